@@ -1,0 +1,202 @@
+import { z } from 'zod'
+import { BADGES, DEADLINES } from '@/lib/domain/deadline'
+import { STATUSES } from '@/lib/domain/task'
+import { basisPoints, id, line, paragraph, plainDateField, quantity, reason, version } from './text'
+
+export const UnitRef = z.object({ id: z.string(), key: z.string(), name: z.string() })
+export type UnitRef = z.infer<typeof UnitRef>
+export const PersonRef = z.object({ id: z.string(), name: z.string() })
+export type PersonRef = z.infer<typeof PersonRef>
+
+/** A task as every route and screen sees it (contract.md). Percentages in basis points, days as `YYYY-MM-DD`. */
+export const Task = z.object({
+  id: z.string(),
+  key: z.string(),
+  campaignId: z.string(),
+  group: z.string(),
+  title: z.string(),
+  product: z.string().nullable(),
+  leadUnit: UnitRef,
+  coordinatingUnits: z.array(UnitRef),
+  owner: PersonRef.nullable(),
+  startsOn: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  originalDueOn: z.string().nullable(),
+  dueLabel: z.string().nullable(),
+  extensionCount: z.number(),
+  status: z.enum(STATUSES),
+  deadline: z.enum(DEADLINES),
+  badge: z.enum(BADGES),
+  daysLate: z.number(),
+  percent: z.number(),
+  planned: z.number(),
+  indicator: z.object({ name: z.string(), unit: z.string(), target: z.number(), done: z.number() }).nullable(),
+  weight: z.number(),
+  returned: z.boolean(),
+  submittedOn: z.string().nullable(),
+  completedOn: z.string().nullable(),
+  obstacle: z.string().nullable(),
+  version: z.number(),
+  updatedAt: z.string(),
+})
+export type Task = z.infer<typeof Task>
+
+export const Evidence = z.object({
+  id: z.string(),
+  kind: z.enum(['link', 'document', 'file']),
+  title: z.string(),
+  url: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  documentDate: z.string().nullable(),
+  by: PersonRef,
+  at: z.string(),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+export const Submission = z.object({
+  id: z.string(),
+  result: z.string(),
+  shortfallReason: z.string().nullable(),
+  by: PersonRef,
+  at: z.string(),
+})
+export const Extension = z.object({
+  id: z.string(),
+  from: z.string(),
+  due: z.string(),
+  reason: z.string(),
+  by: PersonRef,
+  at: z.string(),
+  state: z.enum(['pending', 'approved', 'declined', 'closed']),
+  note: z.string().nullable(),
+})
+export type Extension = z.infer<typeof Extension>
+export const Comment = z.object({ id: z.string(), text: z.string(), by: PersonRef, at: z.string() })
+export type Comment = z.infer<typeof Comment>
+export const Urging = z.object({ id: z.string(), note: z.string().nullable(), by: PersonRef, at: z.string() })
+
+/** The task with its parts: GET /api/tasks/:id. */
+export const TaskDetail = Task.extend({
+  condition: z.string().nullable(),
+  quote: z.string().nullable(),
+  baseline: z.object({ startsOn: z.string().nullable(), dueOn: z.string().nullable() }),
+  /** the standing submission, waiting or confirmed */
+  submission: Submission.nullable(),
+  /** why the last result came back, while the task is marked returned */
+  returnReason: z.object({ reason: z.string(), by: PersonRef, at: z.string() }).nullable(),
+  evidence: z.array(Evidence),
+  extensions: z.array(Extension),
+  comments: z.array(Comment),
+  urgings: z.array(Urging),
+  lastHeardOn: z.string().nullable(),
+})
+export type TaskDetail = z.infer<typeof TaskDetail>
+
+export const SORTS = ['key', 'due', 'updated', 'percent'] as const
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50, { error: 'too_long' }))
+
+/** The filters of the list, as they stand in the URL. Several values by comma. */
+export const TaskFilter = z.strictObject({
+  group: list(z.string().max(64, { error: 'too_long' })).optional(),
+  unit: list(z.string().max(64, { error: 'too_long' })).optional(),
+  owner: list(z.union([z.literal('me'), id])).optional(),
+  status: list(z.enum(STATUSES, { error: 'not_a_choice' })).optional(),
+  deadline: list(z.enum(DEADLINES, { error: 'not_a_choice' })).optional(),
+  badge: list(z.enum(BADGES, { error: 'not_a_choice' })).optional(),
+  q: paragraph(200).optional(),
+  asOf: plainDateField.optional(),
+  sort: z.enum(SORTS, { error: 'not_a_choice' }).default('key'),
+  cursor: z.string().max(400, { error: 'too_long' }).optional(),
+  limit: z.coerce.number({ error: 'out_of_range' }).int({ error: 'out_of_range' }).min(1, { error: 'out_of_range' }).max(200, { error: 'out_of_range' }).default(100),
+})
+export type TaskFilter = z.infer<typeof TaskFilter>
+
+export const TaskPage = z.object({
+  items: z.array(Task),
+  total: z.number().nullable(),
+  totalOver: z.number().optional(),
+  nextCursor: z.string().nullable(),
+})
+export type TaskPage = z.infer<typeof TaskPage>
+
+export const TITLE_MAX = 500
+const indicator = z.strictObject({
+  name: line(300),
+  unit: line(60),
+  target: quantity.min(1, { error: 'out_of_range' }),
+})
+const weight = z.number({ error: 'out_of_range' }).int({ error: 'out_of_range' }).min(1, { error: 'out_of_range' }).max(100, { error: 'out_of_range' })
+
+const plainFields = {
+  group: line(64),
+  title: line(TITLE_MAX),
+  leadUnitId: id,
+  ownerId: id.nullable().optional(),
+  coordinatingUnitIds: z.array(id).max(50, { error: 'too_long' }).optional(),
+  startsOn: plainDateField.nullable().optional(),
+  dueOn: plainDateField.nullable().optional(),
+  dueLabel: line(200).nullable().optional(),
+  product: line(1_000).nullable().optional(),
+  weight: weight.optional(),
+  indicator: indicator.nullable().optional(),
+}
+const inOrder = (value: { startsOn?: string | null | undefined; dueOn?: string | null | undefined }) =>
+  !value.startsOn || !value.dueOn || value.startsOn <= value.dueOn
+
+export const CreateTask = z.strictObject(plainFields).refine(inOrder, { path: ['dueOn'], error: 'date_order' })
+export type CreateTask = z.infer<typeof CreateTask>
+
+export const EditTask = z
+  .strictObject({ ...plainFields, group: plainFields.group.optional(), title: plainFields.title.optional(), leadUnitId: id.optional(), version })
+  .refine(inOrder, { path: ['dueOn'], error: 'date_order' })
+export type EditTask = z.infer<typeof EditTask>
+
+export const ReportProgress = z.strictObject({
+  version,
+  percent: basisPoints.optional(),
+  done: quantity.optional(),
+  note: paragraph(2_000).optional(),
+  obstacle: paragraph(2_000).nullable().optional(),
+})
+export type ReportProgress = z.infer<typeof ReportProgress>
+
+export const SubmitResult = z.strictObject({
+  version,
+  result: paragraph(4_000),
+  done: quantity.optional(),
+  shortfallReason: paragraph(2_000).optional(),
+})
+export type SubmitResult = z.infer<typeof SubmitResult>
+
+export const Versioned = z.strictObject({ version })
+export const ConfirmResult = z.strictObject({ version, note: paragraph(2_000).optional() })
+export const WithReason = z.strictObject({ version, reason: reason() })
+export const RequestExtension = z.strictObject({ due: plainDateField, reason: reason() })
+export const DecideExtension = z.strictObject({
+  decision: z.enum(['approved', 'declined'], { error: 'not_a_choice' }),
+  note: paragraph(2_000).optional(),
+})
+export const Urge = z.strictObject({ note: paragraph(2_000).optional() })
+export const AddComment = z.strictObject({ text: reason(4_000) })
+
+const webAddress = z
+  .url({ error: 'bad_text' })
+  .max(2_000, { error: 'too_long' })
+  .refine((text) => /^https?:\/\//i.test(text), { error: 'bad_text' })
+export const AddEvidence = z.union([
+  z.strictObject({ url: webAddress, title: line(300) }),
+  z.strictObject({ documentNumber: line(100), documentDate: plainDateField, title: line(300) }),
+])
+export type AddEvidence = z.infer<typeof AddEvidence>
+
+export const ActivityEntry = z.object({
+  at: z.string(),
+  by: PersonRef.nullable(),
+  kind: z.string(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+  reason: z.string().nullable(),
+})
+export type ActivityEntry = z.infer<typeof ActivityEntry>
+export const ActivityPage = z.object({ items: z.array(ActivityEntry) })

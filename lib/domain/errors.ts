@@ -1,0 +1,75 @@
+/** Everything the product refuses, by code. Words for people live in the message catalogue (`errors.<code>`). */
+export const ERROR_CODES = [
+  'unauthenticated',
+  'forbidden',
+  'cross_site',
+  'not_found',
+  'conflict',
+  'state',
+  'invalid',
+  'idempotency_mismatch',
+  'too_many',
+  'length_required',
+  'too_large',
+  'unavailable',
+  'internal',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** Why one field was refused. */
+export const FIELD_CODES = [
+  'required',
+  'too_long',
+  'too_short',
+  'bad_text',
+  'bad_date',
+  'date_order',
+  'not_a_choice',
+  'out_of_range',
+  'unknown_field',
+  'reason_required',
+  'evidence_required',
+  'shortfall_reason_required',
+  'no_indicator',
+  'extension_past',
+  'no_due_date',
+  'unit_inactive',
+  'person_inactive',
+  'password_wrong',
+  'password_short',
+  'password_same',
+  'email_taken',
+] as const
+export type FieldCode = (typeof FIELD_CODES)[number]
+export type FieldErrors = Record<string, FieldCode>
+
+/** One field that two people changed at once (contract.md, 409 `conflict`). */
+export type FieldConflict = { field: string; yours: unknown; theirs: unknown; by: string | null; at: string | null }
+
+export type ErrorDetails = { fieldErrors?: FieldErrors; changes?: FieldConflict[]; reason?: string; retryAfter?: number }
+
+/** A refusal that is part of the rules, not a fault. It carries no text for people. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(code)
+    this.name = 'DomainError'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** 422 with one field named. */
+export function invalidField(field: string, code: FieldCode): DomainError {
+  return new DomainError('invalid', { fieldErrors: { [field]: code } })
+}
+
+/** 409: the present state of the task forbids the step. */
+export function forbiddenStep(reason: string): DomainError {
+  return new DomainError('state', { reason })
+}
+
+export function assertNever(value: never): never {
+  throw new Error(`unhandled case: ${String(value)}`)
+}

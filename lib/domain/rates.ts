@@ -1,0 +1,44 @@
+import type { PlainDate } from './calendar'
+import { type Dated, deadlineOf } from './deadline'
+
+/** A rate with its fraction; den 0 = nothing due yet, shown "—". */
+export type Rate = { num: number; den: number }
+export type Rates = { completed: Rate; onTime: Rate; onTimeOriginal: Rate }
+
+/** What the rates are made of; the denominators count tasks fallen due (reference/domain §1.5). */
+export type RateCounts = {
+  doneOnTime: number
+  doneLate: number
+  overdue: number
+  /** completed with the submission on or before the original due date */
+  doneByOriginal: number
+  /** open tasks past the original due date */
+  openPastOriginal: number
+}
+
+export function ratesOf(counts: RateCounts): Rates {
+  const completed = counts.doneOnTime + counts.doneLate
+  const due = completed + counts.overdue
+  return {
+    completed: { num: completed, den: due },
+    onTime: { num: counts.doneOnTime, den: due },
+    onTimeOriginal: { num: counts.doneByOriginal, den: completed + counts.openPastOriginal },
+  }
+}
+
+/** The counts of a list of tasks: the plain definition, against which the SQL is tested. */
+export function rateCountsOf(tasks: Iterable<Dated & { originalDueOn: PlainDate | null }>, asOf: PlainDate): RateCounts {
+  const counts: RateCounts = { doneOnTime: 0, doneLate: 0, overdue: 0, doneByOriginal: 0, openPastOriginal: 0 }
+  for (const task of tasks) {
+    const deadline = deadlineOf(task, asOf)
+    if (deadline === 'done_on_time') counts.doneOnTime += 1
+    if (deadline === 'done_late') counts.doneLate += 1
+    if (deadline === 'overdue') counts.overdue += 1
+    if (task.status === 'completed') {
+      if (task.originalDueOn === null || (task.submittedOn ?? '') <= task.originalDueOn) counts.doneByOriginal += 1
+    } else if (task.status === 'in_progress' || task.status === 'not_started') {
+      if (task.originalDueOn !== null && asOf > task.originalDueOn) counts.openPastOriginal += 1
+    }
+  }
+  return counts
+}
