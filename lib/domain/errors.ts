@@ -46,7 +46,16 @@ export type FieldErrors = Record<string, FieldCode>
 /** One field that two people changed at once (contract.md, 409 `conflict`). */
 export type FieldConflict = { field: string; yours: unknown; theirs: unknown; by: string | null; at: string | null }
 
-export type ErrorDetails = { fieldErrors?: FieldErrors; changes?: FieldConflict[]; reason?: string; retryAfter?: number }
+export type ErrorDetails = {
+  fieldErrors?: FieldErrors
+  changes?: FieldConflict[]
+  /** the stored thing, with a conflict */
+  current?: unknown
+  /** what forbade the step: the present state's name */
+  reason?: string
+  /** seconds to wait */
+  retryAfter?: number
+}
 
 /** A refusal that is part of the rules, not a fault. It carries no text for people. */
 export class DomainError extends Error {

@@ -1,0 +1,80 @@
+import { plainDate } from '@/lib/domain/calendar'
+import type { Role } from '@/lib/domain/policy'
+import type { NewCampaign } from '@/lib/data/campaigns/commands'
+
+/** The shapes of the files beside this one; only what the product reads. */
+export type TrialPlan = {
+  campaign: { key: string; code: string; title: string; shortTitle: string; issuer: string; issuedOn: string; start: string; end: string; ceremonyBy: string }
+  milestones: { on: string; title: string; ceremony?: boolean }[]
+  groups: { key: string; order: number; title: string; theme: string }[]
+  units: { key: string; name: string; kind: 'leadership' | 'internal' | 'external'; parent: string | null }[]
+  tasks: {
+    key: string
+    group: string
+    title: string
+    lead: string
+    coordinating: string[]
+    owner: string
+    start: string | null
+    due: string | null
+    dueLabel: string | null
+    product: string
+    indicator: { name: string; unit: string; target: number } | null
+    quote: string
+    condition: string | null
+  }[]
+}
+export type TrialPeople = { password: string; people: { email: string; name: string; title: string; unit: string; role: Role }[] }
+export type TrialUpdate = {
+  at: string
+  task: string
+  by: string
+  kind: 'progress' | 'evidence' | 'submission' | 'confirmation' | 'return' | 'pause' | 'extension' | 'extension-decision' | 'urging' | 'comment'
+  percent?: number
+  done?: number
+  note?: string
+  obstacle?: string
+  title?: string
+  url?: string
+  documentNumber?: string
+  documentDate?: string
+  result?: string
+  reason?: string
+  due?: string
+  decision?: 'approved' | 'declined'
+  text?: string
+}
+export type TrialUpdates = { updates: TrialUpdate[] }
+
+/** The plan as data → the plan as it is issued; the printed keys follow from the order. */
+export function toNewCampaign(plan: TrialPlan, unitIds: Map<string, string>, personIds: Map<string, string>): NewCampaign {
+  const { campaign } = plan
+  return {
+    key: campaign.key,
+    number: campaign.code,
+    title: campaign.title,
+    shortTitle: campaign.shortTitle,
+    issuer: campaign.issuer,
+    issuedOn: plainDate(campaign.issuedOn),
+    startsOn: plainDate(campaign.start),
+    endsOn: plainDate(campaign.end),
+    ceremonyOn: plainDate(campaign.ceremonyBy),
+    groups: plan.groups.map(({ key, order, title, theme }) => ({ key, ordinal: order, title, theme })),
+    milestones: plan.milestones.map(({ on, title, ceremony }) => ({ on: plainDate(on), title, ceremony: ceremony ?? false })),
+    tasks: plan.tasks.map((task) => ({
+      input: {
+        group: task.group,
+        title: task.title,
+        leadUnitId: unitIds.get(task.lead) ?? '',
+        ownerId: personIds.get(task.owner) ?? null,
+        coordinatingUnitIds: task.coordinating.map((key) => unitIds.get(key) ?? ''),
+        startsOn: task.start ? plainDate(task.start) : null,
+        dueOn: task.due ? plainDate(task.due) : null,
+        dueLabel: task.dueLabel,
+        product: task.product,
+        indicator: task.indicator,
+      },
+      plan: { quote: task.quote, condition: task.condition },
+    })),
+  }
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { readClock } from '@/lib/clock'
+import type { Context, Viewer } from '@/lib/data/context'
+import { findViewer } from '@/lib/data/people/sessions'
+import { readSecret, sessionCookieName } from './cookie'
+
+async function viewerOfToken(token: string | undefined): Promise<Viewer | null> {
+  if (!token) return null
+  const secret = await readSecret(token)
+  return secret ? findViewer(secret) : null
+}
+
+/** Who sends this request, verified in the database; null when nobody is signed in. */
+export function findRequestViewer(requestHeaders: Headers): Promise<Viewer | null> {
+  return viewerOfToken(cookieIn(requestHeaders.get('cookie')))
+}
+
+function cookieIn(header: string | null): string | undefined {
+  const prefix = `${sessionCookieName()}=`
+  const found = header?.split(/;\s*/).find((pair) => pair.startsWith(prefix))
+  return found?.slice(prefix.length)
+}
+
+/** The viewer of the page being rendered; asked once a render. */
+export const findPageViewer = cache(async (): Promise<Viewer | null> => {
+  const store = await cookies()
+  return viewerOfToken(store.get(sessionCookieName())?.value)
+})
+
+/** The context of a page: without a signed-in person the sign-in page comes instead. Layouts are no guard, so every page calls it. */
+export const requireContext = cache(async (): Promise<Context> => {
+  const viewer = await findPageViewer()
+  const requestHeaders = await headers()
+  if (!viewer) redirect('/sign-in')
+  return { viewer, ...(await readClock()), requestId: requestHeaders.get('x-request-id') ?? crypto.randomUUID() }
+})

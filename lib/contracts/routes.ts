@@ -1,0 +1,65 @@
+import { Campaign, CampaignList, Dashboard, DashboardQuery } from './campaign'
+import { endpoint } from './endpoint'
+import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
+import {
+  ActivityPage,
+  AddComment,
+  AddEvidence,
+  ConfirmResult,
+  CreateTask,
+  DecideExtension,
+  EditTask,
+  ReportProgress,
+  RequestExtension,
+  SubmitResult,
+  Task,
+  TaskDetail,
+  TaskFilter,
+  TaskPage,
+  Urge,
+  Versioned,
+  WithReason,
+} from './task'
+
+/** Every route of the HTTP contract that a signed-in person may call (contract.md). */
+export const API = {
+  getSession: endpoint({ method: 'GET', path: '/api/session', summary: 'Người đang đăng nhập', answer: Session }),
+  endSession: endpoint({ method: 'DELETE', path: '/api/session', summary: 'Đăng xuất tại đây', status: 204 }),
+  listSessions: endpoint({ method: 'GET', path: '/api/sessions', summary: 'Các nơi đang đăng nhập', answer: OwnSessionList }),
+  endAllSessions: endpoint({ method: 'DELETE', path: '/api/sessions', summary: 'Đăng xuất mọi nơi', status: 204 }),
+  endOneSession: endpoint({ method: 'DELETE', path: '/api/sessions/{id}', summary: 'Đăng xuất một nơi', status: 204 }),
+  changePassword: endpoint({ method: 'PUT', path: '/api/password', summary: 'Đổi mật khẩu', body: ChangePassword, status: 204 }),
+  setPreferences: endpoint({ method: 'PUT', path: '/api/preferences', summary: 'Giao diện và ngôn ngữ', body: SetPreferences, status: 204 }),
+
+  listCampaigns: endpoint({ method: 'GET', path: '/api/campaigns', summary: 'Các kế hoạch', answer: CampaignList }),
+  getCampaign: endpoint({ method: 'GET', path: '/api/campaigns/{id}', summary: 'Một kế hoạch', answer: Campaign }),
+  getDashboard: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/dashboard',
+    summary: 'Số liệu tại ngày chốt',
+    query: DashboardQuery,
+    answer: Dashboard,
+  }),
+  listTasks: endpoint({ method: 'GET', path: '/api/campaigns/{id}/tasks', summary: 'Danh sách nhiệm vụ', query: TaskFilter, answer: TaskPage }),
+  createTask: endpoint({ method: 'POST', path: '/api/campaigns/{id}/tasks', summary: 'Giao nhiệm vụ', body: CreateTask, answer: Task, status: 201 }),
+
+  getTask: endpoint({ method: 'GET', path: '/api/tasks/{id}', summary: 'Một nhiệm vụ', answer: TaskDetail }),
+  editTask: endpoint({ method: 'PATCH', path: '/api/tasks/{id}', summary: 'Sửa nhiệm vụ', body: EditTask, answer: Task }),
+  deleteTask: endpoint({ method: 'DELETE', path: '/api/tasks/{id}', summary: 'Xóa nhiệm vụ', answer: Task }),
+  restoreTask: endpoint({ method: 'POST', path: '/api/tasks/{id}/restore', summary: 'Khôi phục nhiệm vụ', answer: Task }),
+  listActivity: endpoint({ method: 'GET', path: '/api/tasks/{id}/activity', summary: 'Lịch sử nhiệm vụ', answer: ActivityPage }),
+  reportProgress: endpoint({ method: 'PUT', path: '/api/tasks/{id}/progress', summary: 'Cập nhật tiến độ', body: ReportProgress, answer: Task }),
+  submitResult: endpoint({ method: 'POST', path: '/api/tasks/{id}/submission', summary: 'Báo cáo hoàn thành', body: SubmitResult, answer: Task, status: 201 }),
+  takeBackResult: endpoint({ method: 'DELETE', path: '/api/tasks/{id}/submission', summary: 'Rút báo cáo', body: Versioned, answer: Task }),
+  confirmResult: endpoint({ method: 'POST', path: '/api/tasks/{id}/confirmation', summary: 'Xác nhận kết quả', body: ConfirmResult, answer: Task }),
+  returnResult: endpoint({ method: 'POST', path: '/api/tasks/{id}/return', summary: 'Trả lại kết quả', body: WithReason, answer: Task }),
+  pauseTask: endpoint({ method: 'POST', path: '/api/tasks/{id}/pause', summary: 'Tạm dừng', body: WithReason, answer: Task }),
+  resumeTask: endpoint({ method: 'POST', path: '/api/tasks/{id}/resume', summary: 'Tiếp tục', body: Versioned, answer: Task }),
+  cancelTask: endpoint({ method: 'POST', path: '/api/tasks/{id}/cancellation', summary: 'Không thực hiện', body: WithReason, answer: Task }),
+  reopenTask: endpoint({ method: 'POST', path: '/api/tasks/{id}/reopening', summary: 'Mở lại', body: WithReason, answer: Task }),
+  requestExtension: endpoint({ method: 'POST', path: '/api/tasks/{id}/extensions', summary: 'Xin gia hạn', body: RequestExtension, answer: Task, status: 201 }),
+  decideExtension: endpoint({ method: 'POST', path: '/api/extensions/{id}/decision', summary: 'Quyết định gia hạn', body: DecideExtension, answer: Task }),
+  urgeTask: endpoint({ method: 'POST', path: '/api/tasks/{id}/urgings', summary: 'Đôn đốc', body: Urge, answer: Task, status: 201 }),
+  commentOnTask: endpoint({ method: 'POST', path: '/api/tasks/{id}/comments', summary: 'Trao đổi', body: AddComment, answer: Task, status: 201 }),
+  addEvidence: endpoint({ method: 'POST', path: '/api/tasks/{id}/evidence', summary: 'Thêm minh chứng', body: AddEvidence, answer: Task, status: 201 }),
+} as const

@@ -1,0 +1,72 @@
+import 'server-only'
+import { dropPool, pool, type Sql, type Tx } from '@/db/client'
+import type { UnitRef } from '@/lib/contracts/task'
+import type { Instant, PlainDate } from '@/lib/domain/calendar'
+import { DomainError } from '@/lib/domain/errors'
+import type { Actor } from '@/lib/domain/policy'
+
+/** Who asks, read from the database on every request; a role never comes from a cookie. */
+export type Viewer = Actor & {
+  name: string
+  email: string
+  title: string
+  unit: UnitRef
+  sessionId: string | null
+  theme: 'system' | 'light' | 'dark'
+  locale: 'vi' | 'en'
+}
+
+/** Everything a query or command depends on besides its input: actor, clock and, inside a write, the transaction. */
+export type Context = { viewer: Viewer; now: Instant; today: PlainDate; requestId: string; tx?: Tx }
+export type WriteContext = Context & { tx: Tx }
+
+const DEADLINE_MS = 8_000
+const MAX_WAITING = 60
+let waiting = 0
+
+/**
+ * Runs database work with a deadline on our side and a cap on waiters: a connection into a black hole answers to no
+ * server-side timeout (reference/reliability 0.11). Both end in 503 `unavailable`.
+ */
+export async function withDeadline<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting >= MAX_WAITING) throw new DomainError('unavailable', { retryAfter: 2 })
+  waiting += 1
+  let timer: NodeJS.Timeout | undefined
+  try {
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        dropPool()
+        reject(new DomainError('unavailable', { retryAfter: 5 }))
+      }, DEADLINE_MS)
+    })
+    return await Promise.race([work(), late])
+  } finally {
+    clearTimeout(timer)
+    waiting -= 1
+  }
+}
+
+/** Reads, inside the write's transaction when there is one. */
+export function query<T>(ctx: { tx?: Tx | undefined }, work: (sql: Sql | Tx) => Promise<T>): Promise<T> {
+  const { tx } = ctx
+  return tx ? work(tx) : withDeadline(() => work(pool()))
+}
+
+/** Sets the instant that every trigger of this transaction writes with. */
+export function setMoment(tx: Tx, now: Instant) {
+  return tx`select set_config('app.now', ${now}, true)`
+}
+
+/** Runs a write in one transaction, or in the one that is already open. */
+export function inTransaction<T>(ctx: Context, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
+  const { tx } = ctx
+  if (tx) return work({ ...ctx, tx })
+  return withDeadline(
+    () =>
+      pool().begin(async (opened) => {
+        // Sent without waiting: statements of one connection keep their order, so the moment is set before the work's first one.
+        const [, result] = await Promise.all([setMoment(opened, ctx.now).execute(), work({ ...ctx, tx: opened })])
+        return result
+      }) as Promise<T>,
+  )
+}

@@ -1,0 +1,106 @@
+import 'server-only'
+import type { Dashboard, DashboardQuery } from '@/lib/contracts/campaign'
+import { addDays, daysBetween, type PlainDate } from '@/lib/domain/calendar'
+import { curveOf, gapDays } from '@/lib/domain/curve'
+import { silentDays } from '@/lib/domain/deadline'
+import { DomainError, invalidField } from '@/lib/domain/errors'
+import { ratesOf } from '@/lib/domain/rates'
+import { type Context, query } from '../context'
+import { lastHeardOn, toTask } from '../tasks/row'
+import { knownId, visibleCampaigns } from '../tasks/visibility'
+import { badgesOf, countCells, lastHeard, plannedFrom, progressOf, rateCounts } from './sums'
+import { type Figures, readDecisions, readFigures, type Scope, type Waiting } from './statement'
+
+type Span = { startsOn: PlainDate; endsOn: PlainDate }
+
+/** The figures of a campaign at a day from its start to today; outside it 422. Two statements whatever the number of tasks. */
+export function getDashboard(ctx: Context, campaignId: string, input: DashboardQuery): Promise<Dashboard> {
+  return query(ctx, async (sql) => {
+    const [campaign] = await sql<Span[]>`
+      select c.starts_on as "startsOn", c.ends_on as "endsOn" from campaigns c
+      where c.id = ${knownId(campaignId)} and ${visibleCampaigns(sql, ctx.viewer)}`
+    if (!campaign) throw new DomainError('not_found')
+    const asOf = input.asOf ?? ctx.today
+    if (asOf > ctx.today || (input.asOf !== undefined && asOf < campaign.startsOn)) throw invalidField('asOf', 'out_of_range')
+    const weekBefore = addDays(asOf, -7)
+    const compareOn = weekBefore < campaign.startsOn ? campaign.startsOn : weekBefore
+    const scope: Scope = { campaignId, unit: input.unit ?? null, past: asOf === ctx.today ? null : asOf, asOf, compareOn }
+    const [figures, waiting] = await Promise.all([readFigures(sql, scope, campaign.endsOn), readDecisions(sql, scope)])
+    return toDashboard(ctx, campaign, scope, figures, waiting)
+  })
+}
+
+function toDashboard(ctx: Context, campaign: Span, scope: Scope, figures: Figures, waiting: Waiting[]): Dashboard {
+  const { asOf, compareOn } = scope
+  const cells = figures.cells ?? []
+  const terms = figures.scope ?? []
+  const now = countCells(cells)
+  const actual = progressOf(cells)
+  const span = { startsOn: campaign.startsOn, endsOn: campaign.endsOn, asOf }
+  return {
+    asOf,
+    generatedAt: ctx.now,
+    ...now,
+    rates: ratesOf(rateCounts(cells)),
+    progress: { actual, planned: plannedFrom(terms, asOf), gapDays: gapDays({ ...span, actual, scope: terms }) },
+    groups: (figures.groups ?? []).map(({ id, key, title }) => {
+      const own = cells.filter((cell) => cell.groupId === id)
+      const planned = plannedFrom(terms.filter((term) => term.groupId === id), asOf)
+      return { id, key, title, actual: progressOf(own), planned, ...countCells(own) }
+    }),
+    units: (figures.units ?? []).flatMap((unit) => {
+      const own = cells.filter((cell) => cell.unitId === unit.id)
+      return own.length === 0 ? [] : [{ ...unit, ...countCells(own), lastUpdateAt: lastHeard(own) }]
+    }),
+    decisions: decisionsOf(waiting, asOf),
+    curve: curveOf({ ...span, scope: figures.scopeSteps ?? [], points: figures.pointSteps ?? [] }),
+    upcoming: upcomingOf(figures, waiting, asOf),
+    changesSince: { report: null, on: compareOn, badges: changesOf(figures, now.badges) },
+  }
+}
+
+function decisionsOf(waiting: Waiting[], asOf: PlainDate): Dashboard['decisions'] {
+  const of = (list: Waiting['list']) => waiting.filter((row) => row.list === list)
+  const total = (list: Waiting['list']) => of(list)[0]?.total ?? 0
+  return {
+    confirmations: of('confirmation').map((row) => ({
+      ...toTask(row, asOf),
+      evidenceCount: row.evidenceCount,
+      submittedAt: row.submittedAt,
+    })),
+    extensions: of('extension').flatMap((row) =>
+      row.extensionId && row.extensionDue && row.requestedById
+        ? [
+            {
+              id: row.extensionId,
+              task: toTask(row, asOf),
+              due: row.extensionDue,
+              reason: row.extensionReason ?? '',
+              by: { id: row.requestedById, name: row.requestedByName ?? '' },
+              at: row.extensionAt ?? '',
+            },
+          ]
+        : [],
+    ),
+    silentOverdue: of('silent').map((row) => ({
+      ...toTask(row, asOf),
+      silentDays: silentDays({ lastHeardOn: lastHeardOn(row), dueOn: row.dueOn }, asOf) ?? 0,
+      lastUrgedAt: row.lastUrgedAt,
+    })),
+    totals: { confirmations: total('confirmation'), extensions: total('extension'), silentOverdue: total('silent') },
+  }
+}
+
+function upcomingOf(figures: Figures, waiting: Waiting[], asOf: PlainDate): Dashboard['upcoming'] {
+  const tasks = waiting.filter((row) => row.list === 'upcoming').map((row) => ({ on: row.dueOn ?? asOf, task: toTask(row, asOf) }))
+  const milestones = (figures.milestones ?? [])
+    .filter(({ on }) => daysBetween(asOf, on as PlainDate) >= 1 && daysBetween(asOf, on as PlainDate) <= 14)
+    .map((milestone) => ({ on: milestone.on, milestone }))
+  return [...milestones, ...tasks].sort((a, b) => a.on.localeCompare(b.on))
+}
+
+function changesOf(figures: Figures, now: Dashboard['badges']): Dashboard['badges'] {
+  const before = badgesOf(figures.before ?? [])
+  const fields = Object.keys(now) as (keyof Dashboard['badges'])[]
+  return Object.fromEntries(fields.map((field) => [field, now[field] - before[field]])) as Dashboard['badges']
+}

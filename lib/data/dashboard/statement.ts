@@ -1,0 +1,155 @@
+import 'server-only'
+import type { Sql, Tx } from '@/db/client'
+import type { Milestone } from '@/lib/contracts/campaign'
+import { addDays, endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
+import type { Badge, Deadline } from '@/lib/domain/deadline'
+import type { Status } from '@/lib/domain/task'
+import { deadlineSql } from '../tasks/filter'
+import { type PastDay, taskColumns, taskFrom, type TaskRow } from '../tasks/row'
+
+/** Tasks alike in everything that is counted; what the figures are summed from. */
+export type Cell = {
+  groupId: string
+  unitId: string
+  status: Status
+  deadline: Deadline
+  badge: Badge
+  n: number
+  weight: number
+  points: number
+  lastHeardAt: Instant | null
+  doneByOriginal: number
+  openPastOriginal: number
+}
+
+export type ScopeTerm = { groupId: string; startsOn: PlainDate; dueOn: PlainDate; weight: number }
+export type ScopeStep = { on: PlainDate; startsOn: PlainDate; dueOn: PlainDate; weight: number }
+export type PointsStep = { on: PlainDate; weight: number; points: number }
+export type Decision = TaskRow & {
+  evidenceCount: number
+  submittedAt: Instant | null
+  lastUrgedAt: Instant | null
+  extensionId: string | null
+  extensionDue: PlainDate | null
+  extensionReason: string | null
+  extensionAt: Instant | null
+  requestedById: string | null
+  requestedByName: string | null
+}
+
+export type Figures = {
+  cells: Cell[] | null
+  scope: ScopeTerm[] | null
+  before: { badge: Badge; n: number }[] | null
+  scopeSteps: ScopeStep[] | null
+  pointSteps: PointsStep[] | null
+  units: { id: string; key: string; name: string; parentId: string | null }[] | null
+  groups: { id: string; key: string; title: string; ordinal: number }[] | null
+  milestones: Milestone[] | null
+}
+
+export type Scope = { campaignId: string; unit: string | null; past: PastDay; asOf: PlainDate; compareOn: PlainDate }
+
+/** Rows of the campaign, or of one unit alone (its key or id). */
+export function scopeSql(sql: Sql | Tx, scope: Pick<Scope, 'campaignId' | 'unit'>) {
+  const { campaignId, unit } = scope
+  const own = unit ? sql`and t.lead_unit_id = (select id from units where key = ${unit} or id::text = ${unit})` : sql``
+  return sql`t.campaign_id = ${campaignId} and t.deleted_at is null ${own}`
+}
+
+function source(sql: Sql | Tx, past: PastDay) {
+  if (past === null) return sql`tasks t`
+  return sql`(select * from task_states s where s.valid_from < ${endOfDay(past)} and s.valid_to >= ${endOfDay(past)}) t`
+}
+
+/**
+ * Every figure of a campaign in one statement: counts grouped once, the planned scope by span, the steps of the curve
+ * from the history (a past day's value is never rewritten) and the badges of the day compared with.
+ */
+export async function readFigures(sql: Sql | Tx, scope: Scope, endsOn: PlainDate): Promise<Figures> {
+  const { asOf, past, campaignId, compareOn } = scope
+  const m = endOfDay(asOf)
+  const [figures] = await sql<Figures[]>`
+    with present as materialized (
+      select t.group_id, t.lead_unit_id, t.status, t.returned, t.weight, t.percent, t.baseline_starts_on, t.baseline_due_on,
+        t.last_heard_at, t.original_due_on, t.submitted_on, ${deadlineSql(sql, asOf)} as deadline
+      from ${source(sql, past)} where ${scopeSql(sql, scope)}),
+    versions as materialized (
+      select case when t.status = 'cancelled' or t.deleted_at is not null then 0 else t.weight end as weight,
+        case when t.status = 'cancelled' or t.deleted_at is not null then 0 else t.weight * t.percent end as points,
+        coalesce(t.baseline_due_on, ${endsOn}::date) as due, coalesce(t.baseline_starts_on, t.baseline_due_on, ${endsOn}::date) as start,
+        (t.valid_from at time zone 'Asia/Ho_Chi_Minh')::date as joined,
+        case when t.valid_to < ${m} then (t.valid_to at time zone 'Asia/Ho_Chi_Minh')::date end as gone
+      from task_states t where t.campaign_id = ${campaignId} and t.valid_from < ${m}
+        and (t.valid_from at time zone 'Asia/Ho_Chi_Minh')::date is distinct from
+          case when t.valid_to < ${m} then (t.valid_to at time zone 'Asia/Ho_Chi_Minh')::date end
+        ${scope.unit ? sql`and t.lead_unit_id = (select id from units where key = ${scope.unit} or id::text = ${scope.unit})` : sql``}),
+    steps as (
+      select joined as day, start, due, weight, points from versions
+      union all select gone, start, due, -weight, -points from versions where gone is not null)
+    select
+      (select json_agg(x) from (select group_id as "groupId", lead_unit_id as "unitId", status, deadline,
+          task_badge(status, returned, deadline) as badge, count(*)::int as n,
+          sum(case when status <> 'cancelled' then weight else 0 end)::int as weight,
+          sum(case when status <> 'cancelled' then weight * percent::bigint else 0 end)::bigint as points,
+          max(last_heard_at) as "lastHeardAt",
+          count(*) filter (where status = 'completed' and (original_due_on is null or submitted_on <= original_due_on))::int as "doneByOriginal",
+          count(*) filter (where status in ('in_progress', 'not_started') and ${asOf}::date > original_due_on)::int as "openPastOriginal"
+        from present group by 1, 2, 3, 4, 5) x) as cells,
+      (select json_agg(x) from (select group_id as "groupId", coalesce(baseline_starts_on, baseline_due_on, ${endsOn}::date) as "startsOn",
+          coalesce(baseline_due_on, ${endsOn}::date) as "dueOn", sum(weight)::int as weight
+        from present where status <> 'cancelled' group by 1, 2, 3) x) as scope,
+      (select json_agg(x) from (select task_badge(t.status, t.returned, ${deadlineSql(sql, compareOn)}) as badge, count(*)::int as n
+        from ${source(sql, compareOn)} where ${scopeSql(sql, scope)} group by 1) x) as before,
+      (select json_agg(x) from (select day as "on", start as "startsOn", due as "dueOn", sum(weight)::int as weight
+        from steps group by 1, 2, 3 having sum(weight) <> 0) x) as "scopeSteps",
+      (select json_agg(x) from (select day as "on", sum(weight)::int as weight, sum(points)::bigint as points
+        from steps group by 1) x) as "pointSteps",
+      (select json_agg(json_build_object('id', u.id, 'key', u.key, 'name', u.name, 'parentId', u.parent_id) order by u.ordinal)
+        from ${past === null ? sql`units u` : sql`unit_states u where u.valid_from < ${m} and u.valid_to >= ${m}`}) as units,
+      (select json_agg(json_build_object('id', g.id, 'key', g.key, 'title', g.title, 'ordinal', g.ordinal) order by g.ordinal)
+        from groups g where g.campaign_id = ${campaignId}) as groups,
+      (select json_agg(json_build_object('id', x.id, 'on', x.on, 'title', x.title, 'ceremony', x.ceremony) order by x.on)
+        from milestones x where x.campaign_id = ${campaignId}) as milestones`
+  return figures ?? { cells: null, scope: null, before: null, scopeSteps: null, pointSteps: null, units: null, groups: null, milestones: null }
+}
+
+export type Waiting = Decision & { list: 'confirmation' | 'extension' | 'silent' | 'upcoming'; place: number; total: number }
+
+/** What waits for a decision and what falls due, first 50 of each, with the totals: the second and last statement. */
+export async function readDecisions(sql: Sql | Tx, scope: Scope): Promise<Waiting[]> {
+  const { asOf, past } = scope
+  const m = endOfDay(asOf)
+  const pending =
+    past === null
+      ? sql`e.state = 'pending'`
+      : sql`e.requested_at < ${m} and (e.decided_at is null or e.decided_at >= ${m})`
+  const silentSince = sql`coalesce((t.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date, t.due_on)`
+  return await sql<Waiting[]>`
+    with listed as materialized (
+      select t.id, e.id as extension, kind.list,
+        row_number() over (partition by kind.list order by kind.place, t.group_ordinal, t.rank) as place,
+        count(*) over (partition by kind.list)::int as total
+      from ${source(sql, past)}
+      left join extensions e on e.task_id = t.id and ${pending}
+      left join submissions w on w.id = t.submission_id
+      cross join lateral (values
+        ('confirmation', t.status = 'submitted', extract(epoch from w.at)),
+        ('extension', e.id is not null and t.status in ('not_started', 'in_progress', 'submitted'), extract(epoch from t.due_on)),
+        ('silent', t.status in ('not_started', 'in_progress') and t.due_on < ${asOf}::date and ${asOf}::date - ${silentSince} >= 7,
+          extract(epoch from t.due_on)),
+        ('upcoming', t.status not in ('completed', 'cancelled') and t.due_on between ${addDays(asOf, 1)}::date and ${addDays(asOf, 14)}::date,
+          extract(epoch from t.due_on))
+      ) kind (list, applies, place)
+      where ${scopeSql(sql, scope)} and kind.applies)
+    select ${taskColumns(sql)}, l.list, l.place::int as place, l.total,
+      (select count(*)::int from evidence x where x.task_id = t.id and x.at < ${m}) as "evidenceCount",
+      (select w.at from submissions w where w.id = t.submission_id) as "submittedAt",
+      (select max(x.at) from urgings x where x.task_id = t.id and x.at < ${m}) as "lastUrgedAt",
+      e.id as "extensionId", e.due_on as "extensionDue", e.reason as "extensionReason", e.requested_at as "extensionAt",
+      p.id as "requestedById", p.name as "requestedByName"
+    from ${taskFrom(sql, past)} join listed l on l.id = t.id
+    left join extensions e on e.id = l.extension and l.list = 'extension' left join people p on p.id = e.requested_by
+    where l.place <= case l.list when 'upcoming' then 200 else 50 end
+    order by l.list, l.place`
+}

@@ -1,0 +1,89 @@
+import 'server-only'
+import type { Badges, Counts, Deadlines } from '@/lib/contracts/campaign'
+import type { Instant, PlainDate } from '@/lib/domain/calendar'
+import type { Badge } from '@/lib/domain/deadline'
+import { meanProgress, plannedProgress, plannedShare } from '@/lib/domain/progress'
+import type { RateCounts } from '@/lib/domain/rates'
+import type { Cell, ScopeTerm } from './statement'
+
+/** "not_started" → "notStarted": the contract's keys of a partition are camelCase, its values snake_case. */
+const camel = (code: string) => code.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+const NO_COUNTS: Counts = { total: 0, notStarted: 0, inProgress: 0, submitted: 0, completed: 0, paused: 0, cancelled: 0 }
+const NO_DEADLINES: Deadlines = {
+  doneOnTime: 0,
+  doneLate: 0,
+  overdue: 0,
+  dueSoon: 0,
+  onTrack: 0,
+  notDueToStart: 0,
+  noDeadline: 0,
+  submitted: 0,
+  paused: 0,
+  cancelled: 0,
+}
+const NO_BADGES: Badges = {
+  completed: 0,
+  cancelled: 0,
+  paused: 0,
+  submitted: 0,
+  overdue: 0,
+  returned: 0,
+  dueSoon: 0,
+  inProgress: 0,
+  notStarted: 0,
+}
+
+/** The three partitions of the same tasks. */
+export function countCells(cells: Cell[]): { counts: Counts; deadlines: Deadlines; badges: Badges } {
+  const counts: Record<string, number> = { ...NO_COUNTS }
+  const deadlines: Record<string, number> = { ...NO_DEADLINES }
+  for (const cell of cells) {
+    bump(counts, 'total', cell.n)
+    bump(counts, camel(cell.status), cell.n)
+    bump(deadlines, camel(cell.deadline), cell.n)
+  }
+  return { counts: counts as Counts, deadlines: deadlines as Deadlines, badges: badgesOf(cells) }
+}
+
+export function badgesOf(cells: { badge: Badge; n: number }[]): Badges {
+  const badges: Record<string, number> = { ...NO_BADGES }
+  for (const cell of cells) bump(badges, camel(cell.badge), cell.n)
+  return badges as Badges
+}
+
+function bump(record: Record<string, number>, key: string, n: number): void {
+  record[key] = (record[key] ?? 0) + n
+}
+
+const sum = (cells: Cell[], of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0)
+
+/** floor(Σ w·p / Σ w) of the cells, basis points; null when nothing counts. */
+export function progressOf(cells: Cell[]): number | null {
+  return meanProgress(sum(cells, (cell) => cell.points), sum(cells, (cell) => cell.weight))
+}
+
+/** planned(asOf) of the scope: the same mean over exact fractions, tasks of one span taken together. */
+export function plannedFrom(terms: ScopeTerm[], asOf: PlainDate): number | null {
+  const shares = terms.map((term) => {
+    const { num, den } = plannedShare({ startsOn: term.startsOn, dueOn: term.dueOn }, term.dueOn, asOf)
+    return { den, sum: term.weight * num, weight: term.weight }
+  })
+  return plannedProgress(shares, shares.reduce((total, share) => total + share.weight, 0))
+}
+
+export function rateCounts(cells: Cell[]): RateCounts {
+  const of = (deadline: Cell['deadline']) => sum(cells.filter((cell) => cell.deadline === deadline), (cell) => cell.n)
+  return {
+    doneOnTime: of('done_on_time'),
+    doneLate: of('done_late'),
+    overdue: of('overdue'),
+    doneByOriginal: sum(cells, (cell) => cell.doneByOriginal),
+    openPastOriginal: sum(cells, (cell) => cell.openPastOriginal),
+  }
+}
+
+export function lastHeard(cells: Cell[]): Instant | null {
+  const heard = cells.flatMap((cell) => (cell.lastHeardAt ? [cell.lastHeardAt] : []))
+  return heard.reduce<Instant | null>((last, at) => (last === null || Date.parse(at) > Date.parse(last) ? at : last), null)
+}

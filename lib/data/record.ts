@@ -1,0 +1,55 @@
+import 'server-only'
+import type { WriteContext } from './context'
+
+/** What happens to a thing, one word a verb; the sentences are in the catalogue (`activity.<kind>`). */
+export const ACTIVITY_KINDS = [
+  'creation',
+  'edit',
+  'progress',
+  'submission',
+  'withdrawal',
+  'confirmation',
+  'return',
+  'pause',
+  'resumption',
+  'cancellation',
+  'reopening',
+  'extension_request',
+  'extension_decision',
+  'urging',
+  'comment',
+  'evidence',
+  'deletion',
+  'restoration',
+  'issue',
+  'sign_in',
+  'sign_out',
+  'password_change',
+] as const
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
+
+export type NewActivity = {
+  subject: 'task' | 'campaign' | 'unit' | 'person'
+  subjectId: string
+  campaignId?: string | null
+  kind: ActivityKind
+  before?: Record<string, unknown> | null
+  after?: Record<string, unknown> | null
+  reason?: string | null
+  version?: number | null
+}
+
+/** Writes one line of history, in the transaction of the change itself. */
+export async function recordActivity(ctx: WriteContext, activity: NewActivity): Promise<void> {
+  const { tx } = ctx
+  await tx`
+    insert into activities (at, actor_id, subject, subject_id, campaign_id, kind, before, after, reason, version, request_id)
+    values (${ctx.now}, ${ctx.viewer.id}, ${activity.subject}, ${activity.subjectId}, ${activity.campaignId ?? null},
+      ${activity.kind}, ${json(activity.before)}::text::jsonb, ${json(activity.after)}::text::jsonb, ${activity.reason || null},
+      ${activity.version ?? null}, ${ctx.requestId})`
+}
+
+// Sent as text and cast: the driver's own JSON type would encode a string a second time.
+function json(value: Record<string, unknown> | null | undefined): string | null {
+  return value && Object.keys(value).length > 0 ? JSON.stringify(value) : null
+}

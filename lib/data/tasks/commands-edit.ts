@@ -1,0 +1,134 @@
+import 'server-only'
+import type { CreateTask, EditTask, Task } from '@/lib/contracts/task'
+import { DomainError, invalidField } from '@/lib/domain/errors'
+import { conflictsOf } from '@/lib/domain/merge'
+import { printedKey } from '@/lib/domain/task-key'
+import { authorizeTask } from '../authorize'
+import { type Context, inTransaction, type WriteContext } from '../context'
+import { recordActivity } from '../record'
+import { editedFields, fieldsOf, writeFields } from './fields'
+import { authorsSince, conflict, lockTask, rowAtVersion } from './load'
+import { authorizeTarget, checkCoordination, resolveReferences } from './references'
+import { resourceOf, taskColumns, taskFrom, type TaskRow, toTask } from './row'
+import { knownId } from './visibility'
+
+/** The task as stored now, inside the transaction. */
+async function reload(ctx: WriteContext, id: string): Promise<Task> {
+  const { tx } = ctx
+  const [row] = await tx<TaskRow[]>`select ${taskColumns(tx)} from ${taskFrom(tx, null)} where t.id = ${id}`
+  if (!row) throw new DomainError('not_found')
+  return toTask(row, ctx.today)
+}
+
+/** What only the plan itself brings: the source sentence and a condition for the start. */
+export type PlanFacts = { quote?: string | null; condition?: string | null }
+
+/** Gives out a task: the next printed number of its group, its first dates as baseline. */
+export function createTask(ctx: Context, campaignId: string, input: CreateTask): Promise<Task> {
+  return inTransaction(ctx, async (write) => {
+    const { tx } = write
+    const [campaign] = await tx`select 1 from campaigns c where c.id = ${knownId(campaignId)} and c.status = 'running'`
+    if (!campaign) throw new DomainError('not_found')
+    authorizeTarget(write, 'create', input.leadUnitId)
+    const id = await insertTask(write, campaignId, input, {})
+    return reload(write, id)
+  })
+}
+
+/** Inserts one task with its history; the caller has authorized it. */
+export async function insertTask(ctx: WriteContext, campaignId: string, input: CreateTask, plan: PlanFacts): Promise<string> {
+  const { tx } = ctx
+  const coordinating = input.coordinatingUnitIds ?? []
+  checkCoordination(input.leadUnitId, coordinating)
+  const { group } = await resolveReferences(ctx, { campaignId, ...input })
+  if (!group) throw invalidField('group', 'not_a_choice')
+  const [counter] = await tx<{ number: number }[]>`
+    update groups set next_number = next_number + 1 where id = ${group.id} returning next_number - 1 as number`
+  const number = counter?.number ?? 1
+  const key = printedKey(group.ordinal, number)
+  const indicator = input.indicator ?? null
+  const [row] = await tx<{ id: string }[]>`
+    insert into tasks (campaign_id, group_id, key, rank, title, product, lead_unit_id, coordinating_unit_ids, owner_id,
+      starts_on, due_on, original_due_on, due_label, condition, quote, baseline_starts_on, baseline_due_on, weight,
+      indicator_name, indicator_unit, indicator_target, indicator_done, updated_at, created_at)
+    values (${campaignId}, ${group.id}, ${key}, ${number}, ${input.title}, ${input.product ?? null}, ${input.leadUnitId},
+      ${coordinating}, ${input.ownerId ?? null}, ${input.startsOn ?? null}, ${input.dueOn ?? null}, ${input.dueOn ?? null},
+      ${input.dueLabel ?? null}, ${plan.condition ?? null}, ${plan.quote ?? null}, ${input.startsOn ?? null}, ${input.dueOn ?? null},
+      ${input.weight ?? 1}, ${indicator?.name ?? null}, ${indicator?.unit ?? null}, ${indicator?.target ?? null},
+      ${indicator ? 0 : null}, ${ctx.now}, ${ctx.now})
+    returning id`
+  const id = row?.id ?? ''
+  await recordActivity(ctx, { subject: 'task', subjectId: id, campaignId, kind: 'creation', after: { key, ...input }, version: 1 })
+  return id
+}
+
+/** Changes plain fields. Different fields merge; the same field changed by two people gives 409 with both values. */
+export function editTask(ctx: Context, id: string, input: EditTask): Promise<Task> {
+  return inTransaction(ctx, async (write) => {
+    const row = await lockTask(write, id)
+    authorizeTask(write, 'edit', resourceOf(row))
+    const { version, ...yours } = input
+    if (yours.leadUnitId && yours.leadUnitId !== row.leadUnitId) authorizeTarget(write, 'edit', yours.leadUnitId)
+    const current = fieldsOf(row)
+    if (version !== row.version) await requireNoConflict(write, row, version, yours)
+    const changed = editedFields(current, yours)
+    if (changed.length === 0) return reload(write, id)
+    const next = { ...current, ...Object.fromEntries(changed.map((field) => [field, yours[field]])) }
+    if (next.startsOn && next.dueOn && next.startsOn > next.dueOn) throw invalidField('dueOn', 'date_order')
+    checkCoordination(next.leadUnitId, next.coordinatingUnitIds)
+    // Only what is new has to be in force: a task may keep a unit that has since been closed.
+    const named = Object.fromEntries(changed.map((field) => [field, next[field]]))
+    const { group } = await resolveReferences(write, { campaignId: row.campaignId, ...named })
+    await writeFields(write, row, next, group?.id ?? null)
+    const pick = (from: Record<string, unknown>) => Object.fromEntries(changed.map((field) => [field, from[field] ?? null]))
+    await recordActivity(write, {
+      subject: 'task',
+      subjectId: id,
+      campaignId: row.campaignId,
+      kind: 'edit',
+      before: pick(current),
+      after: pick(next),
+      version: row.version + 1,
+    })
+    return reload(write, id)
+  })
+}
+
+async function requireNoConflict(ctx: WriteContext, row: TaskRow, version: number, yours: Omit<EditTask, 'version'>): Promise<void> {
+  const base = await rowAtVersion(ctx.tx, row.id, version)
+  const authorOf = await authorsSince(ctx.tx, row.id, version)
+  const changes = conflictsOf(base && fieldsOf(base), fieldsOf(row), yours, authorOf)
+  if (changes.length > 0) throw conflict(ctx, row, changes)
+}
+
+/** To the trash; the row stays and past days still show it. */
+export function deleteTask(ctx: Context, id: string): Promise<Task> {
+  return inTransaction(ctx, async (write) => {
+    const row = await lockTask(write, id)
+    authorizeTask(write, 'delete', resourceOf(row))
+    await moveToTrash(write, row, write.now)
+    return toTask({ ...row, version: row.version + 1 }, write.today)
+  })
+}
+
+/** Back from the trash as it was. */
+export function restoreTask(ctx: Context, id: string): Promise<Task> {
+  return inTransaction(ctx, async (write) => {
+    const row = await lockTask(write, id, 'include')
+    authorizeTask(write, 'restore', resourceOf(row))
+    if (row.deletedAt === null) throw new DomainError('state', { reason: 'not_deleted' })
+    await moveToTrash(write, row, null)
+    return reload(write, id)
+  })
+}
+
+async function moveToTrash(ctx: WriteContext, row: TaskRow, deletedAt: string | null): Promise<void> {
+  await ctx.tx`update tasks set deleted_at = ${deletedAt}, version = version + 1, updated_at = ${ctx.now} where id = ${row.id}`
+  await recordActivity(ctx, {
+    subject: 'task',
+    subjectId: row.id,
+    campaignId: row.campaignId,
+    kind: deletedAt ? 'deletion' : 'restoration',
+    version: row.version + 1,
+  })
+}

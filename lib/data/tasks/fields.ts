@@ -1,0 +1,64 @@
+import 'server-only'
+import type { EditTask } from '@/lib/contracts/task'
+import type { PlainDate } from '@/lib/domain/calendar'
+import { isSame } from '@/lib/domain/merge'
+import { MAX_IN_PROGRESS, shareOf } from '@/lib/domain/progress'
+import type { WriteContext } from '../context'
+import type { TaskRow } from './row'
+
+/** The plain fields of a task, named as the contract names them. */
+export type PlainFields = {
+  group: string
+  title: string
+  product: string | null
+  leadUnitId: string
+  ownerId: string | null
+  coordinatingUnitIds: string[]
+  startsOn: PlainDate | null
+  dueOn: PlainDate | null
+  dueLabel: string | null
+  weight: number
+  indicator: { name: string; unit: string; target: number } | null
+}
+
+export function fieldsOf(row: TaskRow): PlainFields {
+  const { group, title, product, leadUnitId, ownerId, coordinatingUnitIds, startsOn, dueOn, dueLabel, weight } = row
+  const indicator =
+    row.indicatorTarget === null
+      ? null
+      : { name: row.indicatorName ?? '', unit: row.indicatorUnit ?? '', target: row.indicatorTarget }
+  return { group, title, product, leadUnitId, ownerId, coordinatingUnitIds, startsOn, dueOn, dueLabel, weight, indicator }
+}
+
+/** The fields that really change; absent = untouched, null = cleared. */
+export function editedFields(current: PlainFields, yours: Omit<EditTask, 'version'>): (keyof PlainFields)[] {
+  const fields = Object.keys(yours) as (keyof PlainFields)[]
+  return fields.filter((field) => yours[field] !== undefined && !isSame(current[field], yours[field]))
+}
+
+/**
+ * Writes the fields with the next version. The baseline and the original date take the first dates a task is given and
+ * never move again; a percent that follows a quantity follows the new target too.
+ */
+export async function writeFields(ctx: WriteContext, row: TaskRow, next: PlainFields, groupId: string | null): Promise<void> {
+  const done = next.indicator ? (row.indicatorDone ?? 0) : null
+  await ctx.tx`
+    update tasks set group_id = coalesce(${groupId}::uuid, group_id), title = ${next.title}, product = ${next.product},
+      lead_unit_id = ${next.leadUnitId}, owner_id = ${next.ownerId}, coordinating_unit_ids = ${next.coordinatingUnitIds},
+      starts_on = ${next.startsOn}, due_on = ${next.dueOn}, due_label = ${next.dueLabel}, weight = ${next.weight},
+      original_due_on = coalesce(original_due_on, ${next.dueOn}::date),
+      baseline_due_on = coalesce(baseline_due_on, ${next.dueOn}::date),
+      baseline_starts_on = coalesce(baseline_starts_on, ${next.startsOn}::date),
+      indicator_name = ${next.indicator?.name ?? null}, indicator_unit = ${next.indicator?.unit ?? null},
+      indicator_target = ${next.indicator?.target ?? null}, indicator_done = ${done}, percent = ${percentAfter(row, next, done)},
+      version = version + 1, updated_at = ${ctx.now}
+    where id = ${row.id}`
+}
+
+function percentAfter(row: TaskRow, next: PlainFields, done: number | null): number {
+  if (row.status === 'submitted') return next.indicator && done !== null ? shareOf({ target: next.indicator.target, done }) : 10_000
+  if (row.status !== 'in_progress' || !next.indicator || done === null || row.indicatorTarget === null) return row.percent
+  const derived = Math.min(MAX_IN_PROGRESS, shareOf({ target: row.indicatorTarget, done }))
+  if (row.percent !== derived) return row.percent
+  return Math.min(MAX_IN_PROGRESS, shareOf({ target: next.indicator.target, done }))
+}

@@ -1,0 +1,70 @@
+import 'server-only'
+import type { Sql, Tx } from '@/db/client'
+import type { TaskFilter } from '@/lib/contracts/task'
+import type { PlainDate } from '@/lib/domain/calendar'
+import { invalidField } from '@/lib/domain/errors'
+import { exactForm, queryWords } from '@/lib/domain/fold'
+import type { Context } from '../context'
+import type { PastDay } from './row'
+
+/** The deadline class of row `t` at a day, by the SQL twin of the rule. */
+export function deadlineSql(sql: Sql | Tx, asOf: PlainDate) {
+  return sql`task_deadline(t.status, t.starts_on, t.due_on, t.submitted_on, t.submitted_due_on, ${asOf}::date)`
+}
+
+function escapeLike(word: string): string {
+  return word.replace(/[\\%_]/g, (character) => `\\${character}`)
+}
+
+/** Words of the query in the folded text; a past day folds what stood then. */
+function wordsSql(sql: Sql | Tx, q: string, past: PastDay) {
+  const text =
+    past === null ? sql`t.search_text` : sql`fold_text(concat_ws(' ', t.key, t.title, t.product, ow.name, lu.name))`
+  return queryWords(q).map((word) => sql`and ${text} like ${`%${escapeLike(word)}%`}`)
+}
+
+/** Rows that hold the query with its marks come first. */
+export function exactSql(sql: Sql | Tx, q: string, past: PastDay) {
+  const text =
+    past === null ? sql`t.search_exact` : sql`exact_text(concat_ws(' ', t.key, t.title, t.product, ow.name, lu.name))`
+  return sql`(${text} like ${`%${escapeLike(exactForm(q))}%`})`
+}
+
+const isUuid = (text: string) => /^[0-9a-f-]{36}$/.test(text)
+
+/** The conditions of a filter, each `and …`; values are parameters. */
+export function filterSql(sql: Sql | Tx, ctx: Context, filter: TaskFilter, asOf: PlainDate, past: PastDay) {
+  const { group, unit, owner, status, deadline, badge, q } = filter
+  const owners = owner?.map((id) => (id === 'me' ? ctx.viewer.id : id))
+  const deadlineOfRow = deadlineSql(sql, asOf)
+  return sql`
+    ${group?.length ? sql`and g.key = any (${group})` : sql``}
+    ${unit?.length ? sql`and (lu.key = any (${unit}) or t.lead_unit_id = any (${unit.filter(isUuid)}::uuid[]))` : sql``}
+    ${owners?.length ? sql`and t.owner_id = any (${owners})` : sql``}
+    ${status?.length ? sql`and t.status = any (${status})` : sql``}
+    ${deadline?.length ? sql`and ${deadlineOfRow} = any (${deadline})` : sql``}
+    ${badge?.length ? sql`and task_badge(t.status, t.returned, ${deadlineOfRow}) = any (${badge})` : sql``}
+    ${q ? wordsSql(sql, q, past) : sql``}`
+}
+
+/** A place in a sorted list: whether exact, the sort value, the tie-breakers. Opaque to clients. */
+export type Cursor = { exact: boolean; values: (string | number)[] }
+
+export function writeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url')
+}
+
+export function readCursor(text: string, length: number): Cursor {
+  try {
+    const value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Cursor
+    const sound =
+      typeof value.exact === 'boolean' &&
+      Array.isArray(value.values) &&
+      value.values.length === length &&
+      value.values.every((item) => typeof item === 'string' || typeof item === 'number')
+    if (sound) return value
+  } catch {
+    // Falls through: whatever it was, it is no cursor of ours.
+  }
+  throw invalidField('cursor', 'not_a_choice')
+}

@@ -1,0 +1,111 @@
+import 'server-only'
+import type { z } from 'zod'
+import { findRequestViewer } from '@/lib/auth/viewer'
+import { readClock } from '@/lib/clock'
+import type { Endpoint } from '@/lib/contracts/endpoint'
+import type { Context, Viewer } from '@/lib/data/context'
+import { type Answer, runOnce } from '@/lib/data/requests/idempotency'
+import { DomainError, type FieldErrors } from '@/lib/domain/errors'
+import { readJson } from './body'
+import { log } from './log'
+import { requirePace } from './pace'
+import { problem } from './problem'
+import { requireSameOrigin } from './same-origin'
+
+type Params = Record<string, string>
+type RouteContext = { params: Promise<Params> }
+type Given<Q extends z.ZodType, B extends z.ZodType> = { ctx: Context; params: Params; query: z.infer<Q>; body: z.infer<B> }
+type Handler<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = (given: Given<Q, B>) => Promise<z.infer<R>>
+
+/** A GET route of the contract: session, pace, strict query, handler. */
+export function read<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(of: Endpoint<Q, B, R>, handler: Handler<Q, B, R>) {
+  return async (request: Request, route: RouteContext): Promise<Response> => {
+    const { requestId, fail } = begin(request, of)
+    let viewer: Viewer | null = null
+    try {
+      viewer = await findRequestViewer(request.headers)
+      const ctx = await contextOf(viewer, requestId, 'read')
+      const params = await route.params
+      const query = parseQuery(of, new URL(request.url).searchParams)
+      const answer = await handler({ ctx, params, query, body: undefined as z.infer<B> })
+      return json({ status: 200, body: answer })
+    } catch (error) {
+      return fail(error, viewer)
+    }
+  }
+}
+
+/** A writing route: same origin, session, pace, whole body, strict parse, idempotency key, handler. */
+export function write<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(of: Endpoint<Q, B, R>, handler: Handler<Q, B, R>) {
+  return async (request: Request, route: RouteContext): Promise<Response> => {
+    const { requestId, fail, started } = begin(request, of)
+    let viewer: Viewer | null = null
+    try {
+      requireSameOrigin(request.headers)
+      viewer = await findRequestViewer(request.headers)
+      const ctx = await contextOf(viewer, requestId, 'write')
+      const params = await route.params
+      const query = parseQuery(of, new URL(request.url).searchParams)
+      const raw = await readJson(request)
+      const body = (of.body ? of.body.parse(raw ?? {}) : undefined) as z.infer<B>
+      const run = async (within: Context): Promise<Answer> => ({
+        status: of.status ?? 200,
+        body: await handler({ ctx: within, params, query, body }),
+      })
+      const key = keyOf(request)
+      const answer = key
+        ? await runOnce(ctx, { key, request: JSON.stringify([of.method, of.path, params, raw ?? null]) }, run)
+        : await run(ctx)
+      log({ event: 'written', requestId, method: of.method, route: of.path, status: answer.status, ms: elapsed(started), personId: ctx.viewer.id })
+      return json(answer)
+    } catch (error) {
+      return fail(error, viewer)
+    }
+  }
+}
+
+function begin(request: Request, of: Endpoint) {
+  const started = performance.now()
+  const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
+  const fail = (error: unknown, viewer: Viewer | null): Response => {
+    const response = problem(error, requestId, viewer?.locale ?? 'vi')
+    const { method, path: route } = of
+    log({ event: 'refused', requestId, method, route, status: response.status, ms: elapsed(started), personId: viewer?.id ?? null })
+    return response
+  }
+  return { requestId, fail, started }
+}
+
+const elapsed = (started: number) => Math.round(performance.now() - started)
+
+async function contextOf(viewer: Viewer | null, requestId: string, kind: 'read' | 'write'): Promise<Context> {
+  if (!viewer) throw new DomainError('unauthenticated')
+  requirePace(viewer.id, kind)
+  return { viewer, ...(await readClock()), requestId }
+}
+
+/** Each key once, unknown ones refused. */
+function parseQuery<Q extends z.ZodType>(of: Endpoint<Q>, search: URLSearchParams): z.infer<Q> {
+  const values: Record<string, string> = {}
+  const refused: FieldErrors = {}
+  for (const [key, value] of search) {
+    if (Object.hasOwn(values, key)) refused[key] = 'not_a_choice'
+    if (!of.query) refused[key] = 'unknown_field'
+    values[key] = value
+  }
+  if (Object.keys(refused).length > 0) throw new DomainError('invalid', { fieldErrors: refused })
+  return (of.query ? of.query.parse(values) : undefined) as z.infer<Q>
+}
+
+function keyOf(request: Request): string | null {
+  const key = request.headers.get('idempotency-key')
+  if (key === null) return null
+  if (!/^[\x21-\x7e]{8,200}$/.test(key)) throw new DomainError('invalid', { fieldErrors: { 'Idempotency-Key': 'bad_text' } })
+  return key
+}
+
+function json({ status, body }: Answer): Response {
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-store' }
+  if (status === 204) return new Response(null, { status, headers })
+  return new Response(JSON.stringify(body), { status, headers })
+}
