@@ -7,6 +7,9 @@ import type { Context, Viewer } from '@/lib/data/context'
 import { findViewer } from '@/lib/data/people/sessions'
 import { readSecret, sessionCookieName } from './cookie'
 
+/** Written by the switcher on the device; a preference, not a permission. */
+const CAMPAIGN_COOKIE = 'chang-duong.campaign'
+
 async function viewerOfToken(token: string | undefined): Promise<Viewer | null> {
   if (!token) return null
   const secret = await readSecret(token)
@@ -33,7 +36,8 @@ export const findPageViewer = cache(async (): Promise<Viewer | null> => {
 /** The context of a page: without a signed-in person the sign-in page comes instead. Layouts are no guard, so every page calls it. */
 export const requireContext = cache(async (): Promise<Context> => {
   const viewer = await findPageViewer()
-  const requestHeaders = await headers()
   if (!viewer) redirect('/sign-in')
-  return { viewer, ...(await readClock()), requestId: requestHeaders.get('x-request-id') ?? crypto.randomUUID() }
+  const [requestHeaders, store, moment] = await Promise.all([headers(), cookies(), readClock()])
+  const requestId = requestHeaders.get('x-request-id') ?? crypto.randomUUID()
+  return { viewer, ...moment, requestId, chosenCampaignId: store.get(CAMPAIGN_COOKIE)?.value }
 })

@@ -17,7 +17,15 @@ export type Viewer = Actor & {
 }
 
 /** Everything a query or command depends on besides its input: actor, clock and, inside a write, the transaction. */
-export type Context = { viewer: Viewer; now: Instant; today: PlainDate; requestId: string; tx?: Tx }
+export type Context = {
+  viewer: Viewer
+  now: Instant
+  today: PlainDate
+  requestId: string
+  /** the plan picked in the switcher of this device */
+  chosenCampaignId?: string | undefined
+  tx?: Tx
+}
 export type WriteContext = Context & { tx: Tx }
 
 const DEADLINE_MS = 8_000

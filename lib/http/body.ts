@@ -11,8 +11,8 @@ export const MAX_BODY_BYTES = 262_144
 export async function readJson(request: Request): Promise<unknown> {
   const announced = request.headers.get('content-length')
   if (announced === null) {
-    if (request.body === null) return undefined
-    throw new DomainError('length_required')
+    if (request.headers.has('transfer-encoding')) throw new DomainError('length_required')
+    return undefined
   }
   const length = Number(announced)
   if (!Number.isInteger(length) || length < 0) throw new DomainError('length_required')

@@ -1,0 +1,25 @@
+'use server'
+import { AuthError } from 'next-auth'
+import { redirect } from 'next/navigation'
+import { signIn } from '@/lib/auth/auth'
+
+export type SignInState = { refusal: 'wrong' | 'too_many' | 'unavailable' | null; email: string }
+
+/** Signs in and leads to the page asked for; a refusal says nothing about which part was wrong. */
+export async function signInWithPassword(_before: SignInState, form: FormData): Promise<SignInState> {
+  const email = String(form.get('email') ?? '')
+  const from = String(form.get('from') ?? '/')
+  try {
+    await signIn('credentials', {
+      email,
+      password: String(form.get('password') ?? ''),
+      remember: String(form.get('remember') ?? ''),
+      redirect: false,
+    })
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error
+    const code = 'code' in error ? error.code : ''
+    return { refusal: code === 'too_many' || code === 'unavailable' ? code : 'wrong', email }
+  }
+  redirect(/^\/(?![/\\])[\x21-\x7e]*$/.test(from) ? from : '/')
+}

@@ -1,0 +1,39 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { cn } from '@/components/ui/cn'
+import { Icon } from '@/components/ui/icon'
+import { useT } from '@/lib/i18n/provider'
+import { ACCOUNT, isCurrent, NAVIGATION } from './navigation'
+
+/** Navigation on a phone, within reach of the thumb. */
+export function BottomBar() {
+  const t = useT()
+  const path = usePathname()
+  return (
+    <nav
+      aria-label={t('shell.nav.label')}
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-4 border-rule-2 border-t bg-surface px-1 pt-1 pb-[calc(0.5rem+env(safe-area-inset-bottom))] md:hidden print:hidden"
+    >
+      {[...NAVIGATION, ACCOUNT].map(({ href, label, icon }) => {
+        const current = isCurrent(href, path)
+        return (
+          <Link
+            key={href}
+            href={href}
+            aria-current={current ? 'page' : undefined}
+            className={cn(
+              'flex min-h-[52px] flex-col items-center justify-center gap-0.5 rounded-control text-[0.75rem]/4 text-ink-2',
+              current && 'font-semibold text-brand',
+            )}
+          >
+            <span className={cn('rounded-full px-4 py-0.5', current && 'bg-brand-tint')}>
+              <Icon name={icon} size={20} />
+            </span>
+            {t(label)}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,18 @@
+import type { IconName } from '@/components/ui/icon'
+import type { MessageKey } from '@/lib/i18n/message-key'
+
+export type NavigationItem = { href: string; label: MessageKey; icon: IconName }
+
+/** The rail as data; an item stands here when its page exists. */
+export const NAVIGATION: readonly NavigationItem[] = [
+  { href: '/', label: 'shell.nav.dashboard', icon: 'layout-dashboard' },
+  { href: '/my-work', label: 'shell.nav.myWork', icon: 'circle-user' },
+  { href: '/tasks', label: 'shell.nav.tasks', icon: 'list-checks' },
+]
+
+/** On a phone the account takes the fourth place, since it has no rail to stand in. */
+export const ACCOUNT: NavigationItem = { href: '/settings', label: 'shell.nav.settings', icon: 'settings' }
+
+export function isCurrent(href: string, path: string): boolean {
+  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+}

@@ -1,0 +1,66 @@
+'use client'
+import Link from 'next/link'
+import { usePathname, useSearchParams } from 'next/navigation'
+import { Suspense } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { Logo } from '@/components/ui/logo'
+import { useT } from '@/lib/i18n/provider'
+import { isCurrent, NAVIGATION } from './navigation'
+
+/** Where one is, and the search that leads to the task list. */
+export function TopBar({ plan }: { plan: string }) {
+  const t = useT()
+  const path = usePathname()
+  const here = NAVIGATION.find(({ href }) => isCurrent(href, path))
+  const label = path.startsWith('/settings') ? t('shell.nav.settings') : here ? t(here.label) : t('shell.appName')
+  return (
+    <header className="sticky top-0 z-30 flex h-16 items-center gap-3 border-rule border-b bg-paper px-10 max-xl:px-6 max-md:h-14 max-md:px-4 print:hidden">
+      <Link href="/" aria-label={t('shell.appName')} className="md:hidden">
+        <Logo size={24} />
+      </Link>
+      <p className="flex min-w-0 flex-1 items-center gap-2 whitespace-nowrap text-ink-2 text-table">
+        {plan && (
+          <span className="truncate max-md:hidden">
+            {t('shell.plan', { number: plan })} <span className="px-1 text-ink-3">/</span>
+          </span>
+        )}
+        <b className="truncate font-semibold text-ink max-md:text-[1.0625rem]">{label}</b>
+      </p>
+      <div id="top-bar-slot" className="flex items-center gap-3 max-md:hidden" />
+      <Suspense>
+        <SearchForm />
+      </Suspense>
+      <Link
+        href="/tasks?focus=search"
+        aria-label={t('shell.search')}
+        className="grid size-11 place-items-center rounded-control text-ink-2 md:hidden"
+      >
+        <Icon name="search" size={20} />
+      </Link>
+    </header>
+  )
+}
+
+function SearchForm() {
+  const t = useT()
+  const query = useSearchParams().get('q') ?? ''
+  return (
+    <search className="max-md:hidden">
+      <form
+        action="/tasks"
+        className="flex h-9 w-[340px] items-center gap-2.5 rounded-control bg-surface pr-2 pl-3 text-ink-3 text-table edge-rule-2 focus-within:edge-brand max-lg:w-56"
+      >
+        <Icon name="search" size={16} />
+        <input
+          key={query}
+          type="search"
+          name="q"
+          defaultValue={query}
+          aria-label={t('shell.search')}
+          placeholder={t('shell.search')}
+          className="w-full min-w-0 bg-transparent text-ink outline-none placeholder:text-ink-3"
+        />
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+import { createContext, type ReactNode, use } from 'react'
+import type { UnitRef } from '@/lib/contracts/task'
+import { canOnTask, type Role, type TaskAction } from '@/lib/domain/policy'
+
+/** Who looks, on which day and at which plan: what every page of the workspace knows. */
+export type PageViewer = {
+  id: string
+  name: string
+  title: string
+  role: Role
+  unitId: string
+  branch: string[]
+  unit: UnitRef
+  today: string
+  trial: boolean
+  theme: 'system' | 'light' | 'dark'
+  campaignId: string
+}
+
+const ViewerContext = createContext<PageViewer | null>(null)
+
+export function ViewerProvider({ viewer, children }: { viewer: PageViewer; children: ReactNode }) {
+  return <ViewerContext value={viewer}>{children}</ViewerContext>
+}
+
+export function useViewer(): PageViewer {
+  const viewer = use(ViewerContext)
+  if (!viewer) throw new Error('useViewer outside the workspace')
+  return viewer
+}
+
+type Asked = { leadUnit: UnitRef; coordinatingUnits: UnitRef[]; owner: { id: string } | null; submission?: { by: { id: string } } | null }
+
+/** The same policy table as on the server, so that a page offers only what would be allowed. */
+export function useMay(task: Asked): (action: TaskAction) => boolean {
+  const viewer = useViewer()
+  return (action) =>
+    canOnTask(viewer, action, {
+      leadUnitId: task.leadUnit.id,
+      coordinatingUnitIds: task.coordinatingUnits.map(({ id }) => id),
+      ownerId: task.owner?.id ?? null,
+      submittedBy: task.submission?.by.id ?? null,
+    })
+}

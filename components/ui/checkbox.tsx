@@ -1,0 +1,42 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { cn } from './cn'
+import { Icon } from './icon'
+
+type Props = Omit<ComponentProps<'input'>, 'checked' | 'type' | 'children'> & {
+  /** 'mixed' = some of the rows below are chosen. */
+  checked?: boolean | 'mixed'
+  /** Visible words; without them give `aria-label`. */
+  children?: ReactNode
+}
+
+export function Checkbox({ checked, children, className, ...input }: Props) {
+  const mixed = checked === 'mixed'
+  return (
+    <label className={cn('inline-flex items-start gap-2.5 max-md:min-h-11 max-md:items-center', className)}>
+      <span className="relative grid size-[18px] flex-none place-items-center max-md:size-[22px] [label>&:not(:only-child)]:mt-[3px] max-md:[label>&:not(:only-child)]:mt-0">
+        <input
+          type="checkbox"
+          {...(checked === undefined ? {} : { checked: checked === true })}
+          ref={mixed ? markMixed : undefined}
+          className="peer absolute -inset-[3px] m-[3px] appearance-none rounded-[3px] bg-surface edge-field checked:bg-brand-fill checked:edge-brand-fill indeterminate:bg-brand-fill indeterminate:edge-brand-fill disabled:cursor-not-allowed disabled:bg-sunken aria-invalid:edge-ink-bold"
+          {...input}
+        />
+        <Icon
+          name={mixed ? 'minus' : 'check'}
+          size={14}
+          className="pointer-events-none relative hidden text-on-brand peer-checked:block peer-indeterminate:block peer-disabled:text-ink-3"
+        />
+      </span>
+      {children && <span className="min-w-0 text-body">{children}</span>}
+    </label>
+  )
+}
+
+// `indeterminate` exists only as a property, never as an attribute.
+function markMixed(input: HTMLInputElement | null) {
+  if (!input) return
+  input.indeterminate = true
+  return () => {
+    input.indeterminate = false
+  }
+}

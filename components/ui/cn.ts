@@ -1,0 +1,3 @@
+export function cn(...parts: (string | false | null | undefined)[]) {
+  return parts.filter(Boolean).join(' ')
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { cn } from './cn'
+import { formatDateText, parseDateText } from './date-text'
+import { ENTRY_BOX, Field, type FieldText } from './field'
+import { Icon } from './icon'
+
+const SIZE = { sm: 'min-h-9 py-1 pl-2.5 text-table', md: '' }
+
+type Props = FieldText & {
+  /** `YYYY-MM-DD`, or '' for none. */
+  value: string
+  onValueChange: (value: string) => void
+  pickerLabel: string
+  placeholder?: string
+  /** Shown under the field while its text is no day; also blocks the native form. */
+  invalidMessage: string
+  min?: string
+  max?: string
+  disabled?: boolean
+  size?: keyof typeof SIZE
+  id?: string
+  className?: string
+}
+
+/** Text in dd/MM/yyyy whatever the browser's language; the button opens the browser's own calendar. */
+export function DateField(props: Props) {
+  const {
+    value,
+    onValueChange,
+    pickerLabel,
+    placeholder,
+    invalidMessage,
+    min,
+    max,
+    disabled,
+    size = 'md',
+    ...text
+  } = props
+  const [draft, setDraft] = useState<string | null>(null)
+  const [wrong, setWrong] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const picker = useRef<HTMLInputElement>(null)
+
+  const settle = (next: string | null) => {
+    setWrong(next === null)
+    input.current?.setCustomValidity(next === null ? invalidMessage : '')
+    if (next !== null) {
+      setDraft(null)
+      if (next !== value) onValueChange(next)
+    }
+  }
+  const read = (entry: string) => (entry.trim() === '' ? '' : parseDateText(entry))
+
+  return (
+    <Field {...text} error={wrong ? invalidMessage : text.error}>
+      {(control) => (
+        <span className={cn(ENTRY_BOX, 'relative pr-1.5', SIZE[size])}>
+          <input
+            ref={input}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder={placeholder}
+            disabled={disabled}
+            value={draft ?? formatDateText(value)}
+            className="w-full min-w-0 bg-transparent font-num outline-none placeholder:font-ui placeholder:text-ink-3"
+            onChange={(event) => {
+              setDraft(event.currentTarget.value)
+              const day = parseDateText(event.currentTarget.value)
+              if (day && day !== value) onValueChange(day)
+            }}
+            onBlur={() => draft !== null && settle(read(draft))}
+            {...control}
+          />
+          <input
+            ref={picker}
+            type="date"
+            tabIndex={-1}
+            aria-hidden="true"
+            className="pointer-events-none absolute right-0 bottom-0 size-px opacity-0"
+            value={value}
+            min={min}
+            max={max}
+            onChange={(event) => settle(event.currentTarget.value)}
+          />
+          <button
+            type="button"
+            aria-label={pickerLabel}
+            title={pickerLabel}
+            disabled={disabled}
+            onClick={() => picker.current?.showPicker()}
+            className="grid size-7 flex-none place-items-center rounded-badge text-ink-2 hover:bg-sunken max-md:size-11"
+          >
+            <Icon name="calendar-days" />
+          </button>
+        </span>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { cn } from './cn'
+import { Icon, type IconName } from './icon'
+
+const SIZE = { sm: 'size-7', md: 'size-9', lg: 'size-11' }
+const ICON_SIZE = { sm: 16, md: 18, lg: 22 }
+
+type Props = Omit<ComponentProps<'button'>, 'children'> & {
+  label: string
+  icon: IconName
+  size?: keyof typeof SIZE
+  /** Small mark over the corner, such as an unread dot. */
+  children?: ReactNode
+}
+
+export function IconButton({
+  label,
+  icon,
+  size = 'md',
+  type = 'button',
+  className,
+  children,
+  ...rest
+}: Props) {
+  return (
+    <button
+      type={type}
+      aria-label={label}
+      title={label}
+      className={cn(
+        'relative inline-grid flex-none place-items-center rounded-control text-ink-2 transition-colors hover:bg-sunken',
+        'disabled:cursor-not-allowed disabled:text-ink-3 max-md:size-11',
+        SIZE[size],
+        className,
+      )}
+      {...rest}
+    >
+      <Icon name={icon} size={ICON_SIZE[size]} />
+      {children}
+    </button>
+  )
+}
+
+export function UnreadDot() {
+  return (
+    <span className="absolute top-2 right-2 size-2 rounded-full bg-brand-fill ring-2 ring-paper max-md:top-[11px] max-md:right-[11px]" />
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import { cn } from './cn'
+
+export type MenuTrigger = {
+  popoverTarget: string
+  'aria-haspopup': 'menu'
+  'aria-expanded': boolean
+  'aria-controls': string
+}
+
+type Props = {
+  label: string
+  /** Edge of the trigger that the list keeps to. */
+  align?: 'start' | 'end'
+  /** Spread the given props on a <button>. */
+  trigger: (props: MenuTrigger) => ReactNode
+  children: ReactNode
+  className?: string
+}
+
+const ITEM = '[role^=menuitem]'
+
+/** Native popover: the browser closes it on Esc and outside presses and gives the focus back. */
+export function Menu({ label, align = 'start', trigger, children, className }: Props) {
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const hide = () => list.current?.hidePopover()
+
+  const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
+    const menu = event.currentTarget
+    const nowOpen = event.newState === 'open'
+    setOpen(nowOpen)
+    if (!nowOpen) return
+    menu.querySelector<HTMLElement>(ITEM)?.focus()
+    // The list is fixed to the screen, so it would part from a trigger that scrolls away.
+    document.addEventListener('scroll', (scroll) => scroll.target !== menu && hide(), {
+      capture: true,
+      once: true,
+    })
+  }
+
+  return (
+    <>
+      {trigger({ popoverTarget: id, 'aria-haspopup': 'menu', 'aria-expanded': isOpen, 'aria-controls': id })}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the items are buttons and links, the press only bubbles here */}
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        aria-label={label}
+        onBeforeToggle={(event) => event.newState === 'open' && place(event.currentTarget, id, align)}
+        onToggle={onToggle}
+        onKeyDown={moveFocus}
+        onClick={(event) => {
+          const item = event.target instanceof Element ? event.target.closest(ITEM) : null
+          if (item && item.getAttribute('aria-disabled') !== 'true') hide()
+        }}
+        className={cn(
+          'fixed inset-auto m-0 w-65 max-w-[calc(100vw-2rem)] overflow-y-auto overscroll-contain rounded-control bg-surface p-1.5 text-ink shadow-pop outline-none',
+          className,
+        )}
+      >
+        {children}
+      </div>
+    </>
+  )
+}
+
+function place(menu: HTMLElement, id: string, align: 'start' | 'end') {
+  const opener = document.querySelector(`[popovertarget="${CSS.escape(id)}"]`)
+  if (!opener) return
+  const box = opener.getBoundingClientRect()
+  const isLow = box.bottom > window.innerHeight * 0.6
+  const room = isLow ? box.top : window.innerHeight - box.bottom
+  Object.assign(menu.style, {
+    top: isLow ? 'auto' : `${box.bottom + 4}px`,
+    bottom: isLow ? `${window.innerHeight - box.top + 4}px` : 'auto',
+    left: align === 'start' ? `${box.left}px` : 'auto',
+    right: align === 'end' ? `${document.documentElement.clientWidth - box.right}px` : 'auto',
+    maxHeight: `${room - 16}px`,
+  })
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)]
+  const now = items.findIndex((item) => item.matches(':focus'))
+  const next = {
+    ArrowDown: (now + 1) % items.length,
+    ArrowUp: now <= 0 ? items.length - 1 : now - 1,
+    Home: 0,
+    End: items.length - 1,
+  }[event.key]
+  if (next === undefined) return
+  event.preventDefault()
+  items[next]?.focus()
+}

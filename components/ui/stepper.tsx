@@ -1,0 +1,134 @@
+'use client'
+
+import { useState } from 'react'
+import { cn } from './cn'
+import { Field, type FieldText } from './field'
+import { Icon } from './icon'
+
+const SIZE = {
+  lg: { frame: 'h-13 grid-cols-[52px_1fr_52px]', value: 'text-[1.5rem]', icon: 20 },
+  md: {
+    frame: 'h-10 grid-cols-[36px_1fr_36px] max-md:h-12 max-md:grid-cols-[44px_1fr_44px]',
+    value: 'text-[1rem]',
+    icon: 16,
+  },
+}
+
+type Props = FieldText & {
+  value: number
+  onValueChange: (value: number) => void
+  min?: number
+  max?: number
+  /** After the number: "/12 bài". */
+  unit?: string
+  decreaseLabel: string
+  increaseLabel: string
+  size?: keyof typeof SIZE
+  name?: string
+}
+
+/** Whole numbers only. The number can be typed; arrows, PageUp and PageDown step. */
+export function Stepper(props: Props) {
+  const {
+    value,
+    onValueChange,
+    min = 0,
+    max = 999_999,
+    unit,
+    decreaseLabel,
+    increaseLabel,
+    size = 'lg',
+    name,
+    ...text
+  } = props
+  const [draft, setDraft] = useState<string | null>(null)
+  const look = SIZE[size]
+  const set = (next: number) => {
+    setDraft(null)
+    onValueChange(Math.min(Math.max(next, min), max))
+  }
+  const shown = draft ?? String(value)
+  return (
+    <Field {...text}>
+      {(control) => (
+        <span
+          className={cn(
+            'grid items-stretch rounded-control bg-surface text-center edge-field has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-focus has-[input:focus-visible]:outline-offset-1 has-[[aria-invalid]]:edge-ink-bold',
+            look.frame,
+          )}
+        >
+          <StepButton
+            icon="minus"
+            label={decreaseLabel}
+            size={look.icon}
+            disabled={value <= min}
+            onPress={() => set(value - 1)}
+          />
+          <span className="flex items-baseline justify-center self-center overflow-hidden whitespace-nowrap text-ink-2 text-[1rem]">
+            <input
+              role="spinbutton"
+              aria-valuenow={value}
+              aria-valuemin={min}
+              aria-valuemax={max}
+              aria-valuetext={unit ? `${value}${unit}` : undefined}
+              inputMode="numeric"
+              autoComplete="off"
+              name={name}
+              value={shown}
+              style={{ width: `${Math.max(shown.length, 1) + 0.3}ch` }}
+              className={cn(
+                'bg-transparent text-right font-num font-semibold text-ink outline-none',
+                look.value,
+                !unit && 'text-center',
+              )}
+              onFocus={(event) => event.currentTarget.select()}
+              onChange={(event) => {
+                const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 6)
+                setDraft(digits)
+                if (digits !== '') onValueChange(Math.min(Math.max(Number(digits), min), max))
+              }}
+              onBlur={() => setDraft(null)}
+              onKeyDown={(event) => {
+                const step = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key]
+                if (!step) return
+                event.preventDefault()
+                set(value + step)
+              }}
+              {...control}
+            />
+            {unit}
+          </span>
+          <StepButton
+            icon="plus"
+            label={increaseLabel}
+            size={look.icon}
+            disabled={value >= max}
+            onPress={() => set(value + 1)}
+          />
+        </span>
+      )}
+    </Field>
+  )
+}
+
+type StepButtonProps = {
+  icon: 'minus' | 'plus'
+  label: string
+  size: number
+  disabled: boolean
+  onPress: () => void
+}
+
+function StepButton({ icon, label, size, disabled, onPress }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      disabled={disabled}
+      onClick={onPress}
+      className="grid touch-manipulation place-items-center border-rule text-brand -outline-offset-2 first:border-r last:border-l hover:bg-brand-tint disabled:text-ink-3 disabled:hover:bg-transparent"
+    >
+      <Icon name={icon} size={size} />
+    </button>
+  )
+}

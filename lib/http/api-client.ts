@@ -1,0 +1,58 @@
+/** The browser's only way to the server: JSON in and out, one kind of failure. */
+import type { Task } from '@/lib/contracts/task'
+
+export type Change = { field: string; yours: unknown; theirs: unknown; by: string | null; at: string | null }
+type ProblemBody = {
+  title?: string
+  code?: string
+  requestId?: string
+  reason?: string
+  fieldErrors?: Record<string, string>
+  current?: Task
+  changes?: Change[]
+}
+
+/** A refusal of the server, or `offline` when no answer came. Sentences are the server's, in the person's language. */
+export class ApiError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly fieldErrors: Record<string, string>
+  readonly requestId: string | null
+  readonly reason: string | null
+  readonly current: Task | null
+  readonly changes: Change[]
+  constructor(status: number, body: ProblemBody, options?: ErrorOptions) {
+    super(body.title ?? body.code ?? 'offline', options)
+    this.name = 'ApiError'
+    this.status = status
+    this.code = body.code ?? (status === 0 ? 'offline' : 'internal')
+    this.fieldErrors = body.fieldErrors ?? {}
+    this.requestId = body.requestId ?? null
+    this.reason = body.reason ?? null
+    this.current = body.current ?? null
+    this.changes = body.changes ?? []
+  }
+}
+
+const PATIENCE_MS = 12_000
+
+type Options = { body?: unknown; idempotencyKey?: string; signal?: AbortSignal | undefined }
+
+/** Sends one request. Throws ApiError for every refusal, a lost connection and an answer that takes over 12 s. */
+export async function request<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, options: Options = {}): Promise<T> {
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (options.body !== undefined) headers['content-type'] = 'application/json'
+  if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
+  const late = AbortSignal.timeout(PATIENCE_MS)
+  const signal = options.signal ? AbortSignal.any([options.signal, late]) : late
+  let response: Response
+  try {
+    const body = options.body === undefined ? null : JSON.stringify(options.body)
+    response = await fetch(path, { method, headers, body, signal })
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause
+    throw new ApiError(0, { code: 'offline' }, { cause })
+  }
+  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T
+  throw new ApiError(response.status, (await response.json().catch(() => ({}))) as ProblemBody)
+}

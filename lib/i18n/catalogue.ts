@@ -1,0 +1,21 @@
+import type { ErrorCode, FieldCode } from '@/lib/domain/errors'
+import type { Locale } from './locale'
+import type { Messages } from './message-key'
+import { en } from './messages/en'
+import { vi } from './messages/vi'
+
+/** Both languages, for the server alone: a page sends the texts of one to the browser. */
+export const catalogues: Record<Locale, Messages> = { vi, en }
+
+/** Every refusal has words. */
+export const errorTexts: Record<`errors.${ErrorCode | FieldCode}`, string> = vi
+
+/** Beginnings of the keys that code completes at run time, `states.badge.${badge}`; check-messages reads them as used. */
+export const dynamicPrefixes: readonly string[] = [
+  'errors.',
+  'states.badge.',
+  'states.deadline.',
+  'states.status.',
+  'states.role.',
+  'states.group.',
+]

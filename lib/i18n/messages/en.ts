@@ -1,0 +1,25 @@
+import { account } from './en/account'
+import { activity } from './en/activity'
+import { dashboard } from './en/dashboard'
+import { errors } from './en/errors'
+import { form } from './en/form'
+import { people } from './en/people'
+import { shell } from './en/shell'
+import { signin } from './en/signin'
+import { states } from './en/states'
+import { tasks } from './en/tasks'
+import { work } from './en/work'
+
+export const en = {
+  ...account,
+  ...activity,
+  ...dashboard,
+  ...errors,
+  ...form,
+  ...people,
+  ...shell,
+  ...signin,
+  ...states,
+  ...tasks,
+  ...work,
+} as const

@@ -1,0 +1,25 @@
+import { account } from './vi/account'
+import { activity } from './vi/activity'
+import { dashboard } from './vi/dashboard'
+import { errors } from './vi/errors'
+import { form } from './vi/form'
+import { people } from './vi/people'
+import { shell } from './vi/shell'
+import { signin } from './vi/signin'
+import { states } from './vi/states'
+import { tasks } from './vi/tasks'
+import { work } from './vi/work'
+
+export const vi = {
+  ...account,
+  ...activity,
+  ...dashboard,
+  ...errors,
+  ...form,
+  ...people,
+  ...shell,
+  ...signin,
+  ...states,
+  ...tasks,
+  ...work,
+} as const

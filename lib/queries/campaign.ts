@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Campaign, CampaignRef, Dashboard } from '@/lib/contracts/campaign'
+import { request } from '@/lib/http/api-client'
+
+/** Keys as a tree, so that one prefix invalidates everything below it. */
+export const campaignKeys = {
+  all: ['campaigns'] as const,
+  list: () => ['campaigns', 'list'] as const,
+  detail: (id: string) => ['campaigns', 'detail', id] as const,
+  dashboards: () => ['campaigns', 'dashboard'] as const,
+  dashboard: (id: string, asOf: string | null, unit: string | null) => ['campaigns', 'dashboard', id, asOf, unit] as const,
+}
+
+export function campaignsQuery() {
+  return queryOptions({
+    queryKey: campaignKeys.list(),
+    queryFn: ({ signal }) => request<{ items: CampaignRef[] }>('GET', '/api/campaigns', { signal }),
+    staleTime: 300_000,
+  })
+}
+
+export function campaignQuery(id: string) {
+  return queryOptions({
+    queryKey: campaignKeys.detail(id),
+    queryFn: ({ signal }) => request<Campaign>('GET', `/api/campaigns/${id}`, { signal }),
+    staleTime: 300_000,
+  })
+}
+
+/** The figures; asked again every 30 s and when the window is looked at again, so a meeting sees what staff record. */
+export function dashboardQuery(id: string, asOf: string | null = null, unit: string | null = null) {
+  const search = new URLSearchParams({ ...(asOf ? { asOf } : {}), ...(unit ? { unit } : {}) })
+  const suffix = search.size > 0 ? `?${search}` : ''
+  return queryOptions({
+    queryKey: campaignKeys.dashboard(id, asOf, unit),
+    queryFn: ({ signal }) => request<Dashboard>('GET', `/api/campaigns/${id}/dashboard${suffix}`, { signal }),
+    refetchInterval: asOf ? false : 30_000,
+  })
+}

@@ -1,0 +1,1 @@
+export const sessionKeys = { session: ['session'] as const, list: ['session', 'list'] as const }
