@@ -1,15 +1,24 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
-  resolve: {
-    alias: {
-      '@': path.resolve(import.meta.dirname),
-      'server-only': path.resolve(import.meta.dirname, 'node_modules/server-only/empty.js'),
-    },
+const resolve = {
+  alias: {
+    '@': path.resolve(import.meta.dirname),
+    'server-only': path.resolve(import.meta.dirname, 'node_modules/server-only/empty.js'),
   },
+}
+const DATA = ['db/**/*.test.ts', 'lib/{data,http,auth}/**/*.test.ts']
+
+export default defineConfig({
+  resolve,
   test: {
-    include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
+    projects: [
+      { resolve, test: { name: 'rules', include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'], exclude: DATA } },
+      {
+        resolve,
+        test: { name: 'data', include: DATA, globalSetup: './db/testing/global-setup.ts', testTimeout: 20_000, hookTimeout: 60_000 },
+      },
+    ],
   },
 })

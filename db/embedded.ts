@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
-import { findBinaries } from './embedded/binaries'
-import { type Cluster, createCluster, freePort, startPostmaster, stopPostmaster } from './embedded/cluster'
-import { isAlive, processesIn, readPidFile, worksIn } from './embedded/process'
+import { findBinaries } from './postgres/binaries'
+import { type Cluster, createCluster, freePort, startPostmaster, stopPostmaster } from './postgres/cluster'
+import { dropStaleClaim, isAlive, processesIn, readPidFile, worksIn } from './postgres/process'
 
 const DATABASE = 'chang_duong'
 /** Held by the process that will stop the server; it falls with that process's connection, however it ends. */
@@ -71,7 +71,28 @@ async function findShared({ folder, password }: Cluster): Promise<number | null>
   const left = processesIn(folder)
   for (const pid of left) process.kill(pid, 'SIGKILL')
   if (left.length > 0) await sleep(100)
+  dropStaleClaim(folder)
   return null
+}
+
+async function retry<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = 10; ; left--) {
+    try {
+      return await work()
+    } catch (error) {
+      if (left === 0) throw error
+      await sleep(300)
+    }
+  }
+}
+
+/** Another program can take a free port between the asking and the listening; a second try gets another. */
+async function startOnFreePort(cluster: Cluster) {
+  const attempt = async () => {
+    const port = await freePort()
+    return { port, server: await startPostmaster(cluster, port) }
+  }
+  return attempt().catch(attempt)
 }
 
 /**
@@ -79,34 +100,48 @@ async function findShared({ folder, password }: Cluster): Promise<number | null>
  * there. It listens on 127.0.0.1 only, asks for the password, is started again if it dies, and is not
  * meant for an installation that serves other machines.
  */
-export async function startEmbedded({ dataDir, password, durable = true, log = () => {} }: EmbeddedOptions): Promise<Embedded> {
+export async function startEmbedded({
+  dataDir,
+  password,
+  durable = true,
+  log = () => {},
+}: EmbeddedOptions): Promise<Embedded> {
   const folder = path.resolve(dataDir, 'postgres')
-  const cluster: Cluster = { dataDir: path.resolve(dataDir), folder, password, durable, binaries: await findBinaries() }
+  const cluster: Cluster = {
+    dataDir: path.resolve(dataDir),
+    folder,
+    password,
+    durable,
+    binaries: await findBinaries(),
+  }
   createCluster(cluster)
   const shared = await findShared(cluster)
   if (shared) return { url: urlOf(shared, password, DATABASE), isShared: true, stop: async () => {} }
 
-  const port = await freePort()
-  let server = await startPostmaster(cluster, port)
+  const { port, ...started } = await startOnFreePort(cluster)
+  let { server } = started
   let owner = await own(port, password)
   if (!owner) throw new Error('Một tiến trình khác vừa khởi động cơ sở dữ liệu của thư mục này.')
   await ensureDatabase(owner)
 
   let isStopping = false
-  const restarts: number[] = []
+  let revival: Promise<void> | undefined
+  const deaths: number[] = []
   async function revive(): Promise<void> {
-    if (isStopping) return
-    restarts.push(Date.now())
-    if (restarts.filter((at) => at > Date.now() - 60_000).length > RESTARTS_PER_MINUTE)
-      return log('PostgreSQL dừng nhiều lần liên tiếp, không khởi động lại nữa.')
+    deaths.push(Date.now())
+    if (deaths.filter((at) => at > Date.now() - 60_000).length > RESTARTS_PER_MINUTE)
+      throw new Error('đã dừng nhiều lần liên tiếp')
     log('PostgreSQL dừng bất ngờ, đang khởi động lại…')
     await findShared(cluster)
-    server = await startPostmaster(cluster, port)
+    server = await retry(() => startPostmaster(cluster, port))
     owner = await own(port, password)
     watch()
   }
   function watch(): void {
-    server.exited.then(revive).catch((error) => log(`Không khởi động lại được PostgreSQL: ${error.message}`))
+    server.exited.then(() => {
+      if (isStopping) return
+      revival = revive().catch((error) => log(`Không khởi động lại được PostgreSQL: ${error.message}`))
+    })
   }
   watch()
 
@@ -115,6 +150,7 @@ export async function startEmbedded({ dataDir, password, durable = true, log = (
     isShared: false,
     stop: async () => {
       isStopping = true
+      await revival
       await owner?.end({ timeout: 0 })
       await stopPostmaster(server.pid)
     },

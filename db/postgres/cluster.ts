@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,12 +19,18 @@ import { isAlive, type RunningServer, readPidFile } from './process'
 const LOCALE = ['-E', 'UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=vi-VN']
 const LOG_LIMIT_BYTES = 10_000_000
 
-export type Cluster = { dataDir: string; folder: string; password: string; durable: boolean; binaries: Binaries }
+export type Cluster = {
+  dataDir: string
+  folder: string
+  password: string
+  durable: boolean
+  binaries: Binaries
+}
 
 /** Makes the cluster's files once. Built beside its place and moved there whole, so a cut-off start leaves nothing half made. */
 export function createCluster({ dataDir, folder, password, durable, binaries }: Cluster): void {
   if (existsSync(path.join(folder, 'PG_VERSION'))) return
-  const account = chooseAccount(binaries.postgres)
+  const account = chooseAccount(binaries.postgres, folder)
   const draft = `${folder}.new`
   const passwordFile = path.join(draft, 'password')
   rmSync(draft, { recursive: true, force: true })
@@ -58,7 +74,9 @@ function settings(port: number, durable: boolean): string[] {
     'log_timezone=UTC',
     // Statements and key values carry names and e-mail addresses, which do not belong in a log.
     ...['log_min_error_statement=panic', 'log_error_verbosity=terse'],
-    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']),
+    ...(durable
+      ? []
+      : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']),
   ]
   return pairs.flatMap((pair) => ['-c', pair])
 }
@@ -68,7 +86,7 @@ export type Postmaster = RunningServer & { exited: Promise<void> }
 /** Starts PostgreSQL and waits until it takes connections; a cut-off predecessor's last processes are waited out. */
 export async function startPostmaster(cluster: Cluster, port: number): Promise<Postmaster> {
   const { dataDir, folder, durable, binaries } = cluster
-  const account = chooseAccount(binaries.postgres)
+  const account = chooseAccount(binaries.postgres, folder)
   const logFile = path.join(dataDir, 'postgres.log')
   const log = openLog(logFile)
   account.open(dataDir)
@@ -77,7 +95,9 @@ export async function startPostmaster(cluster: Cluster, port: number): Promise<P
   // Detached, so that Ctrl-C in the terminal reaches the app first and the database last.
   const child = spawn(command, args, { ...options, cwd: folder, detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
+  const exited = new Promise<void>((resolve) =>
+    child.once('exit', () => resolve()).once('error', () => resolve()),
+  )
   const { pid } = child
   while (pid !== undefined && child.exitCode === null && child.signalCode === null) {
     const server = readPidFile(folder)
@@ -90,7 +110,11 @@ export async function startPostmaster(cluster: Cluster, port: number): Promise<P
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk when this returns. */
 export async function stopPostmaster(pid: number): Promise<void> {
-  for (const [signal, seconds] of [['SIGINT', 20], ['SIGQUIT', 5], ['SIGKILL', 5]] as const) {
+  for (const [signal, seconds] of [
+    ['SIGINT', 20],
+    ['SIGQUIT', 5],
+    ['SIGKILL', 5],
+  ] as const) {
     if (!isAlive(pid)) return
     process.kill(pid, signal)
     for (const end = Date.now() + seconds * 1000; isAlive(pid) && Date.now() < end; ) await sleep(20)

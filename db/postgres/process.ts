@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 export type RunningServer = { pid: number; port: number; isReady: boolean }
@@ -42,11 +42,23 @@ function link(file: string): string {
 
 /** True when the process is a PostgreSQL working in this data folder; where the system cannot tell, false. */
 export function worksIn(pid: number, folder: string): boolean {
-  return link(`/proc/${pid}/cwd`) === realpathSync(folder) && path.basename(link(`/proc/${pid}/exe`)) === 'postgres'
+  return (
+    link(`/proc/${pid}/cwd`) === realpathSync(folder) &&
+    path.basename(link(`/proc/${pid}/exe`)) === 'postgres'
+  )
+}
+
+/** Removes the claim of a server that is gone, which PostgreSQL itself believes when its number lives on (reused, or a zombie). */
+export function dropStaleClaim(folder: string): void {
+  const claim = readPidFile(folder)
+  const isStale = claim && (process.platform === 'linux' ? !worksIn(claim.pid, folder) : !isAlive(claim.pid))
+  if (isStale) rmSync(path.join(folder, 'postmaster.pid'), { force: true })
 }
 
 /** Every PostgreSQL process working in this folder, for example what a killed postmaster left behind. */
 export function processesIn(folder: string): number[] {
   if (!existsSync('/proc') || !existsSync(folder)) return []
-  return readdirSync('/proc').map(Number).filter((pid) => pid > 0 && worksIn(pid, folder))
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && worksIn(pid, folder))
 }

@@ -1,0 +1,49 @@
+import { closePool, pool } from '@/db/client'
+import { type Instant, plainDate, vietnamDay } from '@/lib/domain/calendar'
+import type { Context } from '@/lib/data/context'
+import { findViewerByEmail } from '@/lib/data/people/queries'
+import { inject } from 'vitest'
+import { cloneDatabase } from './database'
+
+/** 15/06/2022 09:40, the moment the trial's clock is pinned to. */
+export const TRIAL_NOW: Instant = '2022-06-15T02:40:00.000Z'
+
+/** A database of its own with plan 264 and its recorded updates, and the people of the trial to act in it. */
+export type TrialWorld = {
+  campaignId: string
+  /** a context of a sample person ("dung.ld") at an instant, by default the trial's moment */
+  as: (person: string, now?: Instant) => Promise<Context>
+  /** the id of a task by its printed key */
+  task: (key: string) => Promise<{ id: string; version: number }>
+  unit: (key: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+export async function openTrialWorld(): Promise<TrialWorld> {
+  const database = await cloneDatabase(inject('adminUrl'), 'trial')
+  process.env['DATABASE_URL'] = database.url
+  process.env['AUTH_SECRET'] = 'a secret of tests, long enough to pass'
+  const [campaign] = await pool()<{ id: string }[]>`select id from campaigns`
+  const campaignId = campaign?.id ?? ''
+  return {
+    campaignId,
+    async as(person, now = TRIAL_NOW) {
+      const viewer = await findViewerByEmail(`${person}@tgpl.example`)
+      if (!viewer) throw new Error(`no such person: ${person}`)
+      return { viewer, now, today: plainDate(vietnamDay(now)), requestId: crypto.randomUUID() }
+    },
+    async task(key) {
+      const [row] = await pool()<{ id: string; version: number }[]>`select id, version from tasks where campaign_id = ${campaignId} and key = ${key}`
+      if (!row) throw new Error(`no such task: ${key}`)
+      return row
+    },
+    async unit(key) {
+      const [row] = await pool()<{ id: string }[]>`select id from units where key = ${key}`
+      return row?.id ?? ''
+    },
+    async close() {
+      await closePool()
+      await database.drop()
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
+import { TaskFilter } from '@/lib/contracts/task'
+import { listTasks } from './queries'
+
+let world: TrialWorld
+beforeAll(async () => {
+  world = await openTrialWorld()
+})
+afterAll(() => world.close())
+
+const list = async (filter: Record<string, string>, person = 'lanhdao') => listTasks(await world.as(person), world.campaignId, TaskFilter.parse(filter))
+const keys = async (filter: Record<string, string>, person?: string) => (await list(filter, person)).items.map(({ key }) => key)
+
+describe('the list', () => {
+  it.each(['key', 'due', 'updated', 'percent'])('sorted by %s pages through every task once, in order', async (sort) => {
+    const whole = await list({ sort, limit: '200' })
+    expect(whole).toMatchObject({ total: 29, nextCursor: null })
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof list>> = await list({ sort, limit: '4', ...(cursor ? { cursor } : {}) })
+      seen.push(...page.items.map(({ key }) => key))
+      cursor = page.nextCursor
+    } while (cursor)
+    expect(seen).toEqual(whole.items.map(({ key }) => key))
+  })
+
+  it('keeps the printed order: I.2 before I.10', async () => {
+    expect((await keys({ group: 'professional' })).slice(0, 10)).toEqual(['I.1', 'I.2', 'I.3', 'I.4', 'I.5', 'I.6', 'I.7', 'I.8', 'I.9', 'I.10'])
+  })
+
+  it.each([
+    [{ status: 'submitted' }, ['II.7', 'III.4']],
+    [{ status: 'paused,submitted' }, ['I.4', 'II.7', 'III.4']],
+    [{ deadline: 'overdue' }, ['III.3']],
+    [{ badge: 'overdue,paused' }, ['I.4', 'III.3']],
+    [{ unit: 'tt-nv2', group: 'communications' }, ['II.3', 'II.6']],
+    [{ asOf: '2022-04-30', status: 'completed' }, ['I.1', 'II.1', 'II.2', 'III.1', 'III.2']],
+    [{ asOf: '2022-05-31', deadline: 'overdue' }, ['III.3']],
+  ])('filters by %j', async (filter, expected) => expect(await keys(filter)).toEqual(expected))
+
+  it('knows whose tasks are mine', async () => {
+    expect(await keys({ owner: 'me' }, 'dung.ld')).toEqual(['I.3', 'I.5', 'I.8', 'II.3', 'II.6'])
+  })
+
+  it.each([
+    ['duong', ['II.7']],
+    ['ĐƯỜNG', ['II.7']],
+    ['ii.3', ['II.3', 'III.3']],
+    ['hoa lt', []],
+    ['giay moi', ['IV.5']],
+    ['nguyen truong son khanh tiet', ['IV.5']],
+    ['100%_', []],
+  ])('finds %j', async (q, expected) => expect((await keys({ q })).sort()).toEqual([...expected].sort()))
+
+  it('puts what holds the marks as typed first', async () => {
+    const [first] = await keys({ q: 'lễ kỷ niệm' })
+    expect(first).toBe('IV.1')
+    const found = await list({ q: 'số', limit: '200' })
+    const exact = found.items.map(({ title, product }) => `${title} ${product}`.toLowerCase().includes('số'))
+    expect(exact).toEqual([...exact].sort((a, b) => Number(b) - Number(a)))
+  })
+
+  it('refuses a cursor of another kind and a day to come', async () => {
+    await expect(list({ cursor: 'abc' })).rejects.toMatchObject({ code: 'invalid' })
+    await expect(list({ asOf: '2022-06-16' })).rejects.toMatchObject({ code: 'invalid' })
+  })
+
+  it('answers an unknown plan like one that is not there', async () => {
+    await expect(listTasks(await world.as('xem'), crypto.randomUUID(), TaskFilter.parse({}))).rejects.toMatchObject({ code: 'not_found' })
+    await expect(listTasks(await world.as('xem'), 'x', TaskFilter.parse({}))).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
