@@ -19,7 +19,8 @@ const SIZE = {
 }
 const ICON_SIZE = { sm: 15, md: 16, lg: 18 }
 // Half of spinner + gap on each side: the label moves over, the button keeps its width.
-const SQUEEZE = { sm: '-mx-[11.5px]', md: '-mx-3', lg: '-mx-[13px]' }
+const SQUEEZE = { sm: '-mx-2 gap-1', md: '-mx-2.5 gap-1.5', lg: '-mx-3 gap-2' }
+const SQUEEZED_SPINNER = { sm: 12, md: 14, lg: 16 }
 const OFF =
   'disabled:bg-sunken disabled:text-ink-3 disabled:edge-rule-2 disabled:cursor-not-allowed ' +
   'aria-disabled:bg-sunken aria-disabled:text-ink-3 aria-disabled:edge-rule-2 aria-disabled:cursor-not-allowed'
@@ -105,8 +106,8 @@ function Content({ size, icon, iconEnd, isBusy = false, children }: ContentProps
   const px = ICON_SIZE[size]
   if (isBusy && !icon)
     return (
-      <span className={cn('inline-flex items-center gap-2', SQUEEZE[size])}>
-        <Spinner size={px} />
+      <span className={cn('inline-flex items-center', SQUEEZE[size])}>
+        <Spinner size={SQUEEZED_SPINNER[size]} />
         {children}
       </span>
     )

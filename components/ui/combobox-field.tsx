@@ -128,7 +128,7 @@ export function MultiComboboxField(props: MultiProps) {
               ))}
               <Combobox.Input
                 placeholder={placeholder}
-                className={cn(INPUT, 'min-w-24 pl-1.5')}
+                className={cn(INPUT, 'min-w-44 pl-1.5')}
                 {...control}
               />
             </Combobox.Chips>

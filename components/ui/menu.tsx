@@ -45,7 +45,6 @@ export function Menu({ label, align = 'start', trigger, children, className }: P
   return (
     <>
       {trigger({ popoverTarget: id, 'aria-haspopup': 'menu', 'aria-expanded': isOpen, 'aria-controls': id })}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the items are buttons and links, the press only bubbles here */}
       <div
         ref={list}
         id={id}

@@ -1,9 +1,10 @@
 'use client'
 
-import { useState } from 'react'
+import type { CSSProperties } from 'react'
 import { cn } from './cn'
 import { Field, type FieldText } from './field'
 import type { Tone } from './tone'
+import { useDigits } from './use-digits'
 
 const FILL: Record<Tone | 'ink', string> = {
   ink: '[--fill-tone:var(--actual)]',
@@ -35,13 +36,7 @@ const at = (percent: number) => `calc(14px + (100% - 28px) * ${Math.min(Math.max
 /** Arrows move by 1, PageUp and PageDown by 10 (native), and the number can be typed. */
 export function Slider(props: Props) {
   const { value, onValueChange, plan, planNote, typedLabel, valueText, tone = 'doing', hint, ...text } = props
-  const [draft, setDraft] = useState<string | null>(null)
-  const type = (entry: string) => {
-    const digits = entry.replace(/\D/g, '').slice(0, 3)
-    setDraft(digits)
-    if (digits !== '') onValueChange(Math.min(Number(digits), 100))
-  }
-  const shown = draft ?? String(value)
+  const { entry } = useDigits({ value, onValueChange, min: 0, max: 100 })
   return (
     <Field
       {...text}
@@ -55,17 +50,7 @@ export function Slider(props: Props) {
       }
       aside={
         <span className="inline-flex items-baseline rounded-badge px-1 font-semibold text-[1.25rem]/6 text-ink hover:bg-sunken has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus">
-          <input
-            aria-label={typedLabel}
-            inputMode="numeric"
-            value={shown}
-            style={{ width: `${Math.max(shown.length, 1) + 0.4}ch` }}
-            className="bg-transparent text-right outline-none"
-            onFocus={(event) => event.currentTarget.select()}
-            onChange={(event) => type(event.currentTarget.value)}
-            onBlur={() => setDraft(null)}
-          />
-          %
+          <input aria-label={typedLabel} {...entry} className="bg-transparent text-right outline-none" />%
         </span>
       }
     >
@@ -81,7 +66,7 @@ export function Slider(props: Props) {
             aria-valuetext={valueText}
             onChange={(event) => onValueChange(event.currentTarget.valueAsNumber)}
             className={cn('range-input relative block rounded-control', FILL[tone])}
-            style={{ '--fill': at(value) } as React.CSSProperties}
+            style={{ '--fill': at(value) } as CSSProperties}
             {...control}
           />
           {plan != null && (

@@ -1,9 +1,10 @@
 'use client'
 
-import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { cn } from './cn'
 import { Field, type FieldText } from './field'
 import { Icon } from './icon'
+import { useDigits } from './use-digits'
 
 const SIZE = {
   lg: { frame: 'h-13 grid-cols-[52px_1fr_52px]', value: 'text-[1.5rem]', icon: 20 },
@@ -13,6 +14,9 @@ const SIZE = {
     icon: 16,
   },
 }
+const FRAME =
+  'grid items-stretch rounded-control bg-surface text-center edge-field has-[[aria-invalid]]:edge-ink-bold ' +
+  'has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-focus has-[input:focus-visible]:outline-offset-1'
 
 type Props = FieldText & {
   value: number
@@ -27,78 +31,48 @@ type Props = FieldText & {
   name?: string
 }
 
-/** Whole numbers only. The number can be typed; arrows, PageUp and PageDown step. */
+/** Whole numbers only. The number can be typed; arrows step by 1, PageUp and PageDown by 10. */
 export function Stepper(props: Props) {
-  const {
-    value,
-    onValueChange,
-    min = 0,
-    max = 999_999,
-    unit,
-    decreaseLabel,
-    increaseLabel,
-    size = 'lg',
-    name,
-    ...text
-  } = props
-  const [draft, setDraft] = useState<string | null>(null)
+  const { value, onValueChange, min = 0, max = 999_999, unit, decreaseLabel, increaseLabel, ...rest } = props
+  const { size = 'lg', name, ...text } = rest
   const look = SIZE[size]
-  const set = (next: number) => {
-    setDraft(null)
-    onValueChange(Math.min(Math.max(next, min), max))
+  const { set, entry } = useDigits({ value, onValueChange, min, max })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key]
+    if (!step) return
+    event.preventDefault()
+    set(value + step)
   }
-  const shown = draft ?? String(value)
   return (
     <Field {...text}>
       {(control) => (
-        <span
-          className={cn(
-            'grid items-stretch rounded-control bg-surface text-center edge-field has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-focus has-[input:focus-visible]:outline-offset-1 has-[[aria-invalid]]:edge-ink-bold',
-            look.frame,
-          )}
-        >
-          <StepButton
+        <span className={cn(FRAME, look.frame)}>
+          <Step
             icon="minus"
             label={decreaseLabel}
             size={look.icon}
             disabled={value <= min}
             onPress={() => set(value - 1)}
           />
-          <span className="flex items-baseline justify-center self-center overflow-hidden whitespace-nowrap text-ink-2 text-[1rem]">
+          <span className="flex items-baseline justify-center self-center overflow-hidden whitespace-nowrap text-[1rem] text-ink-2">
             <input
               role="spinbutton"
               aria-valuenow={value}
               aria-valuemin={min}
               aria-valuemax={max}
-              aria-valuetext={unit ? `${value}${unit}` : undefined}
-              inputMode="numeric"
-              autoComplete="off"
+              aria-valuetext={unit && `${value}${unit}`}
               name={name}
-              value={shown}
-              style={{ width: `${Math.max(shown.length, 1) + 0.3}ch` }}
+              {...entry}
               className={cn(
                 'bg-transparent text-right font-num font-semibold text-ink outline-none',
                 look.value,
-                !unit && 'text-center',
               )}
-              onFocus={(event) => event.currentTarget.select()}
-              onChange={(event) => {
-                const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 6)
-                setDraft(digits)
-                if (digits !== '') onValueChange(Math.min(Math.max(Number(digits), min), max))
-              }}
-              onBlur={() => setDraft(null)}
-              onKeyDown={(event) => {
-                const step = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key]
-                if (!step) return
-                event.preventDefault()
-                set(value + step)
-              }}
+              onKeyDown={onKeyDown}
               {...control}
             />
             {unit}
           </span>
-          <StepButton
+          <Step
             icon="plus"
             label={increaseLabel}
             size={look.icon}
@@ -111,7 +85,7 @@ export function Stepper(props: Props) {
   )
 }
 
-type StepButtonProps = {
+type StepProps = {
   icon: 'minus' | 'plus'
   label: string
   size: number
@@ -119,7 +93,7 @@ type StepButtonProps = {
   onPress: () => void
 }
 
-function StepButton({ icon, label, size, disabled, onPress }: StepButtonProps) {
+function Step({ icon, label, size, disabled, onPress }: StepProps) {
   return (
     <button
       type="button"

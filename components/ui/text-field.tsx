@@ -26,7 +26,7 @@ export function TextField(props: Props) {
             {...input}
             {...control}
           />
-          {trailing}
+          {trailing && <span className="flex-none whitespace-nowrap">{trailing}</span>}
         </span>
       )}
     </Field>

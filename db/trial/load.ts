@@ -34,6 +34,12 @@ export async function loadTrial(): Promise<{ loaded: boolean }> {
   })
 }
 
+/** True when the database holds the trial, as opposed to a plan of its own. */
+export async function isTrialLoaded(): Promise<boolean> {
+  const [row] = await pool()<{ some: boolean }[]>`select exists (select 1 from people where email = 'quantri@tgpl.example') as some`
+  return row?.some ?? false
+}
+
 async function loadInto(tx: Tx): Promise<void> {
   const [plan, updates, trial] = await Promise.all([
     readTrial<TrialPlan>('plan-264.json'),

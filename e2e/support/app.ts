@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { cloneDatabase } from '@/db/testing/database'
+
+/** The product as a stranger runs it: production build, its own server and database. */
+export type App = {
+  url: string
+  databaseUrl: string
+  start: () => Promise<void>
+  stop: (signal?: NodeJS.Signals) => Promise<void>
+  dispose: () => Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 30_000
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
+    const answer = await fetch(`${url}/api/health/ready`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('the server did not become ready')
+}
+
+/** Starts the app on a copy of the trial (or of the empty schema). */
+export async function startApp(template: 'trial' | 'app' = 'trial'): Promise<App> {
+  const database = await cloneDatabase(process.env['TEST_ADMIN_URL'] ?? '', template)
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  let child: ChildProcess | null = null
+  const app: App = {
+    url,
+    databaseUrl: database.url,
+    async start() {
+      const env = {
+        ...process.env,
+        PORT: String(port),
+        DATABASE_URL: database.url,
+        AUTH_SECRET: 'the secret of a browser test, 32 and more',
+        APP_TODAY: '2022-06-15',
+        TRIAL: '1',
+        NODE_ENV: 'production' as const,
+        NEXT_TELEMETRY_DISABLED: '1',
+      }
+      const started = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+      child = started
+      await untilReady(url, started)
+    },
+    async stop(signal = 'SIGTERM') {
+      const running = child
+      if (!running || running.exitCode !== null || running.signalCode !== null) return
+      const ended = new Promise((resolve) => running.once('exit', resolve))
+      running.kill(signal)
+      await ended
+    },
+    async dispose() {
+      await app.stop('SIGKILL')
+      await database.drop()
+    },
+  }
+  await app.start()
+  return app
+}

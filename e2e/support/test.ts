@@ -1,0 +1,71 @@
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test'
+import { type App, startApp } from './app'
+
+export const PASSWORD = 'mot-chang-duong-25-nam'
+/** The sample person of each role, and one of another unit. */
+export const PEOPLE = {
+  staff: 'dung.ld@tgpl.example',
+  otherStaff: 'giang.ht@tgpl.example',
+  manager: 'giamdoc@tgpl.example',
+  otherManager: 'chanhvanphong@tgpl.example',
+  leader: 'lanhdao@tgpl.example',
+  admin: 'quantri@tgpl.example',
+  viewer: 'xem@tgpl.example',
+} as const
+export type Person = keyof typeof PEOPLE
+
+type Fixtures = {
+  /** a page of a person who has signed in through the contract's own door */
+  pageOf: (person: Person, options?: { width?: number; height?: number; javaScript?: 'on' | 'off' }) => Promise<Page>
+  /** console messages that a test expects, such as a refused request */
+  allowed: RegExp[]
+}
+
+/** Every file of tests runs its own app on its own copy of the trial; an error on any page's console fails the test. */
+export const test = base.extend<Fixtures, { app: App }>({
+  app: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const app = await startApp()
+      await use(app)
+      await app.dispose()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ app }, use) => use(app.url),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+  allowed: async ({}, use) => use([]),
+  pageOf: async ({ app, browser, allowed }, use) => {
+    const contexts: BrowserContext[] = []
+    const complaints: string[] = []
+    await use(async (person, { width = 1440, height = 900, javaScript = 'on' } = {}) => {
+      const context = await browser.newContext({
+        baseURL: app.url,
+        viewport: { width, height },
+        javaScriptEnabled: javaScript === 'on',
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+      })
+      contexts.push(context)
+      await signIn(context, PEOPLE[person])
+      const page = await context.newPage()
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      return page
+    })
+    for (const context of contexts) await context.close()
+    expect(complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Signs a browser context in by the contract: csrf token, then the credentials form. */
+export async function signIn(context: BrowserContext, email: string, password = PASSWORD): Promise<void> {
+  const { csrfToken } = (await (await context.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+  const answer = await context.request.post('/api/auth/callback/credentials', { form: { csrfToken, email, password }, maxRedirects: 0 })
+  expect(answer.status()).toBe(302)
+  expect(answer.headers()['location']).not.toContain('error')
+}

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { exitCodeOf } from './command.mjs'
+import { ROOT } from './install.mjs'
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** A browser for the journeys: the one given or installed, else Debian's as root, else Playwright's own download. */
+export async function ensureChromium() {
+  const given = process.env['CHROMIUM_PATH']
+  if (given && existsSync(given)) return
+  if (PLACES.some((place) => existsSync(place))) return
+  const isRoot = process.getuid?.() === 0
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    console.log('Đang cài Chromium để kiểm thử…')
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    await exitCodeOf('apt-get', ['update', '-qq'], { cwd: ROOT, env, quiet: true })
+    const code = await exitCodeOf('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { cwd: ROOT, env, quiet: true })
+    if (code === 0) return
+  }
+  const code = await exitCodeOf(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { cwd: ROOT })
+  if (code !== 0) throw new Error('Không cài được trình duyệt để kiểm thử. Hãy đặt CHROMIUM_PATH.')
+}
