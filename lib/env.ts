@@ -10,10 +10,11 @@ const Env = z.object({
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .optional(),
   TRIAL: z.string().optional(),
-  NODE_ENV: z.string().optional(),
+  /** reads and, apart, writes of one person in a minute and process */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(600).default(1_500),
 })
 
-export type Env = { databaseUrl: string; authSecret: string; secureCookies: boolean; pinnedDay: string | null; trial: boolean }
+export type Env = { databaseUrl: string; authSecret: string; secureCookies: boolean; pinnedDay: string | null; trial: boolean; requestsPerMinute: number }
 
 let cached: Env | undefined
 
@@ -27,6 +28,7 @@ export function env(): Env {
     secureCookies: values.AUTH_URL?.startsWith('https:') ?? false,
     pinnedDay: values.APP_TODAY ?? null,
     trial: values.TRIAL === '1',
+    requestsPerMinute: values.REQUESTS_PER_MINUTE,
   }
   return cached
 }

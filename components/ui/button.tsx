@@ -15,7 +15,7 @@ const VARIANT = {
 const SIZE = {
   sm: 'h-8 px-3 text-secondary max-md:h-11 max-md:px-4 max-md:text-table',
   md: 'h-9 px-3.5 text-table max-md:h-11',
-  lg: 'h-12 px-5 text-[1rem]/5',
+  lg: 'h-12 px-5 text-[1rem]/5 max-md:px-3.5 max-md:text-[0.9375rem]/5',
 }
 const ICON_SIZE = { sm: 15, md: 16, lg: 18 }
 // Half of spinner + gap on each side: the label moves over, the button keeps its width.

@@ -2,6 +2,11 @@ import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
 import { Icon } from './icon'
 
+const WITH_WORDS = 'inline-flex items-start gap-2.5 max-md:min-h-11 max-md:items-center'
+const ALONE = 'inline-grid size-6 place-items-center max-md:size-11'
+const BOX =
+  'relative grid size-[18px] flex-none place-items-center max-md:size-[22px] forced-colors:[&>svg]:hidden'
+
 type Props = Omit<ComponentProps<'input'>, 'checked' | 'type' | 'children'> & {
   /** 'mixed' = some of the rows below are chosen. */
   checked?: boolean | 'mixed'
@@ -12,13 +17,13 @@ type Props = Omit<ComponentProps<'input'>, 'checked' | 'type' | 'children'> & {
 export function Checkbox({ checked, children, className, ...input }: Props) {
   const mixed = checked === 'mixed'
   return (
-    <label className={cn('inline-flex items-start gap-2.5 max-md:min-h-11 max-md:items-center', className)}>
-      <span className="relative grid size-[18px] flex-none place-items-center max-md:size-[22px] [label>&:not(:only-child)]:mt-[3px] max-md:[label>&:not(:only-child)]:mt-0">
+    <label className={cn(children ? WITH_WORDS : ALONE, className)}>
+      <span className={cn(BOX, children ? 'mt-[3px] max-md:mt-0' : undefined)}>
         <input
           type="checkbox"
           {...(checked === undefined ? {} : { checked: checked === true })}
           ref={mixed ? markMixed : undefined}
-          className="peer absolute -inset-[3px] m-[3px] appearance-none rounded-[3px] bg-surface edge-field checked:bg-brand-fill checked:edge-brand-fill indeterminate:bg-brand-fill indeterminate:edge-brand-fill disabled:cursor-not-allowed disabled:bg-sunken aria-invalid:edge-ink-bold"
+          className="peer absolute size-full appearance-none forced-colors:appearance-auto rounded-[3px] bg-surface edge-field checked:bg-brand-fill checked:edge-brand-fill indeterminate:bg-brand-fill indeterminate:edge-brand-fill disabled:cursor-not-allowed disabled:bg-sunken aria-invalid:edge-ink-bold"
           {...input}
         />
         <Icon

@@ -1,6 +1,8 @@
 'use client'
 
 import { Combobox } from '@base-ui/react/combobox'
+import type { BaseUIEvent } from '@base-ui/react/types'
+import type { KeyboardEvent } from 'react'
 import { cn } from './cn'
 import type { ComboboxOption } from './combobox-option'
 import { ComboboxPopup, useDialogHost } from './combobox-popup'
@@ -21,6 +23,11 @@ type Basics = FieldText & {
 const byMatch = (matches: Basics['matches']) => (option: ComboboxOption, query: string) =>
   matches(`${option.label} ${option.detail ?? ''}`, query)
 const isSame = (one: ComboboxOption, other: ComboboxOption) => one.value === other.value
+/** On a closed list Base UI empties the field on Esc; here Esc is for whatever lies around, such as a dialog. */
+function keepOnEscape(event: BaseUIEvent<KeyboardEvent<HTMLInputElement>>) {
+  if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') !== 'true')
+    event.preventBaseUIHandler()
+}
 const INPUT = 'min-w-0 flex-1 bg-transparent outline-none placeholder:text-ink-3'
 
 type SingleProps = Basics & {
@@ -60,7 +67,12 @@ export function ComboboxField(props: SingleProps) {
         {(control) => (
           <Combobox.InputGroup ref={hostRef} className={cn(ENTRY_BOX, 'pr-1.5')}>
             {chosen?.leading}
-            <Combobox.Input placeholder={placeholder} className={INPUT} {...control} />
+            <Combobox.Input
+              onKeyDown={keepOnEscape}
+              placeholder={placeholder}
+              className={INPUT}
+              {...control}
+            />
             {clearLabel && (
               <Combobox.Clear aria-label={clearLabel} title={clearLabel} className={SMALL_BUTTON}>
                 <Icon name="x" />
@@ -127,6 +139,7 @@ export function MultiComboboxField(props: MultiProps) {
                 </Combobox.Chip>
               ))}
               <Combobox.Input
+                onKeyDown={keepOnEscape}
                 placeholder={placeholder}
                 className={cn(INPUT, 'min-w-44 pl-1.5')}
                 {...control}
@@ -141,8 +154,8 @@ export function MultiComboboxField(props: MultiProps) {
 }
 
 const SMALL_BUTTON =
-  'grid size-7 flex-none place-items-center rounded-badge text-ink-2 hover:bg-sunken max-md:size-11'
+  'grid size-7 flex-none place-items-center rounded-badge text-ink-2 hover:bg-sunken max-md:-my-[5px] max-md:size-11'
 const CHIP =
-  'inline-flex h-[30px] items-center gap-1 rounded-full bg-brand-tint pr-1 pl-2.5 font-medium text-brand text-secondary edge-brand max-md:h-10'
+  'inline-flex h-[30px] items-center gap-1 rounded-full bg-brand-tint pr-1 pl-2.5 font-medium text-brand text-secondary edge-brand max-md:h-11'
 const CHIP_REMOVE =
-  'grid size-6 place-items-center rounded-full hover:bg-brand-fill hover:text-on-brand max-md:size-9'
+  'grid size-6 place-items-center rounded-full hover:bg-brand-fill hover:text-on-brand max-md:size-11'

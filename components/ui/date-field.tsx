@@ -91,7 +91,7 @@ export function DateField(props: Props) {
             title={pickerLabel}
             disabled={disabled}
             onClick={() => picker.current?.showPicker()}
-            className="grid size-7 flex-none place-items-center rounded-badge text-ink-2 hover:bg-sunken max-md:size-11"
+            className="grid size-7 flex-none place-items-center rounded-badge text-ink-2 hover:bg-sunken max-md:-my-[5px] max-md:size-11"
           >
             <Icon name="calendar-days" />
           </button>

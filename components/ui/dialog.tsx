@@ -42,7 +42,7 @@ export function Dialog({ open, onRequestClose, title, closeLabel, size = 'md', f
           </header>
           <div
             data-modal-body
-            className="flex min-h-0 flex-col gap-4 overflow-y-auto px-6 pt-1 pb-5 text-body"
+            className="flex min-h-0 flex-col gap-4 overflow-y-auto overscroll-contain px-6 pt-1 pb-5 text-body"
           >
             {children}
           </div>

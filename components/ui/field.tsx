@@ -57,7 +57,7 @@ export function Field({ label, hint, error, required, aside, labelStyle, id, cla
   )
 }
 
-export const LABEL_ROW = 'flex items-baseline justify-between gap-3 font-medium text-ink-2 text-secondary'
+const LABEL_ROW = 'flex items-baseline justify-between gap-3 font-medium text-ink-2 text-secondary'
 
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   if (!children) return null

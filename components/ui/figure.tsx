@@ -48,7 +48,7 @@ export function FigureRow({ label, children }: { label: string; children: ReactN
   return (
     <section
       aria-label={label}
-      className="grid grid-cols-2 border-ink border-t md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:border-b md:border-b-rule-2 [&>*]:border-rule [&>*]:max-md:border-b [&>*]:max-md:py-3 [&>*]:max-md:pr-3 [&>*]:max-md:even:border-l [&>*]:max-md:even:pl-4 [&>*]:md:px-4 [&>*]:md:py-4 [&>*]:xl:px-5 [&>*:not(:first-child)]:md:border-l [&>*:first-child]:md:pl-0"
+      className="grid grid-cols-2 border-ink border-t md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:border-b md:border-b-rule-2 [&>*]:border-rule [&>*:last-child:nth-child(odd)]:max-md:col-span-2 [&>*]:max-md:border-b [&>*]:max-md:py-3 [&>*]:max-md:pr-3 [&>*]:max-md:even:border-l [&>*]:max-md:even:pl-4 [&>*]:md:px-4 [&>*]:md:py-4 [&>*]:xl:px-5 [&>*:not(:first-child)]:md:border-l [&>*:first-child]:md:pl-0"
     >
       {children}
     </section>

@@ -38,7 +38,11 @@ export function ProgressBar({
     <span
       role="img"
       aria-label={label}
-      className={cn('relative block rounded-[1px] bg-ink/9', HEIGHT[size], className)}
+      className={cn(
+        'relative block rounded-[1px] bg-ink/9 forced-color-adjust-none',
+        HEIGHT[size],
+        className,
+      )}
     >
       {actual ? (
         <span

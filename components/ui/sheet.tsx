@@ -50,7 +50,10 @@ export function Sheet({ open, onRequestClose, title, eyebrow, closeLabel, footer
               <IconButton icon="x" size="lg" label={closeLabel} onClick={onRequestClose} />
             </div>
           </header>
-          <div data-modal-body className="flex min-h-0 flex-col gap-3.5 overflow-y-auto px-5 py-3.5">
+          <div
+            data-modal-body
+            className="flex min-h-0 flex-col gap-3.5 overflow-y-auto overscroll-contain px-5 py-3.5"
+          >
             {children}
           </div>
           {footer && (

@@ -49,7 +49,7 @@ export function Slider(props: Props) {
         ) : undefined
       }
       aside={
-        <span className="inline-flex items-baseline rounded-badge px-1 font-semibold text-[1.25rem]/6 text-ink hover:bg-sunken has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus">
+        <span className="-mr-1 inline-flex items-baseline rounded-badge px-1 font-semibold text-[1.25rem]/6 text-ink hover:bg-sunken has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus">
           <input aria-label={typedLabel} {...entry} className="bg-transparent text-right outline-none" />%
         </span>
       }
@@ -65,7 +65,10 @@ export function Slider(props: Props) {
             value={value}
             aria-valuetext={valueText}
             onChange={(event) => onValueChange(event.currentTarget.valueAsNumber)}
-            className={cn('range-input relative block rounded-control', FILL[tone])}
+            className={cn(
+              'range-input relative block rounded-control max-md:-my-1.5 max-md:h-11',
+              FILL[tone],
+            )}
             style={{ '--fill': at(value) } as CSSProperties}
             {...control}
           />

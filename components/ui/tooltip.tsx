@@ -8,7 +8,7 @@ export function Tooltip({ id, text, children }: { id: string; text: string; chil
       <span
         id={id}
         role="tooltip"
-        className="pointer-events-none invisible absolute bottom-full left-1/2 z-10 mb-2 w-max max-w-60 -translate-x-1/2 rounded-control bg-ink px-3 py-2 text-left text-paper text-secondary opacity-0 shadow-pop transition-opacity group-hover/tip:visible group-hover/tip:opacity-100 group-has-focus-visible/tip:visible group-has-focus-visible/tip:opacity-100"
+        className="pointer-events-none hidden absolute bottom-full left-1/2 z-10 mb-2 w-max max-w-60 -translate-x-1/2 rounded-control bg-ink px-3 py-2 text-left text-paper text-secondary shadow-pop group-focus-within/tip:block group-hover/tip:block"
       >
         {text}
       </span>

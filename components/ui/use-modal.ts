@@ -33,7 +33,11 @@ export function useModal(open: boolean, onRequestClose: () => void, kind: 'dialo
     },
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
+      const target = event.target as HTMLElement
+      // An open menu in the dialog takes its own Esc; an open list takes it without the browser's help.
+      if (target.closest('[popover]')) return
       event.preventDefault()
+      if (target.getAttribute('aria-expanded') === 'true') return
       event.stopPropagation()
       onRequestClose()
     },

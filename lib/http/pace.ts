@@ -1,16 +1,16 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
+import { env } from '@/lib/env'
 
 /**
  * Requests of one person in one minute, per process: it protects the process from a runaway page. Limits that guard a
  * secret (sign-in, password) are counted in the database instead.
  */
-const PER_MINUTE = { read: 1_200, write: 300 } as const
 const WINDOW_MS = 60_000
 
 const seen = new Map<string, { until: number; hits: number }>()
 
-export function requirePace(personId: string, kind: keyof typeof PER_MINUTE): void {
+export function requirePace(personId: string, kind: 'read' | 'write'): void {
   const now = performance.now()
   const key = `${kind} ${personId}`
   let window = seen.get(key)
@@ -20,5 +20,5 @@ export function requirePace(personId: string, kind: keyof typeof PER_MINUTE): vo
     seen.set(key, window)
   }
   window.hits += 1
-  if (window.hits > PER_MINUTE[kind]) throw new DomainError('too_many', { retryAfter: Math.ceil((window.until - now) / 1_000) })
+  if (window.hits > env().requestsPerMinute) throw new DomainError('too_many', { retryAfter: Math.ceil((window.until - now) / 1_000) })
 }

@@ -1,0 +1,63 @@
+import { createServer } from 'node:http'
+import { pool } from '@/db/client'
+import { plainDate } from '@/lib/domain/calendar'
+import type { Context } from '@/lib/data/context'
+import { getDashboard } from '@/lib/data/dashboard/queries'
+import { findViewerByEmail } from '@/lib/data/people/queries'
+import { writeCursor } from '@/lib/data/tasks/filter'
+import { taskColumns, taskFrom, type TaskRow, toTask } from '@/lib/data/tasks/row'
+
+/**
+ * What the product is measured against: node:http and postgres.js with prepared statements, the same bytes from the same
+ * tables; no session, no parsing, no framework. Its update is one UPDATE and one INSERT in a transaction.
+ */
+const sql = pool()
+const today = plainDate('2022-06-15')
+const [, , port = '0'] = process.argv
+const viewer = await findViewerByEmail('lanhdao@tgpl.example')
+if (!viewer) throw new Error('the bench needs the trial people')
+const now = process.env['BENCH_NOW'] ?? '2022-06-15T02:40:00.000Z'
+const ctx: Context = { viewer, now, today, requestId: 'bench' }
+
+async function list(campaignId: string) {
+  const rows = await sql<(TaskRow & { groupOrdinal: number; rank: number; total: number })[]>`
+    select ${taskColumns(sql)}, t.group_ordinal as "groupOrdinal", t.rank,
+      (select count(*)::int from (select 1 from tasks where campaign_id = ${campaignId} and deleted_at is null limit 10001) x) as total
+    from ${taskFrom(sql, null)} where t.campaign_id = ${campaignId} and t.deleted_at is null
+    order by t.group_ordinal, t.rank, t.id limit 101`
+  const shown = rows.slice(0, 100)
+  const last = rows.length > 100 ? shown.at(-1) : undefined
+  return {
+    items: shown.map((row) => toTask(row, today)),
+    total: rows[0]?.total ?? 0,
+    nextCursor: last ? writeCursor({ exact: true, values: [last.groupOrdinal, last.rank, last.id] }) : null,
+  }
+}
+
+async function update(id: string, version: number, done: number) {
+  const percent = Math.min(9_900, Math.floor((10_000 * done) / 12))
+  return await sql.begin(async (tx) => {
+    const moment = new Date().toISOString()
+    const [, , [row]] = await Promise.all([
+      tx`select set_config('app.now', ${moment}, true)`.execute(),
+      tx`insert into activities (at, actor_id, subject, subject_id, kind, before, after, version, request_id)
+        values (${moment}, ${viewer?.id ?? null}, 'task', ${id}, 'progress', '{"done": 0}', '{"done": 1}', ${version + 1}, 'bench')`.execute(),
+      tx<{ version: number; percent: number }[]>`update tasks set status = 'in_progress', indicator_done = ${done}, percent = ${percent},
+        version = version + 1, updated_at = ${moment}, last_heard_at = ${moment} where id = ${id} and version = ${version} returning version, percent`.execute(),
+    ])
+    return row
+  })
+}
+
+createServer(async (request, response) => {
+  const url = new URL(request.url ?? '/', 'http://bare')
+  const [, kind, id = ''] = url.pathname.split('/')
+  let body: unknown
+  if (request.method === 'PUT') {
+    let text = ''
+    for await (const chunk of request) text += chunk
+    const { version, done } = JSON.parse(text) as { version: number; done: number }
+    body = await update(id, version, done)
+  } else body = kind === 'list' ? await list(id) : await getDashboard(ctx, id, {})
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+}).listen(Number(port), '127.0.0.1', () => process.send?.('listening'))

@@ -1,0 +1,6 @@
+import type { Counts } from '@/lib/contracts/campaign'
+
+/** Every counted task is confirmed: only then a group or plan shows 100 % (Progress 4). */
+export function isAllConfirmed({ total, cancelled, completed }: Counts): boolean {
+  return total > cancelled && completed === total - cancelled
+}

@@ -1,0 +1,95 @@
+'use client'
+import type { ReactNode } from 'react'
+import { GroupCount, GroupLine } from '@/components/charts/group-line'
+import { SectionHeading } from '@/components/ui/section-heading'
+import { StateMark } from '@/components/ui/state-mark'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import { paceOf } from '@/lib/domain/summary'
+import { roman } from '@/lib/domain/task-key'
+import { uiMeanPercent, uiPercent } from '@/lib/format/number'
+import { useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
+import { BADGE_PARTS, type BadgePart, COMPLETED, DOING, SUBMITTED } from './badge-parts'
+import { bold } from './bold'
+import { isAllConfirmed } from './confirmed'
+import { tasksHref } from './task-links'
+
+type Group = Dashboard['groups'][number]
+
+const LISTED = [COMPLETED, SUBMITTED, DOING, ...BADGE_PARTS.slice(3)]
+
+function gapText(t: Translator, group: Group): ReactNode {
+  const pace = paceOf(group)
+  switch (pace.kind) {
+    case 'nothing_counted':
+      return t('dashboard.group.nothing')
+    case 'close':
+      return t('dashboard.group.close')
+    case 'behind':
+      return t.rich('dashboard.group.behind', { ...bold, points: pace.points })
+    case 'ahead':
+      return t.rich('dashboard.group.ahead', { ...bold, points: pace.points })
+  }
+}
+
+function countText(t: Translator, part: BadgePart, badges: Group['badges']): string {
+  const n = part.of(badges)
+  if (part === DOING && badges.dueSoon > 0) return t('dashboard.count.doingSoon', { n, soon: badges.dueSoon })
+  return t(part.counted, { n })
+}
+
+function Line({ group, numeral, past }: { group: Group; numeral: string; past: string | null }) {
+  const t = useT()
+  const percent = uiMeanPercent(group.actual, isAllConfirmed(group.counts))
+  return (
+    <GroupLine
+      href={tasksHref({ group: group.key }, past)}
+      numeral={numeral}
+      title={group.title}
+      gap={gapText(t, group)}
+      percent={percent}
+      actual={group.actual}
+      planned={group.planned}
+      barLabel={t('dashboard.group.bar', { actual: percent, planned: uiPercent(group.planned) })}
+    >
+      <GroupCount>{t('dashboard.count.tasks', { n: group.counts.total })}</GroupCount>
+      {LISTED.filter((part) => part.of(group.badges) > 0).map((part) => (
+        <GroupCount key={part.key} mark={<StateMark shape={part.mark} tone={part.tone} size={13} />}>
+          {countText(t, part, group.badges)}
+        </GroupCount>
+      ))}
+    </GroupLine>
+  )
+}
+
+/** The groups of the plan, each against its plan; a line opens the group's tasks. */
+export function GroupProgress({ campaign, figures, past }: { campaign: Campaign; figures: Dashboard; past: string | null }) {
+  const t = useT()
+  const ordinals = new Map(campaign.groups.map(({ id, ordinal }) => [id, ordinal]))
+  return (
+    <section aria-labelledby="groups">
+      <SectionHeading id="groups" aside={<Legend />}>
+        {t('dashboard.groups')}
+      </SectionHeading>
+      {figures.groups.map((group, index) => (
+        <Line key={group.id} group={group} numeral={roman(ordinals.get(group.id) ?? index + 1)} past={past} />
+      ))}
+    </section>
+  )
+}
+
+function Legend() {
+  const t = useT()
+  return (
+    <p className="flex items-center gap-4 whitespace-nowrap text-caption text-ink-2">
+      <span className="inline-flex items-center gap-2">
+        <span className="h-2 w-4.5 rounded-[1px] bg-actual" />
+        {t('dashboard.groups.actual')}
+      </span>
+      <span className="inline-flex items-center gap-2">
+        <span className="h-3.5 w-1.5 rounded-t-[3px] bg-brand" />
+        {t('dashboard.groups.planned')}
+      </span>
+    </p>
+  )
+}

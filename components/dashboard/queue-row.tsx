@@ -1,0 +1,44 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Task } from '@/lib/contracts/task'
+import { tasksHref } from './task-links'
+
+type Props = {
+  task: Task
+  past: string | null
+  /** Who waits and how long. */
+  fact: ReactNode
+  /** Unit and what was delivered. */
+  meta: ReactNode
+  /** Being acted on: out of sight until the answer comes, but still there to take it. */
+  hidden?: boolean
+  /** The decision's buttons. */
+  children?: ReactNode
+}
+
+export function QueueRow({ task, past, fact, meta, hidden = false, children }: Props) {
+  return (
+    <li hidden={hidden} data-queue-row className="border-rule border-b pt-3 pb-3.5">
+      <p className="text-ink-2 text-secondary">{fact}</p>
+      <Link
+        href={tasksHref({ task: task.id }, past)}
+        className="block text-pretty py-0.5 font-medium text-body leading-[22px] hover:underline max-md:py-2.5"
+      >
+        <span className="mr-2 font-medium font-num text-ink-3 text-secondary">{task.key}</span>
+        {task.title}
+      </Link>
+      <p className="text-ink-2 text-secondary">{meta}</p>
+      {children}
+    </li>
+  )
+}
+
+/** Facts of one line, parted by middle dots. */
+export function Facts({ items }: { items: readonly { key: string; text: ReactNode }[] }) {
+  return items.map(({ key, text }, index) => (
+    <span key={key}>
+      {index > 0 && ' · '}
+      {text}
+    </span>
+  ))
+}

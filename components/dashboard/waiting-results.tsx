@@ -1,0 +1,85 @@
+'use client'
+import { DecisionActions } from '@/components/task/decision-actions'
+import { ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { StateMark } from '@/components/ui/state-mark'
+import type { Dashboard } from '@/lib/contracts/campaign'
+import { daysBetween, type PlainDate, vietnamDay } from '@/lib/domain/calendar'
+import { DUE_SOON_DAYS } from '@/lib/domain/deadline'
+import { uiDayMonth } from '@/lib/format/date'
+import { useLocale, useT } from '@/lib/i18n/provider'
+import { bold } from './bold'
+import { daysWaiting } from './figure-facts'
+import { quantityText } from './quantity'
+import { QueueGroup } from './queue-group'
+import { Facts, QueueRow } from './queue-row'
+import { tasksHref } from './task-links'
+
+type Result = Dashboard['decisions']['confirmations'][number]
+type Props = { figures: Dashboard; past: string | null; live: boolean; acting: ReadonlySet<string> }
+
+/** Results sent by the units, the longest wait first. */
+export function WaitingResults({ figures, past, live, acting }: Props) {
+  const t = useT()
+  const { confirmations, totals } = figures.decisions
+  const rest = totals.confirmations - confirmations.length
+  if (totals.confirmations === 0) return null
+  return (
+    <QueueGroup
+      mark={<StateMark shape="hourglass" tone="wait" size={15} />}
+      title={t('dashboard.queue.results')}
+      count={totals.confirmations}
+      rest={rest > 0 ? { text: t('dashboard.queue.moreResults', { n: rest }), href: tasksHref({ badge: ['submitted'] }, past) } : null}
+    >
+      {confirmations.map((result) => (
+        <ResultRow key={result.id} {...{ result, past, live }} asOf={figures.asOf} hidden={acting.has(result.id)} />
+      ))}
+    </QueueGroup>
+  )
+}
+
+type RowProps = { result: Result; past: string | null; asOf: string; live: boolean; hidden: boolean }
+
+function ResultRow({ result, past, asOf, live, hidden }: RowProps) {
+  const t = useT()
+  const locale = useLocale()
+  const sent = result.submittedAt ? vietnamDay(result.submittedAt) : (result.submittedOn ?? asOf)
+  const params = { ...bold, sent: uiDayMonth(sent), n: daysWaiting(result, asOf), due: uiDayMonth(result.dueOn ?? asOf) }
+  const isNear = result.dueOn !== null && daysBetween(asOf as PlainDate, result.dueOn as PlainDate) <= DUE_SOON_DAYS
+  const quantity = quantityText(result, locale)
+  const facts = [
+    { key: 'unit', text: result.leadUnit.name },
+    ...(quantity ? [{ key: 'quantity', text: quantity }] : []),
+    { key: 'evidence', text: <EvidenceCount n={result.evidenceCount} /> },
+  ]
+  return (
+    <QueueRow
+      task={result}
+      past={past}
+      hidden={hidden}
+      fact={t.rich(isNear ? 'dashboard.queue.sentDue' : 'dashboard.queue.sent', params)}
+      meta={<Facts items={facts} />}
+    >
+      {live && (
+        <DecisionActions
+          task={result}
+          extra={
+            <ButtonLink href={tasksHref({ task: result.id }, past)} variant="ghost" size="sm">
+              {t('dashboard.queue.view')}
+            </ButtonLink>
+          }
+        />
+      )}
+    </QueueRow>
+  )
+}
+
+function EvidenceCount({ n }: { n: number }) {
+  const t = useT()
+  return (
+    <span className="whitespace-nowrap">
+      {n > 0 && <Icon name="paperclip" size={14} className="mr-1 inline-block align-[-2px]" />}
+      {t('dashboard.queue.evidence', { n })}
+    </span>
+  )
+}
