@@ -23,8 +23,8 @@ async function list(campaignId: string) {
   const rows = await sql<(TaskRow & { groupOrdinal: number; rank: number; total: number })[]>`
     select ${taskColumns(sql)}, t.group_ordinal as "groupOrdinal", t.rank,
       (select count(*)::int from (select 1 from tasks where campaign_id = ${campaignId} and deleted_at is null limit 10001) x) as total
-    from ${taskFrom(sql, null)} where t.campaign_id = ${campaignId} and t.deleted_at is null
-    order by t.group_ordinal, t.rank, t.id limit 101`
+    from ${taskFrom(sql, null, sql`(select * from tasks where campaign_id = ${campaignId} and deleted_at is null order by group_ordinal, rank, id limit 101) t`)}
+    order by t.group_ordinal, t.rank, t.id`
   const shown = rows.slice(0, 100)
   const last = rows.length > 100 ? shown.at(-1) : undefined
   return {
@@ -58,6 +58,7 @@ createServer(async (request, response) => {
     for await (const chunk of request) text += chunk
     const { version, done } = JSON.parse(text) as { version: number; done: number }
     body = await update(id, version, done)
-  } else body = kind === 'list' ? await list(id) : await getDashboard(ctx, id, {})
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+  } else if (kind === 'list') body = await list(id)
+  else if (kind === 'dashboard') body = await getDashboard(ctx, id, {})
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body ?? null))
 }).listen(Number(port), '127.0.0.1', () => process.send?.('listening'))

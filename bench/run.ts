@@ -7,15 +7,18 @@ import { startTestCluster } from '@/db/testing/global-setup'
 import { childrenOf, measure, type Shot, shoot } from './load'
 import { seedCampaign } from './seed'
 
-const SIZES = [29, 1_000, 10_000]
+const SIZES = (process.env['BENCH_SIZES'] ?? '29,1000,10000').split(',').map(Number)
 const CLIENTS = 4
 const secret = 'the secret of a bench run, 32 characters and more'
+
+const running: ChildProcess[] = []
 
 type Server = { url: string; child: ChildProcess }
 
 async function serve(args: string[], databaseUrl: string, port: number): Promise<Server> {
-  const env = { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl, AUTH_SECRET: secret, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', REQUESTS_PER_MINUTE: '1000000' }
+  const env = { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl, AUTH_SECRET: secret, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', REQUESTS_PER_MINUTE: '1000000', APP_TODAY: '2022-06-15' }
   const child = spawn(process.execPath, args, { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'ignore', 'inherit'] })
+  running.push(child)
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 200; tries += 1) {
     if (await shoot({ method: 'GET', url: `${url}/api/health/live` }).catch(() => null)) return { url, child }
@@ -100,6 +103,13 @@ const cluster = await startTestCluster()
 const postmaster = await postmasterOf(cluster.adminUrl)
 console.log(`CPU: ms of CPU a request, server and PostgreSQL together; times in ms; ${CLIENTS} clients at once.`)
 console.log(`${'what'.padEnd(16)}${'tasks'.padStart(7)}${'CPU'.padStart(8)}${'bare'.padStart(8)}${'ratio'.padStart(8)}${'median'.padStart(8)}${'p95'.padStart(8)}${'bare'.padStart(8)}`)
-for (const size of SIZES) await benchSize(size, cluster.adminUrl, postmaster)
+let code = 0
+try {
+  for (const size of SIZES) await benchSize(size, cluster.adminUrl, postmaster)
+} catch (error) {
+  console.error(error)
+  code = 1
+}
+for (const child of running) child.kill('SIGKILL')
 await cluster.stop()
-process.exit(0)
+process.exit(code)

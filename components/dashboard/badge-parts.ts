@@ -99,4 +99,12 @@ const CANCELLED: BadgePart = {
   cell: 'paused',
 }
 
-export const BADGE_PARTS: readonly BadgePart[] = [COMPLETED, DOING, SUBMITTED, OVERDUE, NOT_STARTED, PAUSED, CANCELLED]
+export const BADGE_PARTS: readonly BadgePart[] = [
+  COMPLETED,
+  DOING,
+  SUBMITTED,
+  OVERDUE,
+  NOT_STARTED,
+  PAUSED,
+  CANCELLED,
+]

@@ -37,14 +37,20 @@ export function CampaignRoad({ campaign, on, past, today, className }: Props) {
         },
         passed: t('dashboard.road.passed'),
       },
-      flags: { now: t(past ? 'dashboard.road.viewed' : 'dashboard.road.now'), present: t('dashboard.road.now') },
+      flags: {
+        now: t(past ? 'dashboard.road.viewed' : 'dashboard.road.now'),
+        present: t('dashboard.road.now'),
+      },
     }),
     [t, locale, campaign, on, past],
   )
   const milestones = campaign.milestones.map(({ on: day, title, ceremony }) => {
     const left = between(day, campaign.ceremonyOn)
     const params = { date: uiDate(day), title, days: Math.abs(left) }
-    const text = left > 0 ? t('dashboard.road.milestone', params) : t('dashboard.road.milestoneOnly', { date: params.date, title })
+    const text =
+      left > 0
+        ? t('dashboard.road.milestone', params)
+        : t('dashboard.road.milestoneOnly', { date: params.date, title })
     return { on: day, title, ceremony, text }
   })
   return (

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
+import { refusalText } from '@/components/task/draft-problem'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useToast } from '@/components/ui/toast'
@@ -8,13 +9,13 @@ import type { Dashboard } from '@/lib/contracts/campaign'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { uiDate, uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
-import { newKey, useDecideExtension } from '@/lib/queries/tasks'
+import { useDecideExtension } from '@/lib/queries/tasks'
 import { bold } from './bold'
-import { failureText } from './failure-text'
 import { NoteDialog } from './note-dialog'
 import { QueueGroup } from './queue-group'
 import { Facts, QueueRow } from './queue-row'
 import { tasksHref } from './task-links'
+import { usePressKey } from './use-press-key'
 
 type Request = Dashboard['decisions']['extensions'][number]
 type Props = { figures: Dashboard; past: string | null; live: boolean; acting: ReadonlySet<string> }
@@ -35,7 +36,12 @@ export function ExtensionRequests({ figures, past, live, acting }: Props) {
           rest={rest > 0 ? { text: t('dashboard.queue.moreExtensions', { n: rest }) } : null}
         >
           {extensions.map((request) => (
-            <RequestRow key={request.id} {...{ request, past, live }} hidden={acting.has(request.id)} decision={decision} />
+            <RequestRow
+              key={request.id}
+              {...{ request, past, live }}
+              hidden={acting.has(request.id)}
+              decision={decision}
+            />
           ))}
         </QueueGroup>
       )}
@@ -48,23 +54,35 @@ function useDecision() {
   const t = useT()
   const toast = useToast()
   const { mutateAsync, isPending } = useDecideExtension()
+  const press = usePressKey()
   // Kept while the dialog closes and after a failure, so that nothing typed is lost.
   const [declined, setDeclined] = useState<Request | null>(null)
   const [error, setError] = useState<string | null>(null)
   const send = async (request: Request, body: { decision: 'approved' | 'declined'; note?: string }) => {
     setError(null)
     try {
-      await mutateAsync({ id: request.id, body, key: newKey() })
+      await mutateAsync({ id: request.id, body, key: press.keyOf([request.id, body]) })
+      press.settled()
       const params = { key: request.task.key, date: uiDate(request.due) }
-      toast.show({ icon: 'tick', message: t(body.decision === 'approved' ? 'dashboard.toast.approved' : 'dashboard.toast.declined', params) })
+      toast.show({
+        icon: 'tick',
+        message: t(
+          body.decision === 'approved' ? 'dashboard.toast.approved' : 'dashboard.toast.declined',
+          params,
+        ),
+      })
       setDeclined(null)
     } catch (failure) {
-      const message = failureText(t, failure)
+      const message = refusalText(t, failure)
       if (body.decision === 'declined') setError(message)
       else toast.show({ icon: 'alert', message })
     }
   }
-  return { send, isPending, declined, error, ask: setDeclined, close: () => (setDeclined(null), setError(null)) }
+  const close = () => {
+    setDeclined(null)
+    setError(null)
+  }
+  return { send, isPending, declined, error, ask: setDeclined, close }
 }
 type Decision = ReturnType<typeof useDecision>
 
@@ -93,8 +111,12 @@ function RequestRow({ request, past, live, hidden, decision }: RowProps) {
       meta={<Facts items={facts} />}
     >
       {live && may('decide_extension') && (
-        <div className="flex flex-wrap gap-2 pt-2">
-          <Button variant="soft" size="sm" onClick={() => void decision.send(request, { decision: 'approved' })}>
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant="soft"
+            size="sm"
+            onClick={() => void decision.send(request, { decision: 'approved' })}
+          >
             {t('dashboard.queue.approve')}
           </Button>
           <Button size="sm" onClick={() => decision.ask(request)}>
@@ -120,11 +142,20 @@ function DeclineDialog({ decision }: { decision: Decision }) {
       confirmLabel={t('dashboard.queue.decline')}
       error={decision.error}
       busy={decision.isPending}
-      onConfirm={(note) => declined && void decision.send(declined, { decision: 'declined', ...(note ? { note } : {}) })}
+      onConfirm={(note) =>
+        declined && void decision.send(declined, { decision: 'declined', ...(note ? { note } : {}) })
+      }
       onClose={decision.close}
     >
       {declined && (
-        <p>{t.rich('dashboard.decline.text', { ...bold, key: declined.task.key, title: declined.task.title, date: uiDate(declined.task.dueOn ?? declined.due) })}</p>
+        <p>
+          {t.rich('dashboard.decline.text', {
+            ...bold,
+            key: declined.task.key,
+            title: declined.task.title,
+            date: uiDate(declined.task.dueOn ?? declined.due),
+          })}
+        </p>
       )}
     </NoteDialog>
   )

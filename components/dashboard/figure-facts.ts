@@ -5,7 +5,10 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translate'
 
 /** Whole days since a result was sent. */
-export function daysWaiting(result: { submittedAt: string | null; submittedOn: string | null }, asOf: string): number {
+export function daysWaiting(
+  result: { submittedAt: string | null; submittedOn: string | null },
+  asOf: string,
+): number {
   const sent = result.submittedAt ? vietnamDay(result.submittedAt) : (result.submittedOn as PlainDate | null)
   return sent ? daysBetween(sent, asOf as PlainDate) : 0
 }
@@ -33,7 +36,8 @@ export function overdueFact(t: Translator, { badges, decisions }: Dashboard): st
   const { silentOverdue, totals } = decisions
   if (badges.overdue === 0) return t('dashboard.figure.noneOverdue')
   const [longest] = silentOverdue
-  if (longest && totals.silentOverdue === badges.overdue) return t('dashboard.figure.longest', { n: longest.daysLate })
+  if (longest && totals.silentOverdue === badges.overdue)
+    return t('dashboard.figure.longest', { n: longest.daysLate })
   return totals.silentOverdue > 0
     ? t('dashboard.figure.silent', { n: totals.silentOverdue })
     : t('dashboard.figure.noneSilent')

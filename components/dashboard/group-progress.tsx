@@ -63,7 +63,15 @@ function Line({ group, numeral, past }: { group: Group; numeral: string; past: s
 }
 
 /** The groups of the plan, each against its plan; a line opens the group's tasks. */
-export function GroupProgress({ campaign, figures, past }: { campaign: Campaign; figures: Dashboard; past: string | null }) {
+export function GroupProgress({
+  campaign,
+  figures,
+  past,
+}: {
+  campaign: Campaign
+  figures: Dashboard
+  past: string | null
+}) {
   const t = useT()
   const ordinals = new Map(campaign.groups.map(({ id, ordinal }) => [id, ordinal]))
   return (

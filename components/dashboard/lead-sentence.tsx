@@ -5,8 +5,8 @@ import type { PlainDate } from '@/lib/domain/calendar'
 import { type Journey, type Pace, type Summary, summaryOf } from '@/lib/domain/summary'
 import { uiDayMonth } from '@/lib/format/date'
 import { uiMeanPercent } from '@/lib/format/number'
-import { useT } from '@/lib/i18n/provider'
 import type { MessageKey } from '@/lib/i18n/message-key'
+import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { bold } from './bold'
 import { isAllConfirmed } from './confirmed'
@@ -39,7 +39,11 @@ function journeyText(t: Translator, journey: Journey, past: string | null): Reac
     case 'ceremony':
       return t.rich(past ? 'dashboard.summary.ceremonyOn' : 'dashboard.summary.ceremony', { ...bold, day })
     case 'after':
-      return t.rich(past ? 'dashboard.summary.afterOn' : 'dashboard.summary.after', { ...bold, day, days: journey.daysSince })
+      return t.rich(past ? 'dashboard.summary.afterOn' : 'dashboard.summary.after', {
+        ...bold,
+        day,
+        days: journey.daysSince,
+      })
   }
 }
 
@@ -70,7 +74,15 @@ function restText(t: Translator, { weakest, overdue, waiting }: Summary): ReactN
 }
 
 /** The state of the plan in one or two lines, made from the figures. */
-export function LeadSentence({ campaign, figures, past }: { campaign: Campaign; figures: Dashboard; past: string | null }) {
+export function LeadSentence({
+  campaign,
+  figures,
+  past,
+}: {
+  campaign: Campaign
+  figures: Dashboard
+  past: string | null
+}) {
   const t = useT()
   const { progress, counts, badges, decisions, groups } = figures
   const counted = counts.total - counts.cancelled
@@ -88,8 +100,7 @@ export function LeadSentence({ campaign, figures, past }: { campaign: Campaign; 
   const percent = uiMeanPercent(progress.actual, isAllConfirmed(counts))
   return (
     <p className="max-w-[70ch] text-pretty pt-3 pb-7 text-ink-2 text-lead max-md:pb-5">
-      {journeyText(t, summary.journey, past)}{' '}
-      {counted === 0 && t('dashboard.summary.noTasks')}
+      {journeyText(t, summary.journey, past)} {counted === 0 && t('dashboard.summary.noTasks')}
       {counted > 0 && summary.pace === null && t.rich('dashboard.summary.planned', { ...bold, n: counted })}
       {summary.pace && <>{paceText(t, summary.pace, percent)} </>}
       {counted > 0 && summary.pace && restText(t, summary)}

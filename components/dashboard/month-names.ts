@@ -7,5 +7,8 @@ export function monthNames(locale: Locale): { long: string[]; short: string[] } 
     const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
     return days.map((day) => format.format(day))
   }
-  return { long: names('long'), short: locale === 'vi' ? days.map((_, month) => `T${month + 1}`) : names('short') }
+  return {
+    long: names('long'),
+    short: locale === 'vi' ? days.map((_, month) => `T${month + 1}`) : names('short'),
+  }
 }

@@ -22,7 +22,17 @@ type Props = {
 }
 
 /** Asks once more, with a note that may be left out. */
-export function NoteDialog({ title, children, noteLabel, confirmLabel, error, busy, open, onConfirm, onClose }: Props) {
+export function NoteDialog({
+  title,
+  children,
+  noteLabel,
+  confirmLabel,
+  error,
+  busy,
+  open,
+  onConfirm,
+  onClose,
+}: Props) {
   const t = useT()
   const form = useId()
   return (
@@ -48,7 +58,13 @@ export function NoteDialog({ title, children, noteLabel, confirmLabel, error, bu
           if (!busy) onConfirm(String(new FormData(event.currentTarget).get('note') ?? '').trim())
         }}
       >
-        <TextArea name="note" label={noteLabel} maxLength={NOTE_MAX} error={error ?? undefined} data-autofocus />
+        <TextArea
+          name="note"
+          label={noteLabel}
+          maxLength={NOTE_MAX}
+          error={error ?? undefined}
+          data-autofocus
+        />
       </form>
     </Dialog>
   )

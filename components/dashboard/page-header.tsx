@@ -28,7 +28,9 @@ export function PageHeader({ campaign, generatedAt, stale, past, onOtherDay, oth
         <h1 className="text-pretty text-h1 max-md:font-normal max-md:text-ink-2 max-md:text-secondary max-md:tracking-normal">
           {campaign.shortTitle}
         </h1>
-        <p className="text-ink-2 text-body max-md:hidden">{t('dashboard.plan', { number, date: uiDate(issuedOn), issuer })}</p>
+        <p className="text-ink-2 text-body max-md:hidden">
+          {t('dashboard.plan', { number, date: uiDate(issuedOn), issuer })}
+        </p>
       </div>
       {past ? (
         <DayStamp day={past} />
@@ -41,7 +43,14 @@ export function PageHeader({ campaign, generatedAt, stale, past, onOtherDay, oth
             </p>
           )}
           {onOtherDay && (
-            <Button ref={otherDayRef} variant="ghost" size="sm" icon="history" onClick={onOtherDay} className="max-md:-mr-4">
+            <Button
+              ref={otherDayRef}
+              variant="ghost"
+              size="sm"
+              icon="history"
+              onClick={onOtherDay}
+              className="max-md:-mr-4"
+            >
               {t('dashboard.asOf.other')}
             </Button>
           )}

@@ -28,7 +28,7 @@ export function QueueRow({ task, past, fact, meta, hidden = false, children }: P
         {task.title}
       </Link>
       <p className="text-ink-2 text-secondary">{meta}</p>
-      {children}
+      {children && <div className="pt-2">{children}</div>}
     </li>
   )
 }

@@ -1,5 +1,7 @@
 'use client'
+import { useMay } from '@/components/shell/viewer-provider'
 import { DecisionActions } from '@/components/task/decision-actions'
+import { quantityText } from '@/components/task/quantity-text'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { StateMark } from '@/components/ui/state-mark'
@@ -10,16 +12,15 @@ import { uiDayMonth } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { bold } from './bold'
 import { daysWaiting } from './figure-facts'
-import { quantityText } from './quantity'
 import { QueueGroup } from './queue-group'
 import { Facts, QueueRow } from './queue-row'
 import { tasksHref } from './task-links'
 
 type Result = Dashboard['decisions']['confirmations'][number]
-type Props = { figures: Dashboard; past: string | null; live: boolean; acting: ReadonlySet<string> }
+type Props = { figures: Dashboard; past: string | null; live: boolean }
 
 /** Results sent by the units, the longest wait first. */
-export function WaitingResults({ figures, past, live, acting }: Props) {
+export function WaitingResults({ figures, past, live }: Props) {
   const t = useT()
   const { confirmations, totals } = figures.decisions
   const rest = totals.confirmations - confirmations.length
@@ -29,38 +30,51 @@ export function WaitingResults({ figures, past, live, acting }: Props) {
       mark={<StateMark shape="hourglass" tone="wait" size={15} />}
       title={t('dashboard.queue.results')}
       count={totals.confirmations}
-      rest={rest > 0 ? { text: t('dashboard.queue.moreResults', { n: rest }), href: tasksHref({ badge: ['submitted'] }, past) } : null}
+      rest={
+        rest > 0
+          ? {
+              text: t('dashboard.queue.moreResults', { n: rest }),
+              href: tasksHref({ badge: ['submitted'] }, past),
+            }
+          : null
+      }
     >
       {confirmations.map((result) => (
-        <ResultRow key={result.id} {...{ result, past, live }} asOf={figures.asOf} hidden={acting.has(result.id)} />
+        <ResultRow key={result.id} {...{ result, past, live }} asOf={figures.asOf} />
       ))}
     </QueueGroup>
   )
 }
 
-type RowProps = { result: Result; past: string | null; asOf: string; live: boolean; hidden: boolean }
+type RowProps = { result: Result; past: string | null; asOf: string; live: boolean }
 
-function ResultRow({ result, past, asOf, live, hidden }: RowProps) {
+function ResultRow({ result, past, asOf, live }: RowProps) {
   const t = useT()
   const locale = useLocale()
   const sent = result.submittedAt ? vietnamDay(result.submittedAt) : (result.submittedOn ?? asOf)
-  const params = { ...bold, sent: uiDayMonth(sent), n: daysWaiting(result, asOf), due: uiDayMonth(result.dueOn ?? asOf) }
-  const isNear = result.dueOn !== null && daysBetween(asOf as PlainDate, result.dueOn as PlainDate) <= DUE_SOON_DAYS
-  const quantity = quantityText(result, locale)
+  const params = {
+    ...bold,
+    sent: uiDayMonth(sent),
+    n: daysWaiting(result, asOf),
+    due: uiDayMonth(result.dueOn ?? asOf),
+  }
+  const isNear =
+    result.dueOn !== null && daysBetween(asOf as PlainDate, result.dueOn as PlainDate) <= DUE_SOON_DAYS
+  const { indicator } = result
+  const may = useMay(result)
   const facts = [
     { key: 'unit', text: result.leadUnit.name },
-    ...(quantity ? [{ key: 'quantity', text: quantity }] : []),
+    ...(indicator ? [{ key: 'quantity', text: quantityText(indicator, locale) }] : []),
     { key: 'evidence', text: <EvidenceCount n={result.evidenceCount} /> },
   ]
   return (
     <QueueRow
       task={result}
       past={past}
-      hidden={hidden}
       fact={t.rich(isNear ? 'dashboard.queue.sentDue' : 'dashboard.queue.sent', params)}
       meta={<Facts items={facts} />}
     >
-      {live && (
+      {live && (may('confirm') || may('return')) && (
         <DecisionActions
           task={result}
           extra={

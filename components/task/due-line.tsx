@@ -10,7 +10,10 @@ import type { Translator } from '@/lib/i18n/translate'
 import { BADGE_LOOK } from './badge-look'
 import { readDue } from './due-reading'
 
-type Dated = Pick<Task, 'badge' | 'status' | 'dueOn' | 'dueLabel' | 'submittedOn' | 'completedOn' | 'daysLate'>
+type Dated = Pick<
+  Task,
+  'badge' | 'status' | 'dueOn' | 'dueLabel' | 'submittedOn' | 'completedOn' | 'daysLate'
+>
 type Look = 'short' | 'full'
 
 /** Only what presses is coloured and heavier; a task on its way stays quiet. */

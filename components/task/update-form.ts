@@ -4,19 +4,14 @@ import type { Draft, UpdateForm } from './draft'
 
 /** The update form's rules: what it shows, what it sends, how the task will look. Pure. */
 
-/** Nothing in it that would be lost. */
-export function isUntouched(form: UpdateForm): boolean {
-  return (
-    form.done === null &&
-    form.percent === null &&
-    form.obstacle === null &&
-    ![form.note, form.result, form.shortfallReason].some((text) => text.trim())
-  )
-}
-
 /** Would "Lưu cập nhật" record anything? */
 export function hasProgress(form: UpdateForm): boolean {
-  return form.done !== null || form.percent !== null || form.obstacle !== null || form.note.trim() !== ''
+  return Object.keys(progressBody({ form, version: 0 })).length > 1
+}
+
+/** Nothing in it that would be lost. */
+export function isUntouched(form: UpdateForm): boolean {
+  return !hasProgress(form) && ![form.result, form.shortfallReason].some((text) => text.trim())
 }
 
 /** Basis points as they will stand: by hand, else from the quantity, else as they are. */
@@ -27,6 +22,12 @@ export function percentOf(form: UpdateForm, task: Task): number {
 }
 
 export const doneOf = (form: UpdateForm, task: Task): number => form.done ?? task.indicator?.done ?? 0
+
+/** Opens the submission; a note written so far is the beginning of the result. */
+export function toSubmission(form: UpdateForm): UpdateForm {
+  if (form.result) return { ...form, mode: 'submission' }
+  return { ...form, mode: 'submission', result: form.note, note: '' }
+}
 
 /** A single thing to deliver counts as delivered when completion is reported, unless the person says otherwise. */
 export function submittedDone(form: UpdateForm, task: Task): number {
@@ -89,7 +90,10 @@ export function progressBody({ form, version }: Pick<Draft, 'form' | 'version'>)
 }
 
 /** What a submission does not carry itself and has to be recorded just before it; null when there is nothing. */
-export function progressBeforeSubmission({ form, version }: Pick<Draft, 'form' | 'version'>): ReportProgress | null {
+export function progressBeforeSubmission({
+  form,
+  version,
+}: Pick<Draft, 'form' | 'version'>): ReportProgress | null {
   const note = form.note.trim()
   const body = { ...(note ? { note } : {}), ...sentObstacle(form) }
   return Object.keys(body).length > 0 ? { version, ...body } : null

@@ -30,9 +30,18 @@ describe('the sentence of the dashboard', () => {
   })
 
   it('counts the gap in the whole percents that are shown', () => {
-    expect(summaryOf({ ...at15June, actual: 3_675, planned: 3_925 }).pace).toEqual({ kind: 'behind', points: 3 })
-    expect(summaryOf({ ...at15June, actual: 3_900, planned: 4_399 }).pace).toEqual({ kind: 'behind', points: 4 })
-    expect(summaryOf({ ...at15June, actual: 5_000, planned: 4_899 }).pace).toEqual({ kind: 'ahead', points: 2 })
+    expect(summaryOf({ ...at15June, actual: 3_675, planned: 3_925 }).pace).toEqual({
+      kind: 'behind',
+      points: 3,
+    })
+    expect(summaryOf({ ...at15June, actual: 3_900, planned: 4_399 }).pace).toEqual({
+      kind: 'behind',
+      points: 4,
+    })
+    expect(summaryOf({ ...at15June, actual: 5_000, planned: 4_899 }).pace).toEqual({
+      kind: 'ahead',
+      points: 2,
+    })
   })
 
   it.each([

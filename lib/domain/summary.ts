@@ -25,7 +25,10 @@ export type Journey =
   | { kind: 'after'; daysSince: number }
 
 /** `points` of the whole percents shown, always positive. */
-export type Pace = { kind: 'nothing_counted' } | { kind: 'close' } | { kind: 'behind' | 'ahead'; points: number }
+export type Pace =
+  | { kind: 'nothing_counted' }
+  | { kind: 'close' }
+  | { kind: 'behind' | 'ahead'; points: number }
 
 export type Summary = {
   journey: Journey
@@ -48,7 +51,11 @@ export function summaryOf(input: SummaryInput): Summary {
 }
 
 /** Days gone are counted from the first day: 113 of 196 on 15/06/2022. */
-export function journeyOf({ startsOn, ceremonyOn, asOf }: Pick<SummaryInput, 'startsOn' | 'ceremonyOn' | 'asOf'>): Journey {
+export function journeyOf({
+  startsOn,
+  ceremonyOn,
+  asOf,
+}: Pick<SummaryInput, 'startsOn' | 'ceremonyOn' | 'asOf'>): Journey {
   if (asOf < startsOn) return { kind: 'before', daysToStart: daysBetween(asOf, startsOn) }
   if (asOf === ceremonyOn) return { kind: 'ceremony' }
   if (asOf > ceremonyOn) return { kind: 'after', daysSince: daysBetween(ceremonyOn, asOf) }
@@ -68,7 +75,8 @@ function weakestOf(groups: SummaryInput['groups']): Summary['weakest'] {
   let weakest: Summary['weakest'] = null
   for (const { title, actual, planned } of groups) {
     const pace = paceOf({ actual, planned })
-    if (pace.kind === 'behind' && pace.points > (weakest?.points ?? 0)) weakest = { title, points: pace.points }
+    if (pace.kind === 'behind' && pace.points > (weakest?.points ?? 0))
+      weakest = { title, points: pace.points }
   }
   return weakest
 }

@@ -63,16 +63,19 @@ export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter):
     const exact = filter.q ? exactSql(sql, filter.q, past) : sql`true`
     const conditions = sql`t.campaign_id = ${knownId(campaignId)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}
       ${filterSql(sql, ctx, filter, asOf, past)}`
-    const from = taskFrom(sql, past)
     const direction = sorting.descending ? sql`desc` : sql`asc`
     const orderBy = separated(sql, columns.map((column) => sql`${column} ${direction}`), sql`, `)
+    const narrow = narrowFrom(sql, past, filter)
     const total = filter.cursor
       ? sql`null::int`
-      : sql`(select count(*)::int from (select 1 from ${narrowFrom(sql, past, filter)} where ${conditions} limit ${TOTAL_CAP + 1}) counted)`
+      : sql`(select count(*)::int from (select 1 from ${narrow} where ${conditions} limit ${TOTAL_CAP + 1}) counted)`
+    // The page is cut before names are joined to it: their cost is that of the page, not of the plan.
+    const page = sql`(select t.*, ${exact} as exact from ${narrow} where ${conditions}
+      ${filter.cursor ? after(sql, filter, exact, columns, sorting) : sql``}
+      order by ${filter.q ? sql`exact desc, ` : sql``}${orderBy} limit ${filter.limit + 1}) t`
     const rows = await sql<(Sorted & { exact: boolean; total: number | null })[]>`
-      select ${taskColumns(sql)}, t.group_ordinal as "groupOrdinal", t.rank, ${exact} as exact, ${total} as total
-      from ${from} where ${conditions} ${filter.cursor ? after(sql, filter, exact, columns, sorting) : sql``}
-      order by ${filter.q ? sql`${exact} desc, ` : sql``}${orderBy} limit ${filter.limit + 1}`
+      select ${taskColumns(sql)}, t.group_ordinal as "groupOrdinal", t.rank, t.exact, ${total} as total
+      from ${taskFrom(sql, past, page)} order by ${filter.q ? sql`t.exact desc, ` : sql``}${orderBy}`
     if (rows.length === 0) await requireCampaign(sql, ctx, campaignId)
     return toPage(rows, filter, asOf, sorting)
   })

@@ -67,19 +67,26 @@ export function taskColumns(sql: Sql | Tx) {
 /** The day a past question is about; null = as things stand now. */
 export type PastDay = PlainDate | null
 
+/** The bare rows `t` of the day. */
+function taskRows(sql: Sql | Tx, past: PastDay) {
+  if (past === null) return sql`tasks t`
+  const m = endOfDay(past)
+  return sql`(select * from task_states s where s.valid_from < ${m} and s.valid_to >= ${m}) t`
+}
+
 /**
  * Tasks `t` with the names as they were: now from the current rows, for a past day from the history at its end.
  * Half-open spans: the state just before the next midnight has valid_from < m ≤ valid_to.
  */
-export function taskFrom(sql: Sql | Tx, past: PastDay) {
+export function taskFrom(sql: Sql | Tx, past: PastDay, rows = taskRows(sql, past)) {
   if (past === null) {
-    return sql`tasks t join campaigns c on c.id = t.campaign_id join groups g on g.id = t.group_id
+    return sql`${rows} join campaigns c on c.id = t.campaign_id join groups g on g.id = t.group_id
       join units lu on lu.id = t.lead_unit_id left join people ow on ow.id = t.owner_id
       left join lateral (select json_agg(json_build_object('id', x.id, 'key', x.key, 'name', x.name) order by x.ordinal) as units
         from units x where x.id = any (t.coordinating_unit_ids)) co on true`
   }
   const m = endOfDay(past)
-  return sql`(select * from task_states s where s.valid_from < ${m} and s.valid_to >= ${m}) t
+  return sql`${rows}
     join campaigns c on c.id = t.campaign_id join groups g on g.id = t.group_id
     join unit_states lu on lu.id = t.lead_unit_id and lu.valid_from < ${m} and lu.valid_to >= ${m}
     left join person_states ow on ow.id = t.owner_id and ow.valid_from < ${m} and ow.valid_to >= ${m}

@@ -1,0 +1,72 @@
+'use client'
+import { type UpcomingDay, UpcomingList } from '@/components/charts/upcoming-list'
+import { TaskBadge } from '@/components/task/task-badge'
+import { SectionHeading } from '@/components/ui/section-heading'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import { addDays, type PlainDate } from '@/lib/domain/calendar'
+import { uiDayMonth, weekdayShort } from '@/lib/format/date'
+import type { Locale } from '@/lib/i18n/locale'
+import { useLocale, useT } from '@/lib/i18n/provider'
+import { tasksHref } from './task-links'
+
+const DAYS = 14
+/** From three dates on the list speaks for itself. */
+const ENOUGH = 3
+
+type Props = { campaign: Campaign; figures: Dashboard; past: string | null; className?: string }
+
+/** Due dates and milestones of the next 14 days; when they are few, also what comes after. */
+export function ComingDays({ campaign, figures, past, className }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  const days = daysOf(figures, locale, past)
+  return (
+    <section aria-labelledby="coming" className={className}>
+      <SectionHeading id="coming">{t('dashboard.coming', { n: DAYS })}</SectionHeading>
+      {days.length > 0 && <UpcomingList label={t('dashboard.coming', { n: DAYS })} days={days} />}
+      {days.length < ENOUGH && (
+        <NextMilestone campaign={campaign} asOf={figures.asOf} isEmpty={days.length === 0} />
+      )}
+    </section>
+  )
+}
+
+function daysOf({ upcoming }: Dashboard, locale: Locale, past: string | null): UpcomingDay[] {
+  const days = new Map<string, UpcomingDay['items'][number][]>()
+  for (const { on, task, milestone } of upcoming) {
+    const items = days.get(on) ?? []
+    days.set(on, items)
+    if (task) {
+      const badge = <TaskBadge badge={task.badge} />
+      items.push({
+        key: task.id,
+        lead: { kind: 'task', code: task.key },
+        title: task.title,
+        href: tasksHref({ task: task.id }, past),
+        badge,
+      })
+    }
+    // A milestone has no page of its own: its stone stands on the road above.
+    if (milestone)
+      items.push({ key: milestone.id, lead: { kind: 'milestone' }, title: milestone.title, href: '#road' })
+  }
+  return [...days].map(([on, items]) => ({
+    on,
+    number: String(Number(on.slice(8))),
+    weekday: weekdayShort(on as PlainDate, locale),
+    items,
+  }))
+}
+
+function NextMilestone({ campaign, asOf, isEmpty }: { campaign: Campaign; asOf: string; isEmpty: boolean }) {
+  const t = useT()
+  const last = addDays(asOf as PlainDate, DAYS)
+  const next = campaign.milestones.find(({ on }) => on > last)
+  const until = { until: uiDayMonth(last) }
+  return (
+    <p className="py-3 text-ink-2 text-secondary">
+      {t(isEmpty ? 'dashboard.coming.none' : 'dashboard.coming.noOther', until)}{' '}
+      {next && t('dashboard.coming.next', { date: uiDayMonth(next.on), title: next.title })}
+    </p>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { ButtonLink } from '@/components/ui/button'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import { roleMay } from '@/lib/domain/policy'
+import { useT } from '@/lib/i18n/provider'
+import { AddingUp } from './adding-up'
+import { ComingDays } from './coming-days'
+import { DecisionQueue } from './decision-queue'
+import { GroupProgress } from './group-progress'
+import { KeyFigures } from './key-figures'
+import { LeadSentence } from './lead-sentence'
+import { UnitStates } from './unit-states'
+
+type Props = {
+  campaign: Campaign
+  figures: Dashboard
+  past: string | null
+  /** The figures are those of now, so that what waits can be decided. */
+  live: boolean
+}
+
+/** Everything below the road, in the order of a meeting; on a phone the queue comes before the rest. */
+export function DashboardSections({ campaign, figures, past, live }: Props) {
+  return (
+    <>
+      <LeadSentence {...{ campaign, figures, past }} />
+      <KeyFigures {...{ figures, past }} />
+      <AddingUp figures={figures} />
+      {figures.counts.total === 0 && live && <FirstTask />}
+      <div className="flex flex-col gap-x-14 gap-y-11 pt-10 max-md:gap-y-9 max-md:pt-9 lg:grid lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[minmax(0,1fr)_420px]">
+        <div className="max-md:order-2">
+          <GroupProgress {...{ campaign, figures, past }} />
+        </div>
+        <DecisionQueue {...{ figures, past, live }} className="max-md:order-1" />
+        <UnitStates {...{ campaign, figures, past }} className="max-md:order-4" />
+        <ComingDays {...{ campaign, figures, past }} className="max-md:order-3" />
+      </div>
+    </>
+  )
+}
+
+function FirstTask() {
+  const t = useT()
+  const { role } = useViewer()
+  if (!roleMay(role, 'create')) return null
+  return (
+    <p className="pt-6">
+      <ButtonLink href="/tasks/new" icon="plus">
+        {t('dashboard.addFirstTask')}
+      </ButtonLink>
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+import { type FocusEvent, useEffect, useRef } from 'react'
+import { SectionHeading } from '@/components/ui/section-heading'
+import type { Dashboard } from '@/lib/contracts/campaign'
+import { uiDayMonth } from '@/lib/format/date'
+import { useT } from '@/lib/i18n/provider'
+import { ExtensionRequests } from './extension-requests'
+import { SilentTasks } from './silent-tasks'
+import { useActing } from './use-acting'
+import { WaitingResults } from './waiting-results'
+
+type Props = { figures: Dashboard; past: string | null; live: boolean; className?: string }
+
+/** What waits for a decision: results, extensions, overdue tasks without a word. What is decided leaves at once. */
+export function DecisionQueue({ figures, past, live, className }: Props) {
+  const t = useT()
+  const acting = useActing()
+  const { decisions } = figures
+  const { confirmations, extensions, totals } = decisions
+  const leaving = [...confirmations, ...extensions].filter(({ id }) => acting.has(id)).length
+  const waiting = totals.confirmations + totals.extensions + totals.silentOverdue - leaving
+  const { section, noteFocus } = useFocusKept(acting.size, waiting)
+  return (
+    <section
+      ref={section}
+      aria-labelledby="queue"
+      tabIndex={-1}
+      onFocusCapture={noteFocus}
+      className={className}
+    >
+      <SectionHeading id="queue" aside={<span className="text-h2">{waiting}</span>}>
+        {t('dashboard.queue')}
+      </SectionHeading>
+      {waiting === 0 && (
+        <p className="border-rule border-b py-4">
+          {past ? t('dashboard.queue.emptyOn', { day: uiDayMonth(past) }) : t('dashboard.queue.empty')}
+        </p>
+      )}
+      <WaitingResults {...{ figures, past, live }} />
+      <ExtensionRequests {...{ figures, past, live, acting }} />
+      <SilentTasks {...{ figures, past, live }} />
+    </section>
+  )
+}
+
+/** Whoever works with the keyboard goes on with the row that takes the place of the one decided. */
+function useFocusKept(acting: number, waiting: number) {
+  const section = useRef<HTMLElement>(null)
+  const place = useRef(0)
+  useEffect(() => {
+    const { activeElement } = document
+    const isLost = activeElement === document.body || activeElement?.closest('[data-queue-row][hidden]')
+    if (acting === 0 || waiting < 0 || !isLost) return
+    const left = rowsOf(section.current)
+    const next = left[Math.min(place.current, left.length - 1)]
+    const target = next?.querySelector<HTMLElement>('button, a') ?? section.current
+    target?.focus()
+  }, [acting, waiting])
+  const noteFocus = (event: FocusEvent<HTMLElement>) => {
+    const row = event.target.closest('[data-queue-row]')
+    if (row) place.current = Math.max(0, rowsOf(section.current).indexOf(row))
+  }
+  return { section, noteFocus }
+}
+
+function rowsOf(section: HTMLElement | null): Element[] {
+  return section ? [...section.querySelectorAll('[data-queue-row]:not([hidden])')] : []
+}

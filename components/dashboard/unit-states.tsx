@@ -1,0 +1,80 @@
+'use client'
+import { type MatrixRow, UnitMatrix } from '@/components/charts/unit-matrix'
+import { SectionHeading } from '@/components/ui/section-heading'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import { daysBetween, type PlainDate, vietnamDay } from '@/lib/domain/calendar'
+import { SILENT_DAYS } from '@/lib/domain/deadline'
+import { uiDayMonth } from '@/lib/format/date'
+import { useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
+import { BADGE_PARTS, type BadgePart } from './badge-parts'
+import { tasksHref } from './task-links'
+import { type Placed, placeUnits } from './unit-tree'
+
+type Unit = Dashboard['units'][number]
+type Props = { campaign: Campaign; figures: Dashboard; past: string | null; className?: string }
+
+/** Lead unit by state, own tasks only; every number opens its tasks. */
+export function UnitStates({ campaign, figures, past, className }: Props) {
+  const t = useT()
+  const { badges, counts, units, asOf } = figures
+  // Cancelled tasks are rare: their column is there when there is something in it.
+  const parts = BADGE_PARTS.filter((part) => part.key !== 'cancelled' || part.of(badges) > 0)
+  return (
+    <section aria-labelledby="units" className={className}>
+      <SectionHeading id="units" note={t('dashboard.units.note')}>
+        {t('dashboard.units')}
+      </SectionHeading>
+      <UnitMatrix
+        label={t('dashboard.units')}
+        heads={{
+          unit: t('dashboard.units.lead'),
+          sum: t('dashboard.units.sum'),
+          updated: t('dashboard.units.updated'),
+        }}
+        columns={parts.map((part) => ({
+          key: part.key,
+          label: t(part.label),
+          mark: part.mark,
+          tone: part.tone,
+        }))}
+        rows={placeUnits(units, campaign.units).map((placed) => rowOf(t, placed, parts, asOf, past))}
+        totals={{
+          label: t('dashboard.units.sum'),
+          cells: parts.map((part) => part.of(badges)),
+          sum: counts.total,
+        }}
+      />
+    </section>
+  )
+}
+
+function rowOf(
+  t: Translator,
+  placed: Placed<Unit>,
+  parts: readonly BadgePart[],
+  asOf: string,
+  past: string | null,
+): MatrixRow {
+  const { unit, level, hasBelow } = placed
+  return {
+    key: unit.id,
+    label: hasBelow ? t('dashboard.units.direct', { name: unit.name }) : unit.name,
+    href: tasksHref({ unit: unit.key }, past),
+    level,
+    cells: parts.map((part) => ({
+      value: part.of(unit.badges),
+      href: tasksHref({ unit: unit.key, badge: part.badges }, past),
+      tone: part.cell,
+    })),
+    sum: unit.counts.total,
+    updated: updatedOf(t, unit, asOf),
+  }
+}
+
+function updatedOf(t: Translator, { lastUpdateAt }: Unit, asOf: string): MatrixRow['updated'] {
+  if (!lastUpdateAt) return { text: t('dashboard.units.never') }
+  const day = vietnamDay(lastUpdateAt)
+  const n = daysBetween(day, asOf as PlainDate)
+  return { text: uiDayMonth(day), note: n >= SILENT_DAYS ? t('dashboard.units.days', { n }) : undefined }
+}

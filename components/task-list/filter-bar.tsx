@@ -1,0 +1,95 @@
+'use client'
+import { MenuChip, RemovableChip, ToggleChip } from '@/components/ui/chip'
+import { Menu } from '@/components/ui/menu'
+import { MenuChoice } from '@/components/ui/menu-item'
+import type { Campaign } from '@/lib/contracts/campaign'
+import { useT } from '@/lib/i18n/provider'
+import { FilterMenu } from './filter-menu'
+import { optionsOf } from './filter-words'
+import { CHOICES, type Choice, isFiltered, type ListFilter, SORTS, type View, VIEWS, viewFilter, viewOf, withoutFilters } from './list-filter'
+
+type Props = {
+  campaign: Campaign
+  filter: ListFilter
+  counts: Partial<Record<View, number>>
+  onChange: (filter: ListFilter) => void
+}
+
+const MENUS: readonly Choice[] = ['badge', 'unit', 'group', 'owner', 'deadline']
+
+/** Filters in force as chips that go away, then the menus that add some; one row that scrolls sideways on a phone. */
+export function FilterBar({ campaign, filter, counts, onChange }: Props) {
+  const t = useT()
+  const set = (choice: Choice, values: string[]) => onChange({ ...filter, [choice]: values })
+  return (
+    <div className="flex items-center gap-2 pt-1 pb-3 max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 max-md:[scrollbar-width:none] md:flex-wrap">
+      <span className="contents md:hidden">
+        {VIEWS.map((view) => (
+          <ToggleChip
+            key={view}
+            pressed={viewOf(filter) === view && (view !== 'all' || !isFiltered(filter))}
+            onClick={() => onChange(viewFilter(view, filter))}
+          >
+            {t(`task-list.view.${view}`)}
+            {counts[view] !== undefined && <b className="font-num font-semibold">{counts[view]}</b>}
+          </ToggleChip>
+        ))}
+      </span>
+      <ChosenChips campaign={campaign} filter={filter} onChange={onChange} />
+      {MENUS.map((choice) => (
+        <FilterMenu
+          key={choice}
+          label={t(`task-list.filter.${choice}`)}
+          options={optionsOf(t, campaign, choice)}
+          chosen={filter[choice]}
+          onChange={(values) => set(choice, values)}
+        />
+      ))}
+      <SortMenu filter={filter} onChange={onChange} />
+      {isFiltered(filter) && (
+        <button type="button" className="link whitespace-nowrap px-1 text-secondary max-md:min-h-11" onClick={() => onChange(withoutFilters(filter))}>
+          {t('task-list.filter.clear')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** One chip a value. */
+export function ChosenChips({ campaign, filter, onChange }: Pick<Props, 'campaign' | 'filter' | 'onChange'>) {
+  const t = useT()
+  const chosen = CHOICES.flatMap((choice) =>
+    optionsOf(t, campaign, choice)
+      .filter(({ value }) => filter[choice].includes(value as never))
+      .map((option) => ({ choice, ...option })),
+  )
+  return chosen.map(({ choice, value, label }) => (
+    <RemovableChip
+      key={`${choice}:${value}`}
+      removeLabel={t('task-list.filter.remove', { label })}
+      onRemove={() => onChange({ ...filter, [choice]: filter[choice].filter((other) => other !== value) })}
+    >
+      {label}
+    </RemovableChip>
+  ))
+}
+
+function SortMenu({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
+  const t = useT()
+  return (
+    <Menu
+      label={t('task-list.sort')}
+      trigger={(props) => (
+        <MenuChip {...props} look={filter.sort === 'key' ? 'off' : 'on'}>
+          {t('task-list.sort.chosen', { sort: t(`task-list.sort.${filter.sort}`) })}
+        </MenuChip>
+      )}
+    >
+      {SORTS.map((sort) => (
+        <MenuChoice key={sort} checked={filter.sort === sort} onPress={() => onChange({ ...filter, sort })}>
+          {t(`task-list.sort.${sort}`)}
+        </MenuChoice>
+      ))}
+    </Menu>
+  )
+}

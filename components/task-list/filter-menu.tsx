@@ -1,0 +1,51 @@
+'use client'
+import { useId, useState } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
+import { MenuChip } from '@/components/ui/chip'
+import { placeUnder } from './place-under'
+
+export type Option = { value: string; label: string; detail?: string }
+
+type Props = {
+  label: string
+  options: readonly Option[]
+  chosen: readonly string[]
+  onChange: (chosen: string[]) => void
+}
+
+/** A filter of several values: stays open while boxes are ticked; the browser closes it on Esc and outside presses. */
+export function FilterMenu({ label, options, chosen, onChange }: Props) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const toggle = (value: string, on: boolean) => onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))
+  return (
+    <>
+      <MenuChip popoverTarget={id} aria-expanded={open} aria-controls={id} look={chosen.length > 0 ? 'on' : 'off'}>
+        {label}
+        {chosen.length > 0 && <b className="font-num font-semibold">{chosen.length}</b>}
+      </MenuChip>
+      <fieldset
+        id={id}
+        popover="auto"
+        onBeforeToggle={(event) => event.newState === 'open' && placeUnder(event.currentTarget, id)}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+        className="fixed inset-auto m-0 w-72 max-w-[calc(100vw-2rem)] overflow-y-auto overscroll-contain rounded-control bg-surface p-2 text-ink shadow-pop"
+      >
+        <legend className="sr-only">{label}</legend>
+        {options.map(({ value, label: words, detail }) => (
+          <Checkbox
+            key={value}
+            checked={chosen.includes(value)}
+            onChange={(event) => toggle(value, event.currentTarget.checked)}
+            className="flex w-full rounded-badge px-2 py-1.5 hover:bg-brand-tint"
+          >
+            <span className="text-table">
+              {words}
+              {detail && <span className="block text-caption text-ink-3">{detail}</span>}
+            </span>
+          </Checkbox>
+        ))}
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+import { cn } from '@/components/ui/cn'
+import { Icon } from '@/components/ui/icon'
+import { ProgressBar } from '@/components/ui/progress-bar'
+import type { Dashboard } from '@/lib/contracts/campaign'
+import { uiMeanPercent, uiNumber } from '@/lib/format/number'
+import { useLocale, useT } from '@/lib/i18n/provider'
+import { COLUMNS } from './task-row'
+
+export type GroupFigures = Dashboard['groups'][number]
+
+type Props = {
+  /** "I. Hoạt động chuyên môn" */
+  numeral: string
+  title: string
+  /** rows of the group that match, and whether more may follow */
+  matching: { count: number; more: boolean }
+  figures: GroupFigures | undefined
+  folded: boolean
+  onFold: () => void
+  /** what the head folds */
+  controls: string
+}
+
+const HEAD =
+  'sticky top-16 z-[5] grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-rule-2 border-b bg-paper pt-4 pb-2.5 max-md:top-14 ' +
+  '@min-[720px]/list:top-[calc(4rem+2.3125rem)] @min-[720px]/list:min-h-[34px] @min-[720px]/list:bg-sunken @min-[720px]/list:py-1 @min-[720px]/list:[--bar-bg:var(--sunken)]'
+
+/** Head of a group: how much of it the list shows, and how far the whole group is. */
+export function GroupHead({ numeral, title, matching, figures, folded, onFold, controls }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  const percent = figures ? uiMeanPercent(figures.actual, isConfirmed(figures)) : '—'
+  const planned = figures ? uiMeanPercent(figures.planned, true) : '—'
+  const count = `${uiNumber(matching.count, locale)}${matching.more ? '+' : ''}`
+  return (
+    <tr className={cn(HEAD, COLUMNS)}>
+      <th
+        scope="rowgroup"
+        className="min-w-0 text-left font-normal @min-[720px]/list:[grid-column:1/span_3]"
+      >
+        <button
+          type="button"
+          aria-expanded={!folded}
+          aria-controls={controls}
+          onClick={onFold}
+          className="-ml-1 flex min-h-11 w-full items-center gap-2 rounded-control px-1 text-left md:min-h-8 @min-[720px]/list:min-h-6.5 @min-[720px]/list:gap-2.5"
+        >
+          <Icon
+            name={folded ? 'chevron-right' : 'chevron-down'}
+            className="order-last ml-auto @min-[720px]/list:order-none @min-[720px]/list:ml-0"
+          />
+          <b className="min-w-0 truncate font-semibold text-body @min-[720px]/list:text-table">
+            <span className="font-medium font-num text-ink-3 @min-[720px]/list:font-semibold @min-[720px]/list:text-ink">{numeral}.</span> {title}
+          </b>
+          <span className="hidden whitespace-nowrap text-ink-3 text-secondary sm:inline">
+            {figures ? t('task-list.group.matching', { count, total: figures.counts.total }) : count}
+          </span>
+        </button>
+      </th>
+      <td className="order-last col-span-2 min-w-0 @min-[720px]/list:order-none @min-[720px]/list:col-span-1">
+        {figures && (
+          <ProgressBar
+            tone="ink"
+            size="sm"
+            label={t('task-list.group.bar', { actual: percent, planned })}
+            actual={figures.actual}
+            planned={figures.planned}
+          />
+        )}
+      </td>
+      <td className="font-num font-semibold text-table @min-[720px]/list:text-secondary">{percent}</td>
+    </tr>
+  )
+}
+
+/** 100 % is shown only when every counted task is confirmed. */
+function isConfirmed({ counts }: GroupFigures): boolean {
+  return counts.total > 0 && counts.completed + counts.cancelled === counts.total
+}

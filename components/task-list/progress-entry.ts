@@ -1,0 +1,31 @@
+import { EMPTY_FORM } from '@/components/task/draft'
+import { isCounted } from '@/components/task/quantity-text'
+import { afterProgress, progressBody } from '@/components/task/update-form'
+import type { ReportProgress, Task } from '@/lib/contracts/task'
+import { MAX_IN_PROGRESS } from '@/lib/domain/progress'
+
+/** What is typed into a progress cell: the quantity where there is one to count, else whole percent. Pure. */
+
+const DONE_MAX = 1_000_000
+const PERCENT_MAX = MAX_IN_PROGRESS / 100
+
+export type Entry =
+  | { kind: 'unchanged' }
+  | { kind: 'wrong'; reason: 'number' | 'percent' }
+  | { kind: 'value'; body: ReportProgress; shown: Task }
+
+export function entryText(task: Task): string {
+  return isCounted(task.indicator) ? String(task.indicator.done) : String(Math.floor(task.percent / 100))
+}
+
+/** Reads an entry. Thousands may be dotted; empty is unchanged, since a value once recorded is not unrecorded. */
+export function readEntry(task: Task, typed: string): Entry {
+  const text = typed.replace(/[\s.%]/g, '')
+  if (text === '' || text === entryText(task)) return { kind: 'unchanged' }
+  if (!/^\d+$/.test(text) || Number(text) > DONE_MAX) return { kind: 'wrong', reason: 'number' }
+  const value = Number(text)
+  const counted = isCounted(task.indicator)
+  if (!counted && value > PERCENT_MAX) return { kind: 'wrong', reason: 'percent' }
+  const form = { ...EMPTY_FORM, ...(counted ? { done: value } : { percent: value }) }
+  return { kind: 'value', body: progressBody({ form, version: task.version }), shown: afterProgress(form, task) }
+}

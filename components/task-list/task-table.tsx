@@ -1,0 +1,77 @@
+'use client'
+import { type ReactNode, useId, useState } from 'react'
+import { cn } from '@/components/ui/cn'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { Task } from '@/lib/contracts/task'
+import { roman } from '@/lib/domain/task-key'
+import { useT } from '@/lib/i18n/provider'
+import { GroupHead } from './group-head'
+import { moveInRows } from './row-focus'
+import { COLUMNS } from './task-row'
+
+type Props = {
+  label: string
+  tasks: readonly Task[]
+  /** grouped by the campaign's groups, or one flat list in another order */
+  arrangement: 'groups' | 'flat'
+  campaign: Campaign
+  dashboard: Dashboard | undefined
+  /** more pages may bring more rows of any group */
+  more: boolean
+  waiting: boolean
+  row: (task: Task) => ReactNode
+}
+
+/** The list as a table: columns where there is room, stacked lines where there is not. */
+export function TaskTable({ label, tasks, arrangement, campaign, dashboard, more, waiting, row }: Props) {
+  const [folded, setFolded] = useState<readonly string[]>([])
+  const baseId = useId()
+  const fold = (key: string) => setFolded((now) => (now.includes(key) ? now.filter((other) => other !== key) : [...now, key]))
+  const groups = campaign.groups.map((group) => ({ ...group, rows: tasks.filter((task) => task.group === group.key) }))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move among the links of the rows, which keep their own keys
+    <table
+      aria-label={label}
+      aria-busy={waiting}
+      onKeyDown={moveInRows}
+      className={cn('block transition-opacity', waiting && 'opacity-60 delay-300')}
+    >
+      <TableHead />
+      {arrangement === 'flat' ? (
+        <tbody className="block text-table">{tasks.map(row)}</tbody>
+      ) : (
+        groups
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ id, key, ordinal, title, rows }, index, shown) => (
+            <tbody key={id} id={`${baseId}-${key}`} className="block text-table">
+              <GroupHead
+                numeral={roman(ordinal)}
+                title={title}
+                matching={{ count: rows.length, more: more && index === shown.length - 1 }}
+                figures={dashboard?.groups.find((group) => group.key === key)}
+                folded={folded.includes(key)}
+                onFold={() => fold(key)}
+                controls={`${baseId}-${key}`}
+              />
+              {!folded.includes(key) && rows.map(row)}
+            </tbody>
+          ))
+      )}
+    </table>
+  )
+}
+
+function TableHead() {
+  const t = useT()
+  return (
+    <thead className="sticky top-16 z-10 block bg-paper @max-[720px]/list:sr-only">
+      <tr className={cn('grid border-rule-2 border-b py-[9px] text-caption text-ink-2', COLUMNS)}>
+        {(['key', 'title', 'due', 'progress', 'status'] as const).map((column) => (
+          <th key={column} scope="col" className="text-left font-medium">
+            {t(`task-list.column.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}

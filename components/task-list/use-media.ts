@@ -1,0 +1,22 @@
+'use client'
+import { useCallback, useSyncExternalStore } from 'react'
+
+/** From here on the panel stands beside the table (`lg` of the theme). */
+export const BESIDE = '(width >= 1180px)'
+
+/** Whether a media query holds; null on the server and during the first render. */
+export function useMedia(query: string): boolean | null {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = window.matchMedia(query)
+      media.addEventListener('change', listener)
+      return () => media.removeEventListener('change', listener)
+    },
+    [query],
+  )
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => null,
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+import { keepPreviousData, useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useViewer } from '@/components/shell/viewer-provider'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import { campaignQuery, dashboardQuery } from '@/lib/queries/campaign'
+import { taskListQuery } from '@/lib/queries/tasks'
+import type { View } from './list-filter'
+
+export function useCampaign(): Campaign {
+  const { campaignId } = useViewer()
+  return useSuspenseQuery(campaignQuery(campaignId)).data
+}
+
+/** Rows page by page; those of the last filter stay until the next ones are here. */
+export function useTaskList(query: string) {
+  const { campaignId } = useViewer()
+  const list = useInfiniteQuery({ ...taskListQuery(campaignId, query), placeholderData: keepPreviousData })
+  const tasks = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data])
+  const first = list.data?.pages[0]
+  return { list, tasks, total: first?.total ?? null, totalOver: first?.totalOver ?? null }
+}
+
+export function useFigures(asOf: string | null): Dashboard | undefined {
+  const { campaignId } = useViewer()
+  return useQuery({ ...dashboardQuery(campaignId, asOf), placeholderData: keepPreviousData }).data
+}
+
+/** Counts of the fixed views, where the figures have them. */
+export function viewCounts(dashboard: Dashboard | undefined): Partial<Record<View, number>> {
+  if (!dashboard) return {}
+  const { counts, badges } = dashboard
+  return { all: counts.total, overdue: badges.overdue, submitted: badges.submitted, due_soon: badges.dueSoon }
+}

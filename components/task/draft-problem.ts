@@ -1,0 +1,28 @@
+import { STATUSES } from '@/lib/domain/task'
+import { ApiError } from '@/lib/http/api-client'
+import type { Translator } from '@/lib/i18n/translate'
+import type { DraftProblem } from './draft'
+
+/** No answer, a busy server, a server at fault: the same request may go through a little later. */
+export function isWorthRetrying(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return true
+  return error.status === 0 || error.status === 408 || error.status === 429 || error.status >= 500
+}
+
+/** One sentence for a refusal; the server's own, more exact where the state of the task forbids the step. */
+export function refusalText(t: Translator, error: unknown): string {
+  if (!(error instanceof ApiError) || error.status === 0) return t('task.save.offline')
+  const status = STATUSES.find((name) => name === error.reason)
+  return error.code === 'state' && status ? t(`errors.state.${status}`) : error.message
+}
+
+/** What the sheet does about a failed save. */
+export function problemOf(t: Translator, error: unknown): DraftProblem {
+  if (!(error instanceof ApiError) || isWorthRetrying(error)) return { kind: 'retry' }
+  if (error.code === 'conflict') return { kind: 'conflict', changes: error.changes, current: error.current }
+  const message = refusalText(t, error)
+  if (error.status === 422 && Object.keys(error.fieldErrors).length > 0) {
+    return { kind: 'fields', message, fieldErrors: error.fieldErrors }
+  }
+  return { kind: 'refused', message }
+}

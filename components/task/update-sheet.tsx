@@ -1,0 +1,114 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { Notice } from '@/components/ui/notice'
+import { Sheet } from '@/components/ui/sheet'
+import type { Task } from '@/lib/contracts/task'
+import { useT } from '@/lib/i18n/provider'
+import { ConflictDialog } from './conflict-dialog'
+import { type Draft, EMPTY_FORM, type UpdateForm, useDraft, writeDraft } from './draft'
+import { LeaveDialog } from './leave-dialog'
+import { ProgressFields } from './progress-fields'
+import { SheetEyebrow } from './sheet-eyebrow'
+import { SheetFooter } from './sheet-footer'
+import { SubmissionFields } from './submission-fields'
+import { isUntouched, keepFields } from './update-form'
+import { useSaveUpdate } from './use-save-update'
+
+type Props = { task: Task; onClose: () => void }
+
+/**
+ * Mounted = open. What is typed lives in the draft, not here, so it outlasts a reload. Saving closes at once; a refusal
+ * opens it again at the field concerned, a conflict opens the choice between both versions.
+ */
+export function UpdateSheet({ task, onClose }: Props) {
+  const t = useT()
+  const { id: personId } = useViewer()
+  const draft = useDraft(personId, task.id)
+  const [phase, setPhase] = useState<'open' | 'leaving' | 'away'>('open')
+  const save = useSending(task, onClose, () => setPhase('open'))
+
+  const form = draft?.form ?? EMPTY_FORM
+  const problem = draft?.problem ?? null
+  const forget = () => {
+    writeDraft(personId, task.id, null)
+    onClose()
+  }
+  const change = (next: UpdateForm) =>
+    writeDraft(personId, task.id, {
+      version: draft?.version ?? task.version,
+      form: next,
+      key: null,
+      state: 'typing',
+      problem: problem?.kind === 'fields' ? problem : null,
+    })
+  const send = (what: Draft) => {
+    if (what.form.mode === 'progress') setPhase('away')
+    void save(what)
+  }
+  const leave = () => (isUntouched(form) ? forget() : setPhase('leaving'))
+
+  if (problem?.kind === 'conflict') {
+    const keepMine = (fields: string[]) => {
+      const kept = keepFields(form, fields)
+      const version = problem.current?.version ?? task.version
+      if (isUntouched(kept)) forget()
+      else send({ version, form: kept, key: null, state: 'typing', problem: null })
+    }
+    return (
+      <ConflictDialog
+        error={problem}
+        task={task}
+        onKeepMine={keepMine}
+        onTakeTheirs={forget}
+        onClose={onClose}
+      />
+    )
+  }
+  const fields = {
+    task,
+    form,
+    onChange: change,
+    errors: problem?.kind === 'fields' ? problem.fieldErrors : {},
+  }
+  return (
+    <>
+      <Sheet
+        open={phase !== 'away'}
+        onRequestClose={leave}
+        title={task.title}
+        eyebrow={<SheetEyebrow task={task} />}
+        closeLabel={t('form.close')}
+        footer={<SheetFooter task={task} draft={draft} onChange={change} onSend={send} />}
+      >
+        {(problem?.kind === 'refused' || problem?.kind === 'fields') && (
+          <div role="alert">
+            <Notice icon="alert">{problem.message}</Notice>
+          </div>
+        )}
+        {form.mode === 'progress' ? <ProgressFields {...fields} /> : <SubmissionFields {...fields} />}
+      </Sheet>
+      {phase === 'leaving' && <LeaveDialog onStay={() => setPhase('open')} onDiscard={forget} />}
+    </>
+  )
+}
+
+/** Sends, and tells the sheet how it went, unless another one has taken its place meanwhile. */
+function useSending(task: Task, onClose: () => void, onReopen: () => void): (draft: Draft) => Promise<void> {
+  const save = useSaveUpdate(task)
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  return async (draft) => {
+    const outcome = await save(draft)
+    if (!isHere.current) return
+    if (outcome === 'saved' || outcome === 'retry') return onClose()
+    onReopen()
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog[open] [aria-invalid]')?.focus())
+  }
+}
