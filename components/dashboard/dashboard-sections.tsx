@@ -20,7 +20,7 @@ type Props = {
   live: boolean
 }
 
-/** Everything below the road, in the order of a meeting; on a phone the queue comes before the rest. */
+/** Everything below the road, in the order of a meeting; in one column the queue comes before the rest. */
 export function DashboardSections({ campaign, figures, past, live }: Props) {
   return (
     <>
@@ -29,12 +29,14 @@ export function DashboardSections({ campaign, figures, past, live }: Props) {
       <AddingUp figures={figures} />
       {figures.counts.total === 0 && live && <FirstTask />}
       <div className="flex flex-col gap-x-14 gap-y-11 pt-10 max-md:gap-y-9 max-md:pt-9 lg:grid lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[minmax(0,1fr)_420px]">
-        <div className="max-md:order-2">
-          <GroupProgress {...{ campaign, figures, past }} />
+        <div className="contents lg:flex lg:flex-col lg:gap-11">
+          <GroupProgress {...{ campaign, figures, past }} className="max-lg:order-2" />
+          <UnitStates {...{ campaign, figures, past }} className="max-lg:order-4" />
         </div>
-        <DecisionQueue {...{ figures, past, live }} className="max-md:order-1" />
-        <UnitStates {...{ campaign, figures, past }} className="max-md:order-4" />
-        <ComingDays {...{ campaign, figures, past }} className="max-md:order-3" />
+        <div className="contents lg:flex lg:flex-col lg:gap-11">
+          <DecisionQueue {...{ figures, past, live }} className="max-lg:order-1" />
+          <ComingDays {...{ campaign, figures, past }} className="max-lg:order-3" />
+        </div>
       </div>
     </>
   )

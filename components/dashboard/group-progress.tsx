@@ -62,20 +62,14 @@ function Line({ group, numeral, past }: { group: Group; numeral: string; past: s
   )
 }
 
+type Props = { campaign: Campaign; figures: Dashboard; past: string | null; className?: string }
+
 /** The groups of the plan, each against its plan; a line opens the group's tasks. */
-export function GroupProgress({
-  campaign,
-  figures,
-  past,
-}: {
-  campaign: Campaign
-  figures: Dashboard
-  past: string | null
-}) {
+export function GroupProgress({ campaign, figures, past, className }: Props) {
   const t = useT()
   const ordinals = new Map(campaign.groups.map(({ id, ordinal }) => [id, ordinal]))
   return (
-    <section aria-labelledby="groups">
+    <section aria-labelledby="groups" className={className}>
       <SectionHeading id="groups" aside={<Legend />}>
         {t('dashboard.groups')}
       </SectionHeading>
@@ -90,7 +84,7 @@ function Legend() {
   const t = useT()
   return (
     <p className="flex items-center gap-4 whitespace-nowrap text-caption text-ink-2">
-      <span className="inline-flex items-center gap-2">
+      <span className="inline-flex items-center gap-2 max-md:hidden">
         <span className="h-2 w-4.5 rounded-[1px] bg-actual" />
         {t('dashboard.groups.actual')}
       </span>

@@ -35,7 +35,7 @@ export function PageHeader({ campaign, generatedAt, stale, past, onOtherDay, oth
       {past ? (
         <DayStamp day={past} />
       ) : (
-        <div className="flex flex-wrap items-center gap-x-3 max-md:w-full max-md:justify-between md:pt-1">
+        <div className="flex flex-wrap items-center gap-x-3 max-md:w-full max-md:gap-x-1 max-md:justify-between md:pt-1">
           {generatedAt && (
             <p className="flex items-center gap-2 whitespace-nowrap text-ink-3 text-secondary">
               <Icon name={stale ? 'cloud-alert' : 'refresh'} size={14} />
@@ -49,7 +49,7 @@ export function PageHeader({ campaign, generatedAt, stale, past, onOtherDay, oth
               size="sm"
               icon="history"
               onClick={onOtherDay}
-              className="max-md:-mr-4"
+              className="max-md:-mr-2 max-md:px-2"
             >
               {t('dashboard.asOf.other')}
             </Button>

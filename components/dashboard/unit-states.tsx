@@ -1,5 +1,6 @@
 'use client'
 import { type MatrixRow, UnitMatrix } from '@/components/charts/unit-matrix'
+import { cn } from '@/components/ui/cn'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import { daysBetween, type PlainDate, vietnamDay } from '@/lib/domain/calendar'
@@ -11,6 +12,9 @@ import { BADGE_PARTS, type BadgePart } from './badge-parts'
 import { tasksHref } from './task-links'
 import { type Placed, placeUnits } from './unit-tree'
 
+/** Units have long names: better on two lines than a table that scrolls. */
+const NAMES_WRAP = 'md:[&_tbody_th]:whitespace-normal md:[&_tbody_th_a]:py-1.5 lg:[&_tbody_th]:min-w-46'
+
 type Unit = Dashboard['units'][number]
 type Props = { campaign: Campaign; figures: Dashboard; past: string | null; className?: string }
 
@@ -21,7 +25,7 @@ export function UnitStates({ campaign, figures, past, className }: Props) {
   // Cancelled tasks are rare: their column is there when there is something in it.
   const parts = BADGE_PARTS.filter((part) => part.key !== 'cancelled' || part.of(badges) > 0)
   return (
-    <section aria-labelledby="units" className={className}>
+    <section aria-labelledby="units" className={cn('min-w-0', NAMES_WRAP, className)}>
       <SectionHeading id="units" note={t('dashboard.units.note')}>
         {t('dashboard.units')}
       </SectionHeading>

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { cn } from '@/components/ui/cn'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { Task } from '@/lib/contracts/task'
@@ -8,6 +8,8 @@ import { useT } from '@/lib/i18n/provider'
 import { GroupHead } from './group-head'
 import { moveInRows } from './row-focus'
 import { COLUMNS } from './task-row'
+
+export type Fold = { folded: readonly string[]; onFold: (groupKey: string) => void }
 
 type Props = {
   label: string
@@ -19,14 +21,14 @@ type Props = {
   /** more pages may bring more rows of any group */
   more: boolean
   waiting: boolean
+  fold: Fold
   row: (task: Task) => ReactNode
 }
 
 /** The list as a table: columns where there is room, stacked lines where there is not. */
-export function TaskTable({ label, tasks, arrangement, campaign, dashboard, more, waiting, row }: Props) {
-  const [folded, setFolded] = useState<readonly string[]>([])
+export function TaskTable({ label, tasks, arrangement, campaign, dashboard, more, waiting, fold, row }: Props) {
   const baseId = useId()
-  const fold = (key: string) => setFolded((now) => (now.includes(key) ? now.filter((other) => other !== key) : [...now, key]))
+  const { folded, onFold } = fold
   const groups = campaign.groups.map((group) => ({ ...group, rows: tasks.filter((task) => task.group === group.key) }))
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move among the links of the rows, which keep their own keys
@@ -50,7 +52,7 @@ export function TaskTable({ label, tasks, arrangement, campaign, dashboard, more
                 matching={{ count: rows.length, more: more && index === shown.length - 1 }}
                 figures={dashboard?.groups.find((group) => group.key === key)}
                 folded={folded.includes(key)}
-                onFold={() => fold(key)}
+                onFold={() => onFold(key)}
                 controls={`${baseId}-${key}`}
               />
               {!folded.includes(key) && rows.map(row)}

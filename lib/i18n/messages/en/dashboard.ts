@@ -74,7 +74,7 @@ export const dashboard = {
   'dashboard.figure.noneWaiting': 'no result waiting',
   'dashboard.figure.noneOverdue': 'nothing overdue',
   'dashboard.figure.silent': '{n, number} silent for 7 days or more',
-  'dashboard.figure.noneSilent': 'all heard of within 7 days',
+  'dashboard.figure.noneSilent': 'heard of within 7 days',
   'dashboard.figure.onTimeRate': 'On-time rate',
   'dashboard.figure.onTime': '{fraction} fallen due; original date {original}',
   'dashboard.figure.nothingDue': 'nothing has fallen due',

@@ -71,7 +71,7 @@ export const dashboard = {
   'dashboard.figure.noneWaiting': 'không có kết quả chờ',
   'dashboard.figure.noneOverdue': 'không có việc quá hạn',
   'dashboard.figure.silent': '{n, number} không có tin từ 7 ngày',
-  'dashboard.figure.noneSilent': 'đều có tin trong 7 ngày',
+  'dashboard.figure.noneSilent': 'có tin trong 7 ngày qua',
   'dashboard.figure.onTimeRate': 'Tỷ lệ đúng hạn',
   'dashboard.figure.onTime': '{fraction} đã đến hạn; hạn gốc {original}',
   'dashboard.figure.nothingDue': 'chưa có việc đến hạn',

@@ -1,0 +1,44 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
+import type { Metadata } from 'next'
+import { MyWorkPage } from '@/components/my-work/my-work-page'
+import { OWN_TASKS } from '@/components/my-work/own-tasks'
+import { requireContext } from '@/lib/auth/viewer'
+import { currentCampaign } from '@/lib/data/campaigns/current'
+import { getTask } from '@/lib/data/tasks/detail'
+import { listTasks } from '@/lib/data/tasks/queries'
+import { getTranslator } from '@/lib/i18n/server'
+import { createQueryClient } from '@/lib/queries/query-client'
+import { type TaskPages, taskKeys } from '@/lib/queries/task-keys'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { viewer } = await requireContext()
+  return { title: getTranslator(viewer.locale)('shell.nav.myWork') }
+}
+
+export default async function Page() {
+  const ctx = await requireContext()
+  const campaign = await currentCampaign(ctx)
+  const client = createQueryClient()
+  if (campaign) {
+    const queryKey = taskKeys.list(campaign.id, OWN_TASKS)
+    // A list that fails leaves a page that says so and asks for it again.
+    await client.prefetchInfiniteQuery({
+      queryKey,
+      queryFn: () => listTasks(ctx, campaign.id, { owner: ['me'], sort: 'due', limit: 100 }),
+      initialPageParam: null,
+    })
+    // A returned task shows its reason in place, which only the task itself knows; there are rarely more than one.
+    const listed = client.getQueryData<TaskPages>(queryKey)?.pages[0]?.items ?? []
+    const returned = listed.filter((task) => task.returned).slice(0, 5)
+    await Promise.all(
+      returned.map(({ id }) =>
+        client.prefetchQuery({ queryKey: taskKeys.detail(id), queryFn: () => getTask(ctx, id) }),
+      ),
+    )
+  }
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <MyWorkPage />
+    </HydrationBoundary>
+  )
+}

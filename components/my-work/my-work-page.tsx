@@ -1,0 +1,66 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { Button } from '@/components/ui/button'
+import { ErrorBlock } from '@/components/ui/error-block'
+import { uiTime } from '@/lib/format/date'
+import { useT } from '@/lib/i18n/provider'
+import { taskListQuery } from '@/lib/queries/tasks'
+import { NoWork } from './no-work'
+import { OWN_TASKS } from './own-tasks'
+import { WorkList } from './work-list'
+import { WorkSkeleton } from './work-skeleton'
+
+/** A person's own tasks by urgency, one tap from the update. */
+export function MyWorkPage() {
+  const t = useT()
+  const { campaignId } = useViewer()
+  return (
+    <div className="max-w-[936px] pb-16 md:px-6 md:pt-8 xl:px-10">
+      <h1 className="text-h1 max-md:sr-only">{t('shell.nav.myWork')}</h1>
+      {campaignId ? <OwnTasks campaignId={campaignId} /> : <NoWork />}
+    </div>
+  )
+}
+
+function OwnTasks({ campaignId }: { campaignId: string }) {
+  const t = useT()
+  const list = useInfiniteQuery(taskListQuery(campaignId, OWN_TASKS))
+  if (!list.data) {
+    if (!list.isError) return <WorkSkeleton />
+    return (
+      <div className="p-4 md:px-0">
+        <ErrorBlock
+          title={t('work.loadError')}
+          action={
+            <Button size="sm" icon="rotate" busy={list.isFetching} onClick={() => void list.refetch()}>
+              {t('states.loadError.retry')}
+            </Button>
+          }
+        >
+          {list.error.message !== 'offline' && list.error.message}
+        </ErrorBlock>
+      </div>
+    )
+  }
+  const tasks = list.data.pages.flatMap((page) => page.items)
+  if (tasks.length === 0) return <NoWork />
+  return (
+    <>
+      {list.isError && (
+        <p role="status" className="px-4 pt-3 text-ink-3 text-secondary md:px-0">
+          {t('states.loadError.stale', { time: uiTime(new Date(list.dataUpdatedAt).toISOString()) })}
+        </p>
+      )}
+      <WorkList tasks={tasks} />
+      {list.hasNextPage && (
+        <div className="px-4 pt-6 md:px-0">
+          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('work.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
