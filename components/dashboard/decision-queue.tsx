@@ -9,6 +9,9 @@ import { SilentTasks } from './silent-tasks'
 import { useActing } from './use-acting'
 import { WaitingResults } from './waiting-results'
 
+/** Until a closing dialog has handed the focus back. */
+const SETTLED_MS = 150
+
 type Props = { figures: Dashboard; past: string | null; live: boolean; className?: string }
 
 /** What waits for a decision: results, extensions, overdue tasks without a word. What is decided leaves at once. */
@@ -19,15 +22,9 @@ export function DecisionQueue({ figures, past, live, className }: Props) {
   const { confirmations, extensions, totals } = decisions
   const leaving = [...confirmations, ...extensions].filter(({ id }) => acting.has(id)).length
   const waiting = totals.confirmations + totals.extensions + totals.silentOverdue - leaving
-  const { section, noteFocus } = useFocusKept(acting.size, waiting)
+  const { section, ...focus } = useFocusKept()
   return (
-    <section
-      ref={section}
-      aria-labelledby="queue"
-      tabIndex={-1}
-      onFocusCapture={noteFocus}
-      className={className}
-    >
+    <section ref={section} aria-labelledby="queue" tabIndex={-1} {...focus} className={className}>
       <SectionHeading id="queue" aside={<span className="text-h2">{waiting}</span>}>
         {t('dashboard.queue')}
       </SectionHeading>
@@ -44,23 +41,34 @@ export function DecisionQueue({ figures, past, live, className }: Props) {
 }
 
 /** Whoever works with the keyboard goes on with the row that takes the place of the one decided. */
-function useFocusKept(acting: number, waiting: number) {
+function useFocusKept() {
   const section = useRef<HTMLElement>(null)
-  const place = useRef(0)
+  const place = useRef<number | null>(null)
+  // Runs after every render on purpose: rows leave by decisions, answers and refreshes alike.
   useEffect(() => {
-    const { activeElement } = document
-    const isLost = activeElement === document.body || activeElement?.closest('[data-queue-row][hidden]')
-    if (acting === 0 || waiting < 0 || !isLost) return
-    const left = rowsOf(section.current)
-    const next = left[Math.min(place.current, left.length - 1)]
-    const target = next?.querySelector<HTMLElement>('button, a') ?? section.current
-    target?.focus()
-  }, [acting, waiting])
-  const noteFocus = (event: FocusEvent<HTMLElement>) => {
+    const keep = () => {
+      const { activeElement } = document
+      const isLost = activeElement === document.body || activeElement?.closest('[data-queue-row][hidden]')
+      if (place.current === null || !isLost) return
+      const rows = rowsOf(section.current)
+      const row = rows[Math.min(place.current, rows.length - 1)]
+      const target = row?.querySelector<HTMLElement>('button:not([aria-disabled]), a') ?? section.current
+      target?.focus({ preventScroll: true })
+    }
+    keep()
+    // A dialog that asked first closes only now, and finds its opener gone.
+    const later = setTimeout(keep, SETTLED_MS)
+    return () => clearTimeout(later)
+  })
+  return { section, onFocusCapture, onBlurCapture }
+
+  function onFocusCapture(event: FocusEvent<HTMLElement>) {
     const row = event.target.closest('[data-queue-row]')
     if (row) place.current = Math.max(0, rowsOf(section.current).indexOf(row))
   }
-  return { section, noteFocus }
+  function onBlurCapture({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) place.current = null
+  }
 }
 
 function rowsOf(section: HTMLElement | null): Element[] {

@@ -90,7 +90,8 @@ function Legend() {
       </span>
       <span className="inline-flex items-center gap-2">
         <span className="h-3.5 w-1.5 rounded-t-[3px] bg-brand" />
-        {t('dashboard.groups.planned')}
+        <span className="max-md:hidden">{t('dashboard.groups.planned')}</span>
+        <span className="md:hidden">{t('dashboard.groups.plannedShort')}</span>
       </span>
     </p>
   )

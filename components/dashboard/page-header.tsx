@@ -49,7 +49,7 @@ export function PageHeader({ campaign, generatedAt, stale, past, onOtherDay, oth
               size="sm"
               icon="history"
               onClick={onOtherDay}
-              className="max-md:-mr-2 max-md:px-2"
+              className="max-md:-mr-2 max-md:px-2!"
             >
               {t('dashboard.asOf.other')}
             </Button>

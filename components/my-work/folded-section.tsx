@@ -16,7 +16,7 @@ export function FoldedSection({ section }: { section: WorkSection }) {
   const { badge, tasks } = section
   return (
     <details className="group pt-5 md:pt-8">
-      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 px-4 font-semibold text-ink-2 text-table md:px-0 [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 px-4 font-semibold text-ink-2 text-table [&::-webkit-details-marker]:hidden">
         <TaskMark badge={badge} />
         <span className="flex-1">
           {t(`states.badge.${badge}`)}

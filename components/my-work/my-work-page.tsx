@@ -17,7 +17,7 @@ export function MyWorkPage() {
   const t = useT()
   const { campaignId } = useViewer()
   return (
-    <div className="max-w-[936px] pb-16 md:px-6 md:pt-8 xl:px-10">
+    <div className="max-w-[936px] pb-8 md:px-6 md:pb-16 md:pt-8 xl:px-10">
       <h1 className="text-h1 max-md:sr-only">{t('shell.nav.myWork')}</h1>
       {campaignId ? <OwnTasks campaignId={campaignId} /> : <NoWork />}
     </div>

@@ -6,7 +6,18 @@ import type { Campaign } from '@/lib/contracts/campaign'
 import { useT } from '@/lib/i18n/provider'
 import { FilterMenu } from './filter-menu'
 import { optionsOf } from './filter-words'
-import { CHOICES, type Choice, isFiltered, type ListFilter, SORTS, type View, VIEWS, viewFilter, viewOf, withoutFilters } from './list-filter'
+import {
+  CHOICES,
+  type Choice,
+  isFiltered,
+  type ListFilter,
+  SORTS,
+  VIEWS,
+  type View,
+  viewFilter,
+  viewOf,
+  withoutFilters,
+} from './list-filter'
 
 type Props = {
   campaign: Campaign
@@ -15,7 +26,7 @@ type Props = {
   onChange: (filter: ListFilter) => void
 }
 
-const MENUS: readonly Choice[] = ['badge', 'unit', 'group', 'owner', 'deadline']
+const MENUS = ['badge', 'unit', 'group', 'owner', 'deadline'] as const satisfies readonly Choice[]
 
 /** Filters in force as chips that go away, then the menus that add some; one row that scrolls sideways on a phone. */
 export function FilterBar({ campaign, filter, counts, onChange }: Props) {
@@ -47,7 +58,11 @@ export function FilterBar({ campaign, filter, counts, onChange }: Props) {
       ))}
       <SortMenu filter={filter} onChange={onChange} />
       {isFiltered(filter) && (
-        <button type="button" className="link whitespace-nowrap px-1 text-secondary max-md:min-h-11" onClick={() => onChange(withoutFilters(filter))}>
+        <button
+          type="button"
+          className="link whitespace-nowrap px-1 text-secondary max-md:min-h-11"
+          onClick={() => onChange(withoutFilters(filter))}
+        >
           {t('task-list.filter.clear')}
         </button>
       )}

@@ -17,10 +17,16 @@ type Props = {
 export function FilterMenu({ label, options, chosen, onChange }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const toggle = (value: string, on: boolean) => onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))
+  const toggle = (value: string, on: boolean) =>
+    onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))
   return (
     <>
-      <MenuChip popoverTarget={id} aria-expanded={open} aria-controls={id} look={chosen.length > 0 ? 'on' : 'off'}>
+      <MenuChip
+        popoverTarget={id}
+        aria-expanded={open}
+        aria-controls={id}
+        look={chosen.length > 0 ? 'on' : 'off'}
+      >
         {label}
         {chosen.length > 0 && <b className="font-num font-semibold">{chosen.length}</b>}
       </MenuChip>

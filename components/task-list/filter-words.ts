@@ -16,9 +16,14 @@ export function optionsOf(t: Translator, campaign: Campaign, choice: Choice): Op
     case 'deadline':
       return DEADLINES.map((value) => ({ value, label: t(`states.deadline.${value}`) }))
     case 'group':
-      return campaign.groups.map(({ key, ordinal, title }) => ({ value: key, label: `${roman(ordinal)}. ${title}` }))
+      return campaign.groups.map(({ key, ordinal, title }) => ({
+        value: key,
+        label: `${roman(ordinal)}. ${title}`,
+      }))
     case 'unit':
-      return campaign.units.filter(({ kind }) => kind !== 'external').map(({ key, name }) => ({ value: key, label: name }))
+      return campaign.units
+        .filter(({ kind }) => kind !== 'external')
+        .map(({ key, name }) => ({ value: key, label: name }))
     case 'owner':
       return [
         { value: 'me', label: t('task-list.filter.me') },

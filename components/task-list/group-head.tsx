@@ -35,10 +35,7 @@ export function GroupHead({ numeral, title, matching, figures, folded, onFold, c
   const count = `${uiNumber(matching.count, locale)}${matching.more ? '+' : ''}`
   return (
     <tr className={cn(HEAD, COLUMNS)}>
-      <th
-        scope="rowgroup"
-        className="min-w-0 text-left font-normal @min-[720px]/list:[grid-column:1/span_3]"
-      >
+      <th scope="rowgroup" className="min-w-0 text-left font-normal @min-[720px]/list:[grid-column:1/span_3]">
         <button
           type="button"
           aria-expanded={!folded}
@@ -51,7 +48,10 @@ export function GroupHead({ numeral, title, matching, figures, folded, onFold, c
             className="order-last ml-auto @min-[720px]/list:order-none @min-[720px]/list:ml-0"
           />
           <b className="min-w-0 truncate font-semibold text-body @min-[720px]/list:text-table">
-            <span className="font-medium font-num text-ink-3 @min-[720px]/list:font-semibold @min-[720px]/list:text-ink">{numeral}.</span> {title}
+            <span className="font-medium font-num text-ink-3 @min-[720px]/list:font-semibold @min-[720px]/list:text-ink">
+              {numeral}.
+            </span>{' '}
+            {title}
           </b>
           <span className="hidden whitespace-nowrap text-ink-3 text-secondary sm:inline">
             {figures ? t('task-list.group.matching', { count, total: figures.counts.total }) : count}

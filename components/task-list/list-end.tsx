@@ -11,7 +11,9 @@ export function ListEnd({ busy, onMore }: Props) {
   const watch = useCallback(
     (element: HTMLDivElement | null) => {
       if (!element) return
-      const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '600px' })
+      const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), {
+        rootMargin: '600px',
+      })
       observer.observe(element)
       return () => observer.disconnect()
     },

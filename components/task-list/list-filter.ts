@@ -45,13 +45,20 @@ const UNWRITABLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /** Reads the address. Values the plan does not know are dropped; a unit may be named by its id and then gets its key. */
 export function readFilter(params: Params, campaign: Known, today: string): ListFilter {
-  const values = (name: string) => [...new Set((params.get(name) ?? '').split(',').filter(Boolean))].slice(0, MAX_VALUES)
-  const among = <T extends string>(name: string, allowed: readonly T[]) => allowed.filter((value) => values(name).includes(value))
-  const unitKeys = values('unit').flatMap((value) => campaign.units.find(({ id, key }) => key === value || id === value)?.key ?? [])
+  const values = (name: string) =>
+    [...new Set((params.get(name) ?? '').split(',').filter(Boolean))].slice(0, MAX_VALUES)
+  const among = <T extends string>(name: string, allowed: readonly T[]) =>
+    allowed.filter((value) => values(name).includes(value))
+  const unitKeys = values('unit').flatMap(
+    (value) => campaign.units.find(({ id, key }) => key === value || id === value)?.key ?? [],
+  )
   const day = params.get('asOf') ?? ''
   const isPast = isPlainDate(day) && day >= campaign.startsOn && day < today
   return {
-    group: among('group', campaign.groups.map(({ key }) => key)),
+    group: among(
+      'group',
+      campaign.groups.map(({ key }) => key),
+    ),
     unit: [...new Set(unitKeys)],
     owner: among('owner', ['me', ...campaign.people.map(({ id }) => id)]),
     status: among('status', STATUSES),

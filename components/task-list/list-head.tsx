@@ -7,7 +7,7 @@ import { roleMay } from '@/lib/domain/policy'
 import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { FilterBar } from './filter-bar'
-import { type View, VIEWS, viewFilter, viewOf } from './list-filter'
+import { VIEWS, type View, viewFilter, viewOf } from './list-filter'
 import { PastStrip } from './past-strip'
 import { SearchField } from './search-field'
 import type { ListAddress } from './use-list-address'
@@ -31,7 +31,9 @@ export function ListHead({ address, campaign, found, counts }: Props) {
   const isView = (key: string): key is View => VIEWS.some((view) => view === key)
   return (
     <>
-      {filter.asOf && <PastStrip day={filter.asOf} onToday={() => go({ filter: { ...filter, asOf: null } })} />}
+      {filter.asOf && (
+        <PastStrip day={filter.asOf} onToday={() => go({ filter: { ...filter, asOf: null } })} />
+      )}
       <header className="px-(--gutter) pt-4 max-md:pt-2">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="mr-auto text-h1 max-md:sr-only">
@@ -66,7 +68,12 @@ export function ListHead({ address, campaign, found, counts }: Props) {
           onSelect={(key) => isView(key) && go({ filter: viewFilter(key, filter) })}
           className="max-md:hidden"
         />
-        <FilterBar campaign={campaign} filter={filter} counts={counts} onChange={(next) => go({ filter: next })} />
+        <FilterBar
+          campaign={campaign}
+          filter={filter}
+          counts={counts}
+          onChange={(next) => go({ filter: next })}
+        />
       </header>
     </>
   )

@@ -10,11 +10,11 @@ import { canOnTask } from '@/lib/domain/policy'
 import { isOpen } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
 import { ChosenChips } from './filter-bar'
-import { isFiltered, withoutFilters } from './list-filter'
 import { ListEnd } from './list-end'
+import { isFiltered, withoutFilters } from './list-filter'
 import { RESULT_ID } from './list-head'
-import { focusRow } from './row-focus'
 import type { After } from './progress-cell'
+import { focusRow } from './row-focus'
 import { TaskRow } from './task-row'
 import { type Fold, TaskTable } from './task-table'
 import type { ListAddress } from './use-list-address'
@@ -45,7 +45,13 @@ export function ListResult(props: Props) {
   if (list.isError && !list.data) return <Failed onRetry={() => void list.refetch()} />
   if (tasks.length === 0) return <Nothing campaign={campaign} address={address} />
   return (
-    <div id={RESULT_ID} role="tabpanel" aria-label={t('task-list.title')} tabIndex={-1} className="outline-none">
+    <div
+      id={RESULT_ID}
+      role="tabpanel"
+      aria-label={t('task-list.title')}
+      tabIndex={-1}
+      className="outline-none"
+    >
       <TaskTable
         label={t('task-list.title')}
         tasks={tasks}
@@ -89,7 +95,8 @@ function useRowActions(edit: ProgressEdit, order: readonly Task[]) {
       ownerId: task.owner?.id ?? null,
       submittedBy: null,
     })
-  const nextAfter = (task: Task) => order.slice(order.findIndex(({ id }) => id === task.id) + 1).find(isEditable) ?? null
+  const nextAfter = (task: Task) =>
+    order.slice(order.findIndex(({ id }) => id === task.id) + 1).find(isEditable) ?? null
   return {
     onEdit: edit.start,
     onCancel: (task: Task) => {
@@ -98,8 +105,8 @@ function useRowActions(edit: ProgressEdit, order: readonly Task[]) {
     },
     onCommit: (task: Task, text: string, after: After) => {
       const next = after === 'next' ? nextAfter(task) : null
-      edit.commit(task, text, next)
-      if (after !== 'leave' && !next) focusRow(task.id, 'edit')
+      const taken = edit.commit(task, text, next)
+      if (taken && after !== 'leave' && !next) focusRow(task.id, 'edit')
     },
   }
 }
@@ -127,14 +134,27 @@ function Nothing({ campaign, address }: Pick<Props, 'campaign' | 'address'>) {
   const { filter, go } = address
   const filtered = isFiltered(filter)
   return (
-    <div id={RESULT_ID} role="tabpanel" aria-label={t('task-list.title')} className="border-rule border-t px-(--gutter) py-14">
+    <div
+      id={RESULT_ID}
+      role="tabpanel"
+      aria-label={t('task-list.title')}
+      className="border-rule border-t px-(--gutter) py-14"
+    >
       <EmptyState
         {...(filtered ? {} : { stone: '0' })}
-        above={filtered && <ChosenChips campaign={campaign} filter={filter} onChange={(next) => go({ filter: next })} />}
+        above={
+          filtered && (
+            <ChosenChips campaign={campaign} filter={filter} onChange={(next) => go({ filter: next })} />
+          )
+        }
         title={t(filtered ? 'task-list.none.filtered' : 'task-list.none')}
         fact={filter.q ? t('task-list.none.query', { q: filter.q }) : undefined}
         action={
-          filtered && <Button onClick={() => go({ filter: withoutFilters(filter) })}>{t('task-list.filter.drop')}</Button>
+          filtered && (
+            <Button onClick={() => go({ filter: withoutFilters(filter) })}>
+              {t('task-list.filter.drop')}
+            </Button>
+          )
         }
       />
     </div>

@@ -7,8 +7,8 @@ import { Spinner } from '@/components/ui/spinner'
 import type { Task } from '@/lib/contracts/task'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
-import type { Editing } from './use-progress-edit'
 import { entryText } from './progress-entry'
+import type { Editing } from './use-progress-edit'
 
 type CellProps = { task: Task; busy: boolean; onEdit: (() => void) | null; tabIndex: number }
 
@@ -47,7 +47,9 @@ function ProgressValue({ task, busy }: { task: Task; busy: boolean }) {
       )}
     >
       <span className="flex items-baseline justify-between gap-2 font-num">
-        <b className={cn('font-semibold', fraction && 'hidden @min-[720px]/list:inline')}>{uiPercent(task.percent)}</b>
+        <b className={cn('font-semibold', fraction && 'hidden @min-[720px]/list:inline')}>
+          {uiPercent(task.percent)}
+        </b>
         {busy && <Spinner size={14} />}
         {fraction && (
           <span className="whitespace-nowrap font-semibold @min-[720px]/list:font-normal @min-[720px]/list:text-caption @min-[720px]/list:text-ink-3">
@@ -108,7 +110,10 @@ export function ProgressEditor({ task, editing, onCommit, onCancel }: EditorProp
       <span
         id={helpId}
         role={editing.problem ? 'alert' : undefined}
-        className={cn('block pt-1 text-caption', editing.problem ? 'font-semibold text-ink' : 'font-normal text-ink-2')}
+        className={cn(
+          'block pt-1 text-caption',
+          editing.problem ? 'font-semibold text-ink' : 'font-normal text-ink-2',
+        )}
       >
         {editing.problem ?? t('task-list.cell.help')}
       </span>

@@ -27,5 +27,9 @@ export function readEntry(task: Task, typed: string): Entry {
   const counted = isCounted(task.indicator)
   if (!counted && value > PERCENT_MAX) return { kind: 'wrong', reason: 'percent' }
   const form = { ...EMPTY_FORM, ...(counted ? { done: value } : { percent: value }) }
-  return { kind: 'value', body: progressBody({ form, version: task.version }), shown: afterProgress(form, task) }
+  return {
+    kind: 'value',
+    body: progressBody({ form, version: task.version }),
+    shown: afterProgress(form, task),
+  }
 }

@@ -9,7 +9,8 @@ const STOPS = 'a[data-open], [data-edit]'
 export function focusRow(taskId: string, part: 'open' | 'edit'): void {
   requestAnimationFrame(() => {
     const row = document.querySelector(`[data-row="${CSS.escape(taskId)}"]`)
-    const wanted = row?.querySelector<HTMLElement>(`[data-${part}]`) ?? row?.querySelector<HTMLElement>('a[data-open]')
+    const wanted =
+      row?.querySelector<HTMLElement>(`[data-${part}]`) ?? row?.querySelector<HTMLElement>('a[data-open]')
     wanted?.focus()
   })
 }
@@ -26,13 +27,23 @@ export function moveInRows(event: KeyboardEvent<HTMLElement>): void {
   next.scrollIntoView({ block: 'nearest' })
 }
 
-function nextStop(key: string, table: HTMLElement, row: HTMLElement, target: HTMLElement): HTMLElement | null {
+function nextStop(
+  key: string,
+  table: HTMLElement,
+  row: HTMLElement,
+  target: HTMLElement,
+): HTMLElement | null {
   const stops = [...row.querySelectorAll<HTMLElement>(STOPS)]
   const at = stops.findIndex((stop) => stop.contains(target))
   if (key === 'ArrowRight') return stops[at + 1] ?? null
   if (key === 'ArrowLeft') return stops[at - 1] ?? null
   const rows = [...table.querySelectorAll<HTMLElement>(ROW)]
-  const index = { ArrowDown: rows.indexOf(row) + 1, ArrowUp: rows.indexOf(row) - 1, Home: 0, End: rows.length - 1 }[key]
+  const index = {
+    ArrowDown: rows.indexOf(row) + 1,
+    ArrowUp: rows.indexOf(row) - 1,
+    Home: 0,
+    End: rows.length - 1,
+  }[key]
   const other = index === undefined ? undefined : rows[index]
   if (!other) return null
   const others = other.querySelectorAll<HTMLElement>(STOPS)

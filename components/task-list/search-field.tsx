@@ -1,8 +1,8 @@
 'use client'
 import { useRef, useState } from 'react'
-import { TextField } from '@/components/ui/text-field'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
+import { TextField } from '@/components/ui/text-field'
 import { useT } from '@/lib/i18n/provider'
 
 const PAUSE_MS = 250

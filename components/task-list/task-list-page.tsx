@@ -4,15 +4,15 @@ import { useEffect, useState } from 'react'
 import { ConflictDialog } from '@/components/task/conflict-dialog'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
+import { TaskPanel } from './detail/task-panel'
 import { ListHead } from './list-head'
 import { ListResult } from './list-result'
 import { focusRow } from './row-focus'
-import { TaskPanel } from './detail/task-panel'
 import { useListAddress } from './use-list-address'
 import { useListKeys } from './use-list-keys'
 import { BESIDE, useMedia } from './use-media'
-import { useCampaign, useFigures, useTaskList, viewCounts } from './use-task-list'
 import { useProgressEdit } from './use-progress-edit'
+import { useCampaign, useFigures, useTaskList, viewCounts } from './use-task-list'
 
 /** "Nhiệm vụ": filters, the table, and beside it the open task. */
 export function TaskListPage() {
@@ -57,13 +57,22 @@ export function TaskListPage() {
         />
       </section>
       {taskId && (
-        <TaskPanel key={taskId} id={taskId} past={filter.asOf} onClose={close} onTurn={turn} place={placeOf(order, taskId)} />
+        <TaskPanel
+          key={taskId}
+          id={taskId}
+          past={filter.asOf}
+          onClose={close}
+          onTurn={turn}
+          place={placeOf(order, taskId)}
+        />
       )}
       {edit.conflict && (
         <ConflictDialog
           error={edit.conflict.error}
           task={edit.conflict.task}
-          onKeepMine={(fields) => (fields.length > 0 && edit.conflict ? edit.keepMine(edit.conflict) : edit.closeConflict())}
+          onKeepMine={(fields) =>
+            fields.length > 0 && edit.conflict ? edit.keepMine(edit.conflict) : edit.closeConflict()
+          }
           onTakeTheirs={edit.closeConflict}
           onClose={edit.closeConflict}
         />
@@ -75,7 +84,8 @@ export function TaskListPage() {
 /** Rows in the order they stand on the screen; folded groups are passed over. */
 function useRowOrder(tasks: readonly Task[], groups: readonly { key: string }[], grouped: boolean) {
   const [folded, setFolded] = useState<readonly string[]>([])
-  const onFold = (key: string) => setFolded((now) => (now.includes(key) ? now.filter((other) => other !== key) : [...now, key]))
+  const onFold = (key: string) =>
+    setFolded((now) => (now.includes(key) ? now.filter((other) => other !== key) : [...now, key]))
   const order = grouped
     ? groups.flatMap(({ key }) => (folded.includes(key) ? [] : tasks.filter((task) => task.group === key)))
     : tasks

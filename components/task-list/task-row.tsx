@@ -51,17 +51,25 @@ export function TaskRow({ task, past, state, ...actions }: Props) {
   const mayEdit = past === null && isOpen(task.status) && may('progress')
   const where = [task.leadUnit.name, task.owner?.name].filter(Boolean).join(' · ')
   return (
-    <tr data-row={task.id} className={cn(ROW, COLUMNS, state.open && OPEN)} onFocus={() => actions.onFocus(task.id)}>
+    <tr
+      data-row={task.id}
+      className={cn(ROW, COLUMNS, state.open && OPEN)}
+      onFocus={() => actions.onFocus(task.id)}
+    >
       <td className="row-span-4 pt-0.5 @min-[720px]/list:row-span-1 @min-[720px]/list:pt-0">
         <span className="@min-[720px]/list:hidden">
           <TaskMark badge={task.badge} size={18} />
           <span className="sr-only">{t(`states.badge.${task.badge}`)}</span>
         </span>
-        <span className="hidden font-medium font-num text-ink-3 text-secondary @min-[720px]/list:inline">{task.key}</span>
+        <span className="hidden font-medium font-num text-ink-3 text-secondary @min-[720px]/list:inline">
+          {task.key}
+        </span>
       </td>
       <th scope="row" className={cn(CELL, 'text-left font-normal')}>
         <TitleLink task={task} tabIndex={state.current ? 0 : -1} onOpen={actions.onOpen} />
-        <span className="hidden truncate text-caption text-ink-3 @min-[720px]/list:block @min-[720px]/list:font-normal">{where}</span>
+        <span className="hidden truncate text-caption text-ink-3 @min-[720px]/list:block @min-[720px]/list:font-normal">
+          {where}
+        </span>
       </th>
       <td className={CELL}>
         <DueCell task={task} day={past ?? today} />
@@ -90,7 +98,10 @@ export function TaskRow({ task, past, state, ...actions }: Props) {
           {state.waitsForExtension && <ExtensionMark />}
         </span>
       </td>
-      <td aria-hidden="true" className="absolute top-1/2 right-(--gutter) -translate-y-1/2 text-ink-3 @min-[720px]/list:hidden">
+      <td
+        aria-hidden="true"
+        className="absolute top-1/2 right-(--gutter) -translate-y-1/2 text-ink-3 @min-[720px]/list:hidden"
+      >
         <Icon name="chevron-right" />
       </td>
     </tr>
@@ -100,7 +111,12 @@ export function TaskRow({ task, past, state, ...actions }: Props) {
 function ExtensionMark() {
   const t = useT()
   return (
-    <span role="img" aria-label={t('task-list.extension.waits')} title={t('task-list.extension.waits')} className="text-brand">
+    <span
+      role="img"
+      aria-label={t('task-list.extension.waits')}
+      title={t('task-list.extension.waits')}
+      className="text-brand"
+    >
       <Icon name="calendar-clock" />
     </span>
   )

@@ -26,12 +26,24 @@ type Props = {
 }
 
 /** The list as a table: columns where there is room, stacked lines where there is not. */
-export function TaskTable({ label, tasks, arrangement, campaign, dashboard, more, waiting, fold, row }: Props) {
+export function TaskTable({
+  label,
+  tasks,
+  arrangement,
+  campaign,
+  dashboard,
+  more,
+  waiting,
+  fold,
+  row,
+}: Props) {
   const baseId = useId()
   const { folded, onFold } = fold
-  const groups = campaign.groups.map((group) => ({ ...group, rows: tasks.filter((task) => task.group === group.key) }))
+  const groups = campaign.groups.map((group) => ({
+    ...group,
+    rows: tasks.filter((task) => task.group === group.key),
+  }))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move among the links of the rows, which keep their own keys
     <table
       aria-label={label}
       aria-busy={waiting}

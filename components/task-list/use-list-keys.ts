@@ -5,6 +5,8 @@ import { SEARCH_ID } from './search-field'
 type Keys = { onNext: () => void; onPrevious: () => void; onClose: () => void }
 
 const TYPING = 'input, textarea, select, [contenteditable], [role=combobox]'
+/** A toast lies in the top layer too, but takes no keys. */
+const LAYERS = 'dialog:modal, [popover=auto]:popover-open'
 
 /** Keys of the whole page: `/` goes to the search; with a task open J and K turn to the next and previous, Esc closes it. */
 export function useListKeys(open: boolean, keys: Keys): void {
@@ -14,14 +16,11 @@ export function useListKeys(open: boolean, keys: Keys): void {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement
-      const held = event.ctrlKey || event.metaKey || event.altKey
-      if (event.defaultPrevented || held || document.querySelector('dialog:modal, [popover]:popover-open:not(section)')) return
-      if (event.key === 'Escape' && open && !target.closest(TYPING)) return latest.current.onClose()
-      if (target.closest(TYPING)) return
+      if (isTaken(event)) return
+      const { onNext, onPrevious, onClose } = latest.current
       const act = {
         '/': () => document.getElementById(SEARCH_ID)?.focus(),
-        ...(open ? { j: latest.current.onNext, k: latest.current.onPrevious } : {}),
+        ...(open ? { j: onNext, k: onPrevious, escape: onClose } : {}),
       }[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
@@ -30,4 +29,11 @@ export function useListKeys(open: boolean, keys: Keys): void {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [open])
+}
+
+/** Somebody types, another part has answered, or something lies over the page. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
+  if (event.target instanceof Element && event.target.closest(TYPING)) return true
+  return document.querySelector(LAYERS) !== null
 }

@@ -47,14 +47,16 @@ export function useProgressEdit() {
     }
   }
 
-  /** Saves and goes on to `next`, if any. A wrong entry stays where it is and says why. */
-  const commit = (task: Task, text: string, next: Task | null) => {
+  /** Saves and goes on to `next`, if any. A wrong entry stays where it is, says why and is not taken. */
+  const commit = (task: Task, text: string, next: Task | null): boolean => {
     const entry = readEntry(task, text)
     if (entry.kind === 'wrong') {
-      return setEditing({ taskId: task.id, text, problem: t(`task-list.cell.wrong.${entry.reason}`) })
+      setEditing({ taskId: task.id, text, problem: t(`task-list.cell.wrong.${entry.reason}`) })
+      return false
     }
     setEditing(next ? { taskId: next.id, text: null, problem: null } : null)
     void send(task, text)
+    return true
   }
 
   return {

@@ -17,8 +17,8 @@ export type Person = keyof typeof PEOPLE
 type Fixtures = {
   /** a page of a person who has signed in through the contract's own door */
   pageOf: (person: Person, options?: { width?: number; height?: number; javaScript?: 'on' | 'off' }) => Promise<Page>
-  /** console messages that a test expects, such as a refused request */
-  allowed: RegExp[]
+  /** the console messages that a test expects, such as a refused request */
+  allowed: RegExp
 }
 
 /** Every file of tests runs its own app on its own copy of the trial; an error on any page's console fails the test. */
@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures, { app: App }>({
   ],
   baseURL: async ({ app }, use) => use(app.url),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-  allowed: async ({}, use) => use([]),
+  allowed: async ({}, use) => use(/^(?!)/),
   pageOf: async ({ app, browser, allowed }, use) => {
     const contexts: BrowserContext[] = []
     const complaints: string[] = []
@@ -56,7 +56,7 @@ export const test = base.extend<Fixtures, { app: App }>({
       return page
     })
     for (const context of contexts) await context.close()
-    expect(complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([])
+    expect(complaints.filter((text) => !allowed.test(text))).toEqual([])
   },
 })
 

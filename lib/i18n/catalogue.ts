@@ -18,4 +18,13 @@ export const dynamicPrefixes: readonly string[] = [
   'states.status.',
   'states.role.',
   'states.group.',
+  'task-list.view.',
+  'task-list.filter.',
+  'task-list.sort.',
+  'task-list.column.',
+  'task-list.cell.wrong.',
+  'task-list.extension.',
+  'task-list.pace.',
+  'activity.',
+  'form.reading.',
 ]

@@ -7,6 +7,7 @@ import { people } from './en/people'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
 import { states } from './en/states'
+import { taskList } from './en/task-list'
 import { tasks } from './en/tasks'
 import { work } from './en/work'
 
@@ -20,6 +21,7 @@ export const en = {
   ...shell,
   ...signin,
   ...states,
+  ...taskList,
   ...tasks,
   ...work,
 } as const

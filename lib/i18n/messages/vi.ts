@@ -7,6 +7,7 @@ import { people } from './vi/people'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
 import { states } from './vi/states'
+import { taskList } from './vi/task-list'
 import { tasks } from './vi/tasks'
 import { work } from './vi/work'
 
@@ -20,6 +21,7 @@ export const vi = {
   ...shell,
   ...signin,
   ...states,
+  ...taskList,
   ...tasks,
   ...work,
 } as const

@@ -89,6 +89,7 @@ export const dashboard = {
   'dashboard.groups': 'Progress by activity group',
   'dashboard.groups.actual': 'Actual',
   'dashboard.groups.planned': 'Planned',
+  'dashboard.groups.plannedShort': 'Plan',
   'dashboard.group.close': 'close to plan',
   'dashboard.group.behind': '<b>{points, number}</b> points behind plan',
   'dashboard.group.ahead': '<b>{points, number}</b> points ahead of plan',

@@ -86,6 +86,7 @@ export const dashboard = {
   'dashboard.groups': 'Tiến độ theo nhóm hoạt động',
   'dashboard.groups.actual': 'Thực hiện',
   'dashboard.groups.planned': 'Mốc kế hoạch',
+  'dashboard.groups.plannedShort': 'Kế hoạch',
   'dashboard.group.close': 'sát kế hoạch',
   'dashboard.group.behind': 'chậm <b>{points, number}</b> điểm so với kế hoạch',
   'dashboard.group.ahead': 'vượt <b>{points, number}</b> điểm so với kế hoạch',

@@ -1,0 +1,128 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { refusalText } from '@/components/task/draft-problem'
+import { useToast } from '@/components/ui/toast'
+import type { Campaign } from '@/lib/contracts/campaign'
+import type { EditTask, Task, TaskDetail } from '@/lib/contracts/task'
+import { ApiError } from '@/lib/http/api-client'
+import { useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
+import { newKey, useCreateTask, useEditTask } from '@/lib/queries/tasks'
+import { draftName, useFormDraft, writeFormDraft } from './form-draft'
+import {
+  changedFields,
+  type FieldName,
+  type FieldProblems,
+  type FormValues,
+  fieldsOf,
+  problemsOf,
+} from './form-values'
+
+export type FieldErrors = Partial<Record<FieldName, string>>
+
+/** The form's state: the draft where there is one, else the stored values; and what becomes of a save. */
+export function useTaskForm(campaign: Campaign, first: FormValues, task: TaskDetail | null) {
+  const t = useT()
+  const { id: personId } = useViewer()
+  const name = draftName(personId, task?.id ?? null)
+  const draft = useFormDraft(name)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [conflict, setConflict] = useState<ApiError | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const sending = useSending(campaign.id, task)
+  const values = draft?.values ?? first
+  const version = draft?.version ?? task?.version ?? 1
+
+  const change = (next: FormValues) => {
+    setErrors((now) => stillWrong(t, now, next))
+    writeFormDraft(name, { version, values: next, at: new Date().toISOString() })
+  }
+  const discard = () => {
+    writeFormDraft(name, null)
+    setErrors({})
+    setRefusal(null)
+  }
+  const failed = (error: unknown) => {
+    if (!(error instanceof ApiError)) throw error
+    if (error.code === 'conflict' && error.changes.length > 0) return setConflict(error)
+    if (Object.keys(error.fieldErrors).length > 0) return setErrors(error.fieldErrors)
+    setRefusal(refusalText(t, error))
+  }
+  const send = async (body: Omit<EditTask, 'version'>, on: number) => {
+    setRefusal(null)
+    try {
+      const saved = await sending.send(body, on, fieldsOf(values))
+      writeFormDraft(name, null)
+      sending.leave(saved)
+    } catch (error) {
+      failed(error)
+    }
+  }
+  const save = async (): Promise<boolean> => {
+    const problems = problemsOf(values)
+    setErrors(asWords(t, problems))
+    if (Object.keys(problems).length > 0) return false
+    await send(changedFields(first, values), version)
+    return true
+  }
+  /** Of the fields both changed, only those the writer wants are sent again, on the version they lost to. */
+  const keepMine = async (fields: string[]) => {
+    if (!conflict) return
+    const lost = conflict.changes.map(({ field }) => field).filter((field) => !fields.includes(field))
+    const mine = Object.entries(changedFields(first, values)).filter(([field]) => !lost.includes(field))
+    setConflict(null)
+    await send(Object.fromEntries(mine), conflict.current?.version ?? version)
+  }
+  return {
+    values,
+    change,
+    errors,
+    conflict,
+    refusal,
+    draftAt: draft?.at ?? null,
+    isChanged: Object.keys(changedFields(first, values)).length > 0,
+    busy: sending.busy,
+    save,
+    discard,
+    keepMine,
+    closeConflict: () => setConflict(null),
+  }
+}
+
+export type TaskForm = ReturnType<typeof useTaskForm>
+
+function asWords(t: Translator, problems: FieldProblems): FieldErrors {
+  return Object.fromEntries(Object.entries(problems).map(([field, code]) => [field, t(`errors.${code}`)]))
+}
+
+/** An error goes when its field is put right; others stay until the next save. */
+function stillWrong(t: Translator, errors: FieldErrors, values: FormValues): FieldErrors {
+  const now = asWords(t, problemsOf(values))
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => field in now))
+}
+
+function useSending(campaignId: string, task: TaskDetail | null) {
+  const t = useT()
+  const toast = useToast()
+  const router = useRouter()
+  const create = useCreateTask()
+  const edit = useEditTask()
+  const send = (
+    changes: Omit<EditTask, 'version'>,
+    version: number,
+    all: ReturnType<typeof fieldsOf>,
+  ): Promise<Task> =>
+    task
+      ? edit.mutateAsync({ id: task.id, body: { ...changes, version }, key: newKey() })
+      : create.mutateAsync({ id: campaignId, body: all, key: newKey() })
+  const leave = (saved: Task) => {
+    toast.show({
+      icon: 'tick',
+      message: t(task ? 'form.task.saved' : 'form.task.created', { key: saved.key }),
+    })
+    router.push(`/tasks?task=${saved.id}`)
+  }
+  return { send, leave, busy: create.isPending || edit.isPending }
+}

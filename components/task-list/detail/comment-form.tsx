@@ -1,0 +1,92 @@
+'use client'
+import { useState, useSyncExternalStore } from 'react'
+import { useMay, useViewer } from '@/components/shell/viewer-provider'
+import { refusalText } from '@/components/task/draft-problem'
+import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
+import { TextArea } from '@/components/ui/text-area'
+import { useToast } from '@/components/ui/toast'
+import type { TaskDetail } from '@/lib/contracts/task'
+import { useT } from '@/lib/i18n/provider'
+import { newKey, useCommentOnTask } from '@/lib/queries/tasks'
+
+/** A word about the task. What is typed stays on the device until it is sent. */
+export function CommentForm({ task, className }: { task: TaskDetail; className?: string }) {
+  const t = useT()
+  const toast = useToast()
+  const may = useMay(task)
+  const { id: personId } = useViewer()
+  const [text, setText] = useKeptText(`chang-duong.comment.${personId}.${task.id}`)
+  const step = useCommentOnTask()
+  if (!may('comment')) return null
+  const send = async () => {
+    const said = text.trim()
+    if (!said || step.isPending) return
+    try {
+      await step.mutateAsync({ id: task.id, body: { text: said }, key: newKey() })
+      setText('')
+      toast.show({ icon: 'tick', message: t('task-list.comment.sent', { key: task.key }) })
+    } catch (error) {
+      toast.show({ icon: 'cloud-alert', message: refusalText(t, error) })
+    }
+  }
+  return (
+    <form
+      className={cn('flex items-end gap-2', className)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <TextArea
+        label={t('task-list.comment.label')}
+        labelStyle="hidden"
+        rows={1}
+        maxLength={4_000}
+        placeholder={t('task-list.comment.placeholder')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void send()}
+        className="flex-1"
+      />
+      <Button
+        type="submit"
+        variant="primary"
+        busy={step.isPending}
+        disabledReason={text.trim() ? undefined : t('task-list.comment.empty')}
+      >
+        {t('task-list.comment.send')}
+      </Button>
+    </form>
+  )
+}
+
+const nothingToWatch = () => () => undefined
+
+function stored(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/** Text that outlasts a reload; storage switched off = it lives as long as the page. */
+function useKeptText(key: string): [string, (text: string) => void] {
+  const [typed, setTyped] = useState<string | null>(null)
+  const kept = useSyncExternalStore(
+    nothingToWatch,
+    () => stored(key),
+    () => '',
+  )
+  const set = (text: string) => {
+    setTyped(text)
+    try {
+      if (text) localStorage.setItem(key, text)
+      else localStorage.removeItem(key)
+    } catch {
+      // Nothing to do: the text is on the screen.
+    }
+  }
+  return [typed ?? kept, set]
+}

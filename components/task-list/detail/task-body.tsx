@@ -1,0 +1,30 @@
+'use client'
+import type { TaskDetail } from '@/lib/contracts/task'
+import { EvidenceList } from './evidence-list'
+import { ExtensionRequest } from './extension-request'
+import { Obstacle } from './obstacle'
+import { Result, ReturnReason } from './result'
+import { TaskFacts } from './task-facts'
+
+type Props = {
+  task: TaskDetail
+  past: string | null
+  /** the indicator as a row of the details, or shown elsewhere on the page */
+  measure: 'row' | 'elsewhere'
+}
+
+/** What one should know about a task: first what waits for somebody, then the facts. */
+export function TaskBody({ task, past, measure }: Props) {
+  const pending = task.extensions.find(({ state }) => state === 'pending')
+  const readOnly = past !== null
+  return (
+    <>
+      {pending && <ExtensionRequest task={task} extension={pending} readOnly={readOnly} />}
+      {task.submission && <Result task={task} submission={task.submission} readOnly={readOnly} />}
+      {task.returnReason && <ReturnReason returned={task.returnReason} />}
+      <TaskFacts task={task} measure={measure} />
+      {task.obstacle && <Obstacle text={task.obstacle} />}
+      <EvidenceList evidence={task.evidence} />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { DueLine } from '@/components/task/due-line'
+import { TaskBadge } from '@/components/task/task-badge'
+import { TaskActions } from '@/components/task-list/detail/task-actions'
+import { useCampaign } from '@/components/task-list/use-task-list'
+import { IconButton } from '@/components/ui/icon-button'
+import type { TaskDetail } from '@/lib/contracts/task'
+import { uiDate } from '@/lib/format/date'
+import { useT } from '@/lib/i18n/provider'
+import { taskQuery } from '@/lib/queries/tasks'
+import { CommentForm } from './comment-form'
+import { LoadFailure } from './load-failure'
+import { PanelSkeleton } from './panel-skeleton'
+import { Talk } from './talk'
+import { TaskBody } from './task-body'
+
+type Props = {
+  id: string
+  /** the day the list shows, when it is an earlier one */
+  past: string | null
+  place: { first: boolean; last: boolean }
+  onTurn: (step: 1 | -1) => void
+  onClose: () => void
+}
+
+/** One task beside the table; not modal, the table stays usable. */
+export function TaskPanel({ id, past, place, onTurn, onClose }: Props) {
+  const t = useT()
+  const { data: task, error, refetch } = useQuery(taskQuery(id))
+  return (
+    <aside
+      aria-label={task ? t('task-list.panel.label', { key: task.key }) : t('task-list.panel.labelUnknown')}
+      className="sticky top-16 flex h-[calc(100dvh-4rem)] flex-col border-rule-2 border-l bg-surface [--bar-bg:var(--surface)] max-lg:hidden"
+    >
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        <header className="pt-3 pr-3 pb-3.5 pl-6">
+          <div className="flex items-center">
+            <p className="mr-auto min-w-0 truncate text-ink-3 text-secondary">
+              {task && <TaskPlace task={task} />}
+            </p>
+            <IconButton
+              icon="chevron-up"
+              label={t('task-list.panel.previous')}
+              disabled={place.first}
+              onClick={() => onTurn(-1)}
+            />
+            <IconButton
+              icon="chevron-down"
+              label={t('task-list.panel.next')}
+              disabled={place.last}
+              onClick={() => onTurn(1)}
+            />
+            <IconButton icon="x" label={t('task-list.panel.close')} onClick={onClose} />
+          </div>
+          {task && <PanelTitle task={task} past={past} />}
+        </header>
+        {task ? (
+          <>
+            <TaskBody task={task} past={past} measure="row" />
+            <Talk task={task} className="border-rule border-t px-6 py-3.5" />
+          </>
+        ) : error ? (
+          <LoadFailure error={error} onRetry={() => void refetch()} />
+        ) : (
+          <PanelSkeleton />
+        )}
+      </div>
+      {task && past === null && <CommentForm task={task} className="border-rule-2 border-t px-4 py-3" />}
+    </aside>
+  )
+}
+
+/** "III.4 Phong trào thi đua" */
+export function TaskPlace({ task }: { task: TaskDetail }) {
+  const { groups } = useCampaign()
+  return (
+    <>
+      <span className="mr-3 font-medium font-num">{task.key}</span>
+      {groups.find(({ key }) => key === task.group)?.title}
+    </>
+  )
+}
+
+function PanelTitle({ task, past }: { task: TaskDetail; past: string | null }) {
+  const t = useT()
+  const { today } = useViewer()
+  return (
+    <>
+      <h2 className="text-pretty pt-0.5 pr-3 pb-2 text-h2 leading-[27px]">{task.title}</h2>
+      <p className="flex flex-wrap items-center gap-2 text-secondary">
+        <TaskBadge badge={task.badge} />
+        <DueLine task={task} today={today} />
+      </p>
+      {past === null ? (
+        <TaskActions task={task} className="pt-3" />
+      ) : (
+        <p className="pt-2 text-ink-2 text-secondary">{t('task-list.panel.now', { date: uiDate(past) })}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@/e2e/support/test'
+
+// The unknown address answers 404, and the browser says so on its console.
+test.use({ allowed: /status of 404/ })
+
+const PAGES = ['/', '/?asOf=2022-05-31', '/my-work', '/tasks', '/tasks/new', '/settings', '/nowhere'] as const
+
+for (const width of [1440, 390]) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on any page at ${width} px in ${theme}`, async ({ pageOf }) => {
+      test.setTimeout(120_000)
+      const page = await pageOf('leader', { width, height: 900 })
+      await page.emulateMedia({ colorScheme: theme })
+      for (const address of PAGES) {
+        await page.goto(address, { waitUntil: 'networkidle' })
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+        expect([address, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)]).toEqual([address, []])
+      }
+    })
+  }
+}
+
+test('no page is wider than a 320 px screen', async ({ pageOf }) => {
+  const page = await pageOf('manager', { width: 320, height: 700 })
+  for (const address of PAGES) {
+    await page.goto(address, { waitUntil: 'networkidle' })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect([address, width]).toEqual([address, 320])
+  }
+})
+
+test('the first load of “Việc của tôi” brings at most 190 KB of JavaScript, gzip', async ({ pageOf }) => {
+  const page = await pageOf('staff', { width: 390, height: 844 })
+  let bytes = 0
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') bytes += gzipSync(await response.body()).byteLength
+  })
+  await page.goto('/my-work', { waitUntil: 'load' })
+  await page.waitForTimeout(300)
+  console.log(`first load of /my-work: ${(bytes / 1024).toFixed(1)} KB of JavaScript, gzip`)
+  expect(bytes / 1024).toBeLessThanOrEqual(190)
+})
+
+test('reading works without JavaScript', async ({ pageOf }) => {
+  const page = await pageOf('leader', { javaScript: 'off' })
+  await page.goto('/')
+  await expect(page.getByText('Cần lãnh đạo quyết định')).toBeVisible()
+})
