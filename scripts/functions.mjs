@@ -26,12 +26,21 @@ export function functionsIn(sources) {
     return null
   }
 
-  /** Does the function call one of the targets, itself or through functions it calls? @param {string} file @param {string} name @param {string[]} targets */
+  /**
+   * Does the function call one of the targets, itself or through functions it calls?
+   * @param {string} file
+   * @param {string} name
+   * @param {string[]} targets
+   * @param {Set<Made>} [seen]
+   * @returns {boolean}
+   */
   function reaches(file, name, targets, seen = new Set()) {
     const found = find(file, name)
     if (!found || seen.has(found[1])) return false
     seen.add(found[1])
-    const called = new Set([...found[1].body.matchAll(/\b(\w+)(?:<[^()]*>)?\(/g)].map((match) => match[1] ?? ''))
+    const called = new Set(
+      [...found[1].body.matchAll(/\b(\w+)(?:<[^()]*>)?\(/g)].map((match) => match[1] ?? ''),
+    )
     if (targets.some((target) => called.has(target))) return true
     return [...called].some((callee) => reaches(found[0], callee, targets, seen))
   }
@@ -44,10 +53,13 @@ export function functionsIn(sources) {
 /** @param {string} source @returns {Set<string>} */
 function importsOf(source) {
   const lists = [...source.matchAll(/^import\s*\{([^}]*)\}/gm)].map((match) => match[1] ?? '')
-  return new Set(lists.flatMap((list) => list.split(',').map((name) => name.replace(/^\s*type\s+/, '').trim())))
+  return new Set(
+    lists.flatMap((list) => list.split(',').map((name) => name.replace(/^\s*type\s+/, '').trim())),
+  )
 }
 
-const FUNCTION = /^(export\s+)?(async\s+)?function\s+(\w+)|^(export\s+)?const\s+(\w+)(?:\s*:[^=\n]+)?\s*=\s*(async\s*)?(?=(?:<[^>\n]*>)?\()/gm
+const FUNCTION =
+  /^(export\s+)?(async\s+)?function\s+(\w+)|^(export\s+)?const\s+(\w+)(?:\s*:[^=\n]+)?\s*=\s*(async\s*)?(?=(?:<[^>\n]*>)?\()/gm
 
 /** @param {string} source @returns {Made[]} */
 function functionsOf(source) {
@@ -69,20 +81,14 @@ function functionsOf(source) {
   })
 }
 
-/** Where the body begins: past the return type, whose own braces are skipped. @param {string} source @param {number} from */
+/** Where the body begins: past the return type, whose own brackets are skipped. @param {string} source @param {number} from */
 function bodyOf(source, from) {
   let at = from
-  let angles = 0
   while (at < source.length) {
-    const char = source[at] ?? ''
-    if (char === '<') angles += 1
-    else if (char === '>' && source[at - 1] !== '=') angles -= 1
-    else if (char === '=' && source[at + 1] === '>' && angles === 0) return at + 2
-    else if (char === '{') {
-      if (angles === 0 && !/[:|&]\s*$/.test(source.slice(from, at))) return at
-      at = closeOf(source, at)
-    }
-    at += 1
+    if (source.startsWith('=>', at)) return at + 2
+    const isType = source[at] === '<' || /[:|&]\s*$/.test(source.slice(from, at))
+    if (source[at] === '{' && !isType) return at
+    at = source[at] === '<' || source[at] === '{' ? closeOf(source, at) + 1 : at + 1
   }
   return at
 }

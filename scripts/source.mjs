@@ -28,7 +28,8 @@ function tokenAt(source, at, before) {
   if (rest === '//' && source[at - 1] !== ':') return { kind: 'comment', text: upTo(source, at, /\n|$/g, 0) }
   if (rest === '/*') return { kind: 'comment', text: upTo(source, at + 2, /\*\/|$/g, 2, at) }
   const char = source[at] ?? ''
-  if (char === '/' && source[at + 1] !== '>' && startsRegex(before)) return { kind: 'string', text: regexAt(source, at) }
+  if (char === '/' && source[at + 1] !== '>' && startsRegex(before))
+    return { kind: 'string', text: regexAt(source, at) }
   if (char === "'" || char === '"') return { kind: 'string', text: quotedAt(source, at, char) }
   if (char === '`') return { kind: 'string', text: quotedAt(source, at, char) }
   return { kind: 'code', text: char }

@@ -37,7 +37,7 @@ export function AsOfStrip({ past, startsOn, today, onShow, onReady }: Props) {
       </p>
       <div
         ref={onReady}
-        className="w-38 max-md:w-full max-md:flex-1 max-md:basis-40 [&_label]:font-normal [&_label]:text-caption [&_label]:text-paper [&_p]:absolute [&_p]:top-full [&_p]:mt-0.5 [&_p]:whitespace-nowrap [&_p]:rounded-control [&_p]:bg-surface [&_p]:px-2 [&_p]:py-1 [&_p]:text-ink [&_p]:shadow-pop"
+        className="w-38 max-md:w-auto max-md:flex-1 max-md:basis-32 [&_label]:font-normal [&_label]:text-caption [&_label]:text-paper [&_p]:absolute [&_p]:top-full [&_p]:mt-0.5 [&_p]:whitespace-nowrap [&_p]:rounded-control [&_p]:bg-surface [&_p]:px-2 [&_p]:py-1 [&_p]:text-ink [&_p]:shadow-pop"
       >
         <DateField
           size="sm"
@@ -59,7 +59,7 @@ export function AsOfStrip({ past, startsOn, today, onShow, onReady }: Props) {
         disabledReason={past === startsOn ? t('dashboard.asOf.firstDay') : undefined}
         onClick={() => show(weekBefore < startsOn ? startsOn : weekBefore)}
       >
-        {t('dashboard.asOf.weekBefore')}
+        <span className="max-md:sr-only">{t('dashboard.asOf.weekBefore')}</span>
       </Button>
       <p className="ml-auto flex h-9 items-center gap-2 text-secondary max-lg:hidden">
         <Icon name="lock" size={14} />

@@ -26,12 +26,13 @@ export function DashboardSections({ campaign, figures, past, live }: Props) {
     <>
       <LeadSentence {...{ campaign, figures, past }} />
       <KeyFigures {...{ figures, past }} />
-      <AddingUp figures={figures} />
-      {figures.counts.total === 0 && live && <FirstTask />}
+      {figures.counts.total > 0 ? <AddingUp figures={figures} /> : live && <FirstTask />}
       <div className="flex flex-col gap-x-14 gap-y-11 pt-10 max-md:gap-y-9 max-md:pt-9 lg:grid lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[minmax(0,1fr)_420px]">
         <div className="contents lg:flex lg:flex-col lg:gap-11">
           <GroupProgress {...{ campaign, figures, past }} className="max-lg:order-2" />
-          <UnitStates {...{ campaign, figures, past }} className="max-lg:order-4" />
+          {figures.units.length > 0 && (
+            <UnitStates {...{ campaign, figures, past }} className="max-lg:order-4" />
+          )}
         </div>
         <div className="contents lg:flex lg:flex-col lg:gap-11">
           <DecisionQueue {...{ figures, past, live }} className="max-lg:order-1" />

@@ -22,7 +22,7 @@ const COUNTED: readonly Counted[] = [
   { part: OVERDUE, fact: overdueFact, phone: `max-md:order-1 ${LEFT}` },
 ]
 const RATE_ON_PHONE =
-  'max-md:order-5 max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:items-center ' +
+  'max-md:order-5 max-md:pr-0! max-md:grid max-md:gap-x-3 max-md:grid-cols-[minmax(0,1fr)_auto] max-md:items-center ' +
   'max-md:[&>span:nth-child(2)]:col-start-2 max-md:[&>span:nth-child(2)]:row-[1/span_2] max-md:[&>span]:row-auto'
 
 /** Five figures; each opens the tasks it counts. */

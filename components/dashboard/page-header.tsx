@@ -1,6 +1,7 @@
 'use client'
 import type { Ref } from 'react'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { uiDate, uiDateTime } from '@/lib/format/date'
@@ -23,7 +24,7 @@ export function PageHeader({ campaign, generatedAt, stale, past, onOtherDay, oth
   const locale = useLocale()
   const { number, issuedOn, issuer } = campaign
   return (
-    <header className="flex items-start gap-x-8 gap-y-1 max-md:flex-col">
+    <header className={cn('flex items-start gap-x-8 gap-y-1 max-md:gap-x-4', !past && 'max-md:flex-col')}>
       <div className="min-w-0 flex-1">
         <h1 className="text-pretty text-h1 max-md:font-normal max-md:text-ink-2 max-md:text-secondary max-md:tracking-normal">
           {campaign.shortTitle}

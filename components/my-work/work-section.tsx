@@ -19,10 +19,7 @@ export function WorkSection({ section, openedId, onOpen }: Props) {
   const { badge, tasks } = section
   return (
     <section aria-labelledby={headingId} className="pt-5 md:pt-8">
-      <h2
-        id={headingId}
-        className="flex items-center gap-3 px-4 py-2.5 font-semibold text-ink-2 text-table"
-      >
+      <h2 id={headingId} className="flex items-center gap-3 px-4 py-2.5 font-semibold text-ink-2 text-table">
         <TaskMark badge={badge} />
         <span>
           {badge === 'returned' ? t('work.section.returned') : t(`states.badge.${badge}`)}

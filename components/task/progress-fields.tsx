@@ -11,6 +11,9 @@ import { ObstacleField } from './obstacle-field'
 import { isCounted, targetText } from './quantity-text'
 import { doneOf, isByHand, percentOf, withDone, withPercent } from './update-form'
 
+/** A box that grows with its text starts this high. */
+const TWO_LINES = { minHeight: '4rem' }
+
 /** How far the task is: quantity, percent, what stands in the way, a note. */
 export function ProgressFields(props: FieldsProps) {
   const { task, form, onChange, errors } = props
@@ -27,6 +30,7 @@ export function ProgressFields(props: FieldsProps) {
         labelStyle="hidden"
         placeholder={t('task.update.notePlaceholder')}
         rows={2}
+        style={TWO_LINES}
         value={form.note}
         error={errors['note']}
         onChange={(event) => onChange({ ...form, note: event.currentTarget.value })}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
@@ -13,14 +14,21 @@ type Props = {
   onSend: (draft: Draft) => void
 }
 
-/** Both ways to end an update stay within reach of the thumb. */
+/** Both ways to end an update stay within reach of the thumb. Saving nothing says so instead of closing. */
 export function SheetFooter({ task, draft, onChange, onSend }: Props) {
   const t = useT()
   const form = draft?.form ?? EMPTY_FORM
-  const send = () =>
+  const [isRefused, setIsRefused] = useState(false)
+  const isEmpty = form.mode === 'progress' && !hasProgress(form)
+  const send = () => {
+    if (isEmpty) return setIsRefused(true)
     onSend(draft ?? { version: task.version, form, key: null, state: 'typing', problem: null })
+  }
   return (
     <div className="flex flex-1 flex-wrap gap-2">
+      <p role="status" className="w-full text-ink-2 text-secondary empty:hidden">
+        {isRefused && isEmpty ? t('task.update.nothing') : null}
+      </p>
       {form.mode === 'submission' ? (
         <>
           <Button size="lg" onClick={() => onChange({ ...form, mode: 'progress' })}>
@@ -38,16 +46,10 @@ export function SheetFooter({ task, draft, onChange, onSend }: Props) {
         </>
       ) : (
         <>
-          <Button size="lg" onClick={() => onChange(toSubmission(form))}>
+          <Button size="lg" className="max-[360px]:flex-1" onClick={() => onChange(toSubmission(form))}>
             {t('task.submit.open')}
           </Button>
-          <Button
-            size="lg"
-            variant="primary"
-            className="flex-1"
-            disabledReason={hasProgress(form) ? undefined : t('task.update.nothing')}
-            onClick={send}
-          >
+          <Button size="lg" variant="primary" className="flex-1" onClick={send}>
             {t('task.update.save')}
           </Button>
         </>

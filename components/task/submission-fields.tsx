@@ -10,6 +10,9 @@ import type { FieldsProps } from './fields-props'
 import { QuantityField } from './progress-fields'
 import { isShort, submittedDone } from './update-form'
 
+/** A box that grows with its text starts this high: it asks for more than a word. */
+const THREE_LINES = { minHeight: '5.5rem' }
+
 /** What was delivered, and why less than the target; with what sending it does. */
 export function SubmissionFields(props: FieldsProps) {
   const { task, form, onChange, errors } = props
@@ -21,7 +24,7 @@ export function SubmissionFields(props: FieldsProps) {
         label={t('task.submit.result')}
         hint={t('task.submit.resultHint')}
         rows={3}
-        data-autofocus
+        style={THREE_LINES}
         value={form.result}
         error={errors['result']}
         onChange={(event) => onChange({ ...form, result: event.currentTarget.value })}

@@ -20,8 +20,10 @@ test('a save while the server is away keeps what was typed, and goes through lat
   await app.start()
   await page.reload()
   await expect(page.getByText(/Chưa lưu – thử lại/)).toBeVisible()
+  const saved = page.waitForResponse((response) => response.url().endsWith('/progress') && response.ok())
   await page.getByRole('button', { name: 'Thử lại' }).click()
-  await expect(page.getByText(/Chưa lưu – thử lại/)).toBeHidden({ timeout: 20_000 })
+  await saved
+  await expect(page.getByText(/Chưa lưu – thử lại/)).toHaveCount(0)
   await page.reload()
   await expect(page.getByText('13/20 buổi')).toBeVisible()
 })

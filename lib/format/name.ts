@@ -2,5 +2,8 @@
 export function initials(fullName: string): string {
   const words = fullName.normalize('NFC').trim().split(/\s+/)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words
-  return ends.map((word) => [...(word ?? '')][0] ?? '').join('').toLocaleUpperCase('vi')
+  return ends
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase('vi')
 }

@@ -66,7 +66,9 @@ describe('rates', () => {
   })
 
   test('are never 100% while something is missing, never 0% while something is done, and at most half a tenth off', () => {
-    const counts = fc.integer({ min: 1, max: 1_000_000 }).chain((den) => fc.tuple(fc.integer({ min: 0, max: den }), fc.constant(den)))
+    const counts = fc
+      .integer({ min: 1, max: 1_000_000 })
+      .chain((den) => fc.tuple(fc.integer({ min: 0, max: den }), fc.constant(den)))
     fc.assert(
       fc.property(counts, ([num, den]) => {
         const text = uiRate({ num, den })

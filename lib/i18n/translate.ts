@@ -18,9 +18,10 @@ type Names<Text extends string> = Text extends `${string}{${infer Rest}`
   ? Exclude<FirstWord<Rest>, `${string} ${string}` | `#${string}` | ''> | Names<Rest>
   : never
 /** Parameters are asked for when every text the key may stand for has placeholders. */
-type Arguments<Key extends MessageKey> = MessageText<Key> extends `${string}{${string}`
-  ? [params: Record<Names<MessageText<Key>>, string | number>]
-  : [params?: MessageParams]
+type Arguments<Key extends MessageKey> =
+  MessageText<Key> extends `${string}{${string}`
+    ? [params: Record<Names<MessageText<Key>>, string | number>]
+    : [params?: MessageParams]
 
 export type Translator = {
   <Key extends MessageKey>(key: Key, ...params: Arguments<Key>): string
@@ -67,7 +68,8 @@ function intlFormatters(): Formatters {
     return made.get(key) as T
   }
   return {
-    getNumberFormat: (locale, options) => once('n', options, () => new Intl.NumberFormat(locale, options as Intl.NumberFormatOptions)),
+    getNumberFormat: (locale, options) =>
+      once('n', options, () => new Intl.NumberFormat(locale, options as Intl.NumberFormatOptions)),
     getDateTimeFormat: (locale, options) =>
       once('d', options, () => new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, ...options })),
     getPluralRules: (locale, options) => once('p', options, () => new Intl.PluralRules(locale, options)),

@@ -5,7 +5,8 @@ export const account = {
   'account.sessions': 'Signed in at',
   'account.current': 'Current password',
   'account.next': 'New password',
-  'account.passwordRule': 'At least 15 characters; a sentence you remember will do. Other places are signed out.',
+  'account.passwordRule':
+    'At least 15 characters; a sentence you remember will do. Other places are signed out.',
   'account.passwordChanged': 'Password changed',
   'account.unknownDevice': 'Unknown device',
   'account.lastSeen': 'Last used {time}',

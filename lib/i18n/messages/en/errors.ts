@@ -12,7 +12,8 @@ export const errors = {
   'errors.too_many': 'Too many requests. Wait a moment and try again.',
   'errors.length_required': 'The request does not tell its length.',
   'errors.too_large': 'What was sent is too large.',
-  'errors.unavailable': 'The server is busy. What you typed is still on the screen; try again in a few minutes.',
+  'errors.unavailable':
+    'The server is busy. What you typed is still on the screen; try again in a few minutes.',
   'errors.internal': 'The server failed. What you typed is still on the screen.',
 
   'errors.required': 'This field needs content.',

@@ -11,18 +11,10 @@ export const shell = {
   'shell.nav.dashboard': 'Overview',
   'shell.nav.myWork': 'My work',
   'shell.nav.tasks': 'Tasks',
-  'shell.nav.timeline': 'Timeline',
-  'shell.nav.reports': 'Reports',
-  'shell.nav.campaigns': 'Plans',
-  'shell.nav.people': 'People & units',
-  'shell.nav.activity': 'Activity',
   'shell.nav.settings': 'Settings',
-  'shell.nav.help': 'Help',
 
   'shell.asOf': 'Figures as of {time}',
   'shell.trial': 'Trial data',
-  'shell.notifications': 'Notifications',
-  'shell.notificationsNew': 'Notifications, {count, number} new',
   'shell.search': 'Find a task, unit or owner',
 
   'shell.account.label': 'Account',

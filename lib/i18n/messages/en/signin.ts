@@ -17,7 +17,6 @@ export const signin = {
   'signin.password': 'Password',
   'signin.submit': 'Sign in',
   'signin.refused': 'The email or the password is not right.',
-  'signin.expired': 'The session has ended. Sign in to go on.',
   'signin.noAccount': 'No account, or password forgotten: contact the administrator of your unit.',
   'signin.trial.title': 'Trial accounts',
   'signin.trial.password': 'Shared password: {password}',

@@ -35,18 +35,12 @@ export const states = {
   'states.role.staff': 'Staff',
   'states.role.viewer': 'Viewer',
 
-  'states.group.professional': 'Professional work',
-  'states.group.communications': 'Communications',
-  'states.group.emulation': 'Emulation movement',
-  'states.group.ceremony': 'Anniversary ceremony',
-
   'states.notFound.title': 'There is no such page',
   'states.notFound.text': 'The task may have moved to another group or been deleted from the plan.',
   'states.notFound.home': 'Go to Overview',
   'states.notFound.search': 'Find a task',
 
   'states.forbidden.title': 'You may not view this page',
-  'states.forbidden.text': 'The {page} page is for {roles}. To get access, contact {contact}.',
   'states.forbidden.ask': 'To see it, contact your administrator.',
   'states.pageError.title': 'This page could not be opened',
   'states.pageError.text': 'What you saved is safe. Try again in a moment.',
@@ -54,27 +48,18 @@ export const states = {
 
   'states.loadError.title': 'This part could not be loaded',
   'states.loadError.text': 'The rest of the page still works.',
-  'states.loadError.slow': 'The server took more than {seconds, plural, one {# second} other {# seconds}}.',
   'states.loadError.requestId': 'Request: {requestId}',
   'states.loadError.retry': 'Try again',
   'states.loadError.stale': 'Showing figures from {time}',
   'states.loading': 'Loading',
 
-  'states.offline.title': 'No connection',
-  'states.offline.queued':
-    '{count, plural, one {# update is} other {# updates are}} kept on this device and will be sent when the network is back.',
-  'states.offline.nothingQueued': 'What has been loaded can still be read.',
-  'states.offline.waiting': 'Waiting to send',
-  'states.offline.view': 'View',
-  'states.offline.sent': '{count, plural, one {# update} other {# updates}} sent',
-
   'states.conflict.title': 'Someone else has just updated this task',
-  'states.conflict.text': '{name} saved at {time}, while yours was not saved yet. Choose the value to keep for each field.',
+  'states.conflict.text':
+    '{name} saved at {time}, while yours was not saved yet. Choose the value to keep for each field.',
   'states.conflict.theirs': 'Latest version',
   'states.conflict.yours': 'Your version',
   'states.conflict.evidenceKept': 'Evidence from both is kept.',
   'states.conflict.empty': '(empty)',
   'states.conflict.drop': 'Drop mine',
-  'states.conflict.history': 'View history',
   'states.conflict.save': 'Save choices',
 } satisfies Record<keyof typeof vi, string>

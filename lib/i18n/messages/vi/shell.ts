@@ -9,18 +9,10 @@ export const shell = {
   'shell.nav.dashboard': 'Tổng quan',
   'shell.nav.myWork': 'Việc của tôi',
   'shell.nav.tasks': 'Nhiệm vụ',
-  'shell.nav.timeline': 'Tiến trình',
-  'shell.nav.reports': 'Báo cáo',
-  'shell.nav.campaigns': 'Kế hoạch',
-  'shell.nav.people': 'Cán bộ & đơn vị',
-  'shell.nav.activity': 'Nhật ký',
   'shell.nav.settings': 'Cài đặt',
-  'shell.nav.help': 'Trợ giúp',
 
   'shell.asOf': 'Số liệu lúc {time}',
   'shell.trial': 'Dữ liệu dùng thử',
-  'shell.notifications': 'Thông báo',
-  'shell.notificationsNew': 'Thông báo, {count, number} mục mới',
   'shell.search': 'Tìm nhiệm vụ, đơn vị, người phụ trách',
 
   'shell.account.label': 'Tài khoản',

@@ -15,7 +15,6 @@ export const signin = {
   'signin.password': 'Mật khẩu',
   'signin.submit': 'Đăng nhập',
   'signin.refused': 'Thư công vụ hoặc mật khẩu chưa đúng.',
-  'signin.expired': 'Phiên làm việc đã hết. Đăng nhập để tiếp tục.',
   'signin.noAccount': 'Chưa có tài khoản hoặc quên mật khẩu, liên hệ quản trị của đơn vị.',
   'signin.trial.title': 'Tài khoản dùng thử',
   'signin.trial.password': 'Mật khẩu chung: {password}',

@@ -34,18 +34,12 @@ export const states = {
   'states.role.staff': 'Viên chức',
   'states.role.viewer': 'Người xem',
 
-  'states.group.professional': 'Hoạt động chuyên môn',
-  'states.group.communications': 'Công tác truyền thông',
-  'states.group.emulation': 'Phong trào thi đua',
-  'states.group.ceremony': 'Lễ kỷ niệm',
-
   'states.notFound.title': 'Không có trang này',
   'states.notFound.text': 'Nhiệm vụ có thể đã được chuyển nhóm hoặc xóa khỏi kế hoạch.',
   'states.notFound.home': 'Về Tổng quan',
   'states.notFound.search': 'Tìm nhiệm vụ',
 
   'states.forbidden.title': 'Bạn chưa được phân quyền xem trang này',
-  'states.forbidden.text': 'Trang {page} dành cho {roles}. Cần xem, liên hệ {contact}.',
   'states.forbidden.ask': 'Cần xem, liên hệ quản trị của đơn vị.',
   'states.pageError.title': 'Không mở được trang này',
   'states.pageError.text': 'Dữ liệu đã lưu vẫn an toàn. Thử lại sau ít phút.',
@@ -53,26 +47,18 @@ export const states = {
 
   'states.loadError.title': 'Không tải được phần này',
   'states.loadError.text': 'Phần còn lại của trang vẫn dùng được.',
-  'states.loadError.slow': 'Máy chủ trả lời chậm, quá {seconds, number} giây.',
   'states.loadError.requestId': 'Mã yêu cầu: {requestId}',
   'states.loadError.retry': 'Thử lại',
   'states.loadError.stale': 'Đang hiện số liệu lúc {time}',
   'states.loading': 'Đang tải',
 
-  'states.offline.title': 'Đang mất kết nối',
-  'states.offline.queued': '{count, number} cập nhật đã lưu trên máy, sẽ gửi khi có mạng.',
-  'states.offline.nothingQueued': 'Có thể xem tiếp những gì đã tải.',
-  'states.offline.waiting': 'Chờ gửi',
-  'states.offline.view': 'Xem',
-  'states.offline.sent': 'Đã gửi {count, number} cập nhật',
-
   'states.conflict.title': 'Nhiệm vụ này vừa được người khác cập nhật',
-  'states.conflict.text': '{name} lưu lúc {time}, trong khi bản của bạn chưa lưu. Chọn giá trị giữ lại cho từng mục.',
+  'states.conflict.text':
+    '{name} lưu lúc {time}, trong khi bản của bạn chưa lưu. Chọn giá trị giữ lại cho từng mục.',
   'states.conflict.theirs': 'Bản mới nhất',
   'states.conflict.yours': 'Bản của bạn',
   'states.conflict.evidenceKept': 'Minh chứng của cả hai được giữ lại.',
   'states.conflict.empty': '(trống)',
   'states.conflict.drop': 'Bỏ bản của tôi',
-  'states.conflict.history': 'Xem lịch sử',
   'states.conflict.save': 'Lưu lựa chọn',
 } as const
