@@ -14,10 +14,19 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { resolve, test: { name: 'rules', include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'], exclude: DATA } },
       {
         resolve,
-        test: { name: 'data', include: DATA, globalSetup: './db/testing/global-setup.ts', testTimeout: 20_000, hookTimeout: 60_000 },
+        test: { name: 'rules', include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'], exclude: DATA },
+      },
+      {
+        resolve,
+        test: {
+          name: 'data',
+          include: DATA,
+          globalSetup: './db/testing/global-setup.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react'
 import { findPageViewer } from '@/lib/auth/viewer'
 import { localeFrom } from '@/lib/i18n/locale'
 import { MessagesProvider } from '@/lib/i18n/provider'
-import { getMessages } from '@/lib/i18n/server'
+import { getMessages, getTranslator } from '@/lib/i18n/server'
 import './globals.css'
 
+const APP_NAME = getTranslator('vi')('shell.appName')
+
 export const metadata: Metadata = {
-  title: { default: 'Chặng Đường', template: '%s · Chặng Đường' },
+  title: { default: APP_NAME, template: `%s · ${APP_NAME}` },
   icons: { icon: '/icon.svg' },
   robots: { index: false, follow: false },
 }

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
 import { pool } from '@/db/client'
-import { plainDate } from '@/lib/domain/calendar'
 import type { Context } from '@/lib/data/context'
 import { getDashboard } from '@/lib/data/dashboard/queries'
 import { findViewerByEmail } from '@/lib/data/people/queries'
 import { writeCursor } from '@/lib/data/tasks/filter'
-import { taskColumns, taskFrom, type TaskRow, toTask } from '@/lib/data/tasks/row'
+import { type TaskRow, taskColumns, taskFrom, toTask } from '@/lib/data/tasks/row'
+import { plainDate } from '@/lib/domain/calendar'
 
 /**
  * What the product is measured against: node:http and postgres.js with prepared statements, the same bytes from the same
@@ -42,7 +42,9 @@ async function update(id: string, version: number, done: number) {
       tx`select set_config('app.now', ${moment}, true)`.execute(),
       tx`insert into activities (at, actor_id, subject, subject_id, kind, before, after, version, request_id)
         values (${moment}, ${viewer?.id ?? null}, 'task', ${id}, 'progress', '{"done": 0}', '{"done": 1}', ${version + 1}, 'bench')`.execute(),
-      tx<{ version: number; percent: number }[]>`update tasks set status = 'in_progress', indicator_done = ${done}, percent = ${percent},
+      tx<
+        { version: number; percent: number }[]
+      >`update tasks set status = 'in_progress', indicator_done = ${done}, percent = ${percent},
         version = version + 1, updated_at = ${moment}, last_heard_at = ${moment} where id = ${id} and version = ${version} returning version, percent`.execute(),
     ])
     return row
@@ -60,5 +62,7 @@ createServer(async (request, response) => {
     body = await update(id, version, done)
   } else if (kind === 'list') body = await list(id)
   else if (kind === 'dashboard') body = await getDashboard(ctx, id, {})
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body ?? null))
+  response
+    .writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(body ?? null))
 }).listen(Number(port), '127.0.0.1', () => process.send?.('listening'))

@@ -19,7 +19,9 @@ export function childrenOf(pid: number): number[] {
     .map(Number)
     .filter((one) => {
       try {
-        return one > 0 && Number(readFileSync(`/proc/${one}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]) === pid
+        return (
+          one > 0 && Number(readFileSync(`/proc/${one}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]) === pid
+        )
       } catch {
         return false
       }
@@ -31,7 +33,9 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 export function shoot({ method, url, headers = {}, body }: Shot): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const sent = body ? { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers } : headers
+    const sent = body
+      ? { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers }
+      : headers
     const out = request(url, { method, agent, headers: sent }, (response) => {
       let text = ''
       response.setEncoding('utf8')
@@ -46,7 +50,13 @@ export function shoot({ method, url, headers = {}, body }: Shot): Promise<{ stat
 }
 
 /** Runs `total` shots by `clients` at once; CPU per request of the watched processes, and the middle and slow times. */
-export async function measure(pids: () => number[], clients: number, total: number, next: (client: number) => Shot, seen: (client: number, text: string) => void = () => undefined) {
+export async function measure(
+  pids: () => number[],
+  clients: number,
+  total: number,
+  next: (client: number) => Shot,
+  seen: (client: number, text: string) => void = () => undefined,
+) {
   const watched = pids()
   const before = cpuOf(watched)
   const times: number[] = []

@@ -16,8 +16,20 @@ const running: ChildProcess[] = []
 type Server = { url: string; child: ChildProcess }
 
 async function serve(args: string[], databaseUrl: string, port: number): Promise<Server> {
-  const env = { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl, AUTH_SECRET: secret, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', REQUESTS_PER_MINUTE: '1000000', APP_TODAY: '2022-06-15' }
-  const child = spawn(process.execPath, args, { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'ignore', 'inherit'] })
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: secret,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    REQUESTS_PER_MINUTE: '1000000',
+    APP_TODAY: '2022-06-15',
+  }
+  const child = spawn(process.execPath, args, {
+    env: env as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   running.push(child)
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 200; tries += 1) {
@@ -30,31 +42,58 @@ async function serve(args: string[], databaseUrl: string, port: number): Promise
 async function cookieOf(url: string): Promise<string> {
   const first = await fetch(`${url}/api/auth/csrf`)
   const { csrfToken } = (await first.json()) as { csrfToken: string }
-  const cookie = first.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  const cookie = first.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
   const { password } = JSON.parse(readFileSync('db/trial/trial-people.json', 'utf8')) as { password: string }
   const body = new URLSearchParams({ csrfToken, email: 'lanhdao@tgpl.example', password })
-  const signedIn = await fetch(`${url}/api/auth/callback/credentials`, { method: 'POST', redirect: 'manual', headers: { cookie }, body })
-  return signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  const signedIn = await fetch(`${url}/api/auth/callback/credentials`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie },
+    body,
+  })
+  return signedIn.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
 }
 
 type Figure = Awaited<ReturnType<typeof measure>>
 const row = (name: string, size: number, app: Figure, bare: Figure) => {
   const ms = (value: number) => value.toFixed(2).padStart(8)
-  console.log(`${name.padEnd(16)}${String(size).padStart(7)}${ms(app.cpu)}${ms(bare.cpu)}${(app.cpu / bare.cpu).toFixed(2).padStart(8)}${ms(app.median)}${ms(app.p95)}${ms(bare.median)}`)
+  console.log(
+    `${name.padEnd(16)}${String(size).padStart(7)}${ms(app.cpu)}${ms(bare.cpu)}${(app.cpu / bare.cpu).toFixed(2).padStart(8)}${ms(app.median)}${ms(app.p95)}${ms(bare.median)}`,
+  )
 }
 
 /** Progress on one's own tasks, over and over, each time with the version just read. */
 async function updates(app: string, campaign: string, headers: Record<string, string>) {
-  const { text } = await shoot({ method: 'GET', url: `${app}/api/campaigns/${campaign}/tasks?limit=24`, headers })
+  const { text } = await shoot({
+    method: 'GET',
+    url: `${app}/api/campaigns/${campaign}/tasks?limit=24`,
+    headers,
+  })
   const { items } = JSON.parse(text) as { items: { id: string; version: number }[] }
-  const own = Array.from({ length: CLIENTS }, (_, client) => items.filter((_item, index) => index % CLIENTS === client))
+  const own = Array.from({ length: CLIENTS }, (_, client) =>
+    items.filter((_item, index) => index % CLIENTS === client),
+  )
   const turn = Array.from({ length: CLIENTS }, () => 0)
-  const current = (client: number) => own[client]?.[(turn[client] ?? 0) % (own[client]?.length ?? 1)] ?? { id: '', version: 0 }
+  const current = (client: number) =>
+    own[client]?.[(turn[client] ?? 0) % (own[client]?.length ?? 1)] ?? { id: '', version: 0 }
   return {
-    next: (address: (id: string) => string, extra: Record<string, string>) => (client: number): Shot => {
-      const { id, version } = current(client)
-      return { method: 'PUT', url: address(id), headers: extra, body: JSON.stringify({ version, done: 1 + (version % 11) }) }
-    },
+    next:
+      (address: (id: string) => string, extra: Record<string, string>) =>
+      (client: number): Shot => {
+        const { id, version } = current(client)
+        return {
+          method: 'PUT',
+          url: address(id),
+          headers: extra,
+          body: JSON.stringify({ version, done: 1 + (version % 11) }),
+        }
+      },
     seen: (client: number, answer: string) => {
       current(client).version = (JSON.parse(answer) as { version: number }).version
       turn[client] = (turn[client] ?? 0) + 1
@@ -75,34 +114,68 @@ async function benchSize(size: number, adminUrl: string, postmaster: number): Pr
   const campaign = await seedCampaign(database.url, size)
   const ports = [await freePort(), await freePort()]
   const app = await serve(['scripts/serve.mjs'], database.url, ports[0] ?? 0)
-  const bare = await serve(['--conditions=react-server', '--import', 'tsx', 'bench/bare-server.ts', String(ports[1])], database.url, ports[1] ?? 0)
+  const bare = await serve(
+    ['--conditions=react-server', '--import', 'tsx', 'bench/bare-server.ts', String(ports[1])],
+    database.url,
+    ports[1] ?? 0,
+  )
   const cookie = await cookieOf(app.url)
   const headers = { cookie }
   const writing = { cookie, origin: app.url }
-  const pids = (server: Server) => () => [server.child.pid ?? 0, ...childrenOf(server.child.pid ?? 0), ...childrenOf(postmaster)]
+  const pids = (server: Server) => () => [
+    server.child.pid ?? 0,
+    ...childrenOf(server.child.pid ?? 0),
+    ...childrenOf(postmaster),
+  ]
   const list: Shot = { method: 'GET', url: `${app.url}/api/campaigns/${campaign}/tasks?limit=100`, headers }
   const bareList: Shot = { method: 'GET', url: `${bare.url}/list/${campaign}` }
   const [one, other] = await Promise.all([shoot(list), shoot(bareList)])
   if (one.text !== other.text) throw new Error('the two servers do not return the same bytes')
-  const compare = async (name: string, total: number, ours: (client: number) => Shot, theirs: (client: number) => Shot, seen?: (client: number, text: string) => void) => {
+  const compare = async (
+    name: string,
+    total: number,
+    ours: (client: number) => Shot,
+    theirs: (client: number) => Shot,
+    seen?: (client: number, text: string) => void,
+  ) => {
     await measure(pids(app), CLIENTS, Math.ceil(total / 3), ours, seen)
     const measured = await measure(pids(app), CLIENTS, total, ours, seen)
     await measure(pids(bare), CLIENTS, Math.ceil(total / 3), theirs, seen)
     row(name, size, measured, await measure(pids(bare), CLIENTS, total, theirs, seen))
   }
-  await compare('list of 100', 1_200, () => list, () => bareList)
+  await compare(
+    'list of 100',
+    1_200,
+    () => list,
+    () => bareList,
+  )
   const dashboards = size > 1_000 ? 100 : 400
-  await compare('dashboard', dashboards, () => ({ method: 'GET', url: `${app.url}/api/campaigns/${campaign}/dashboard`, headers }), () => ({ method: 'GET', url: `${bare.url}/dashboard/${campaign}` }))
+  await compare(
+    'dashboard',
+    dashboards,
+    () => ({ method: 'GET', url: `${app.url}/api/campaigns/${campaign}/dashboard`, headers }),
+    () => ({ method: 'GET', url: `${bare.url}/dashboard/${campaign}` }),
+  )
   const work = await updates(app.url, campaign, headers)
-  await compare('progress', 1_200, work.next((id) => `${app.url}/api/tasks/${id}/progress`, writing), work.next((id) => `${bare.url}/progress/${id}`, {}), work.seen)
+  await compare(
+    'progress',
+    1_200,
+    work.next((id) => `${app.url}/api/tasks/${id}/progress`, writing),
+    work.next((id) => `${bare.url}/progress/${id}`, {}),
+    work.seen,
+  )
   for (const { child } of [app, bare]) child.kill('SIGKILL')
   await database.drop()
 }
 
 const cluster = await startTestCluster()
 const postmaster = await postmasterOf(cluster.adminUrl)
-console.log(`CPU: ms of CPU a request, server and PostgreSQL together; times in ms; ${CLIENTS} clients at once.`)
-console.log(`${'what'.padEnd(16)}${'tasks'.padStart(7)}${'CPU'.padStart(8)}${'bare'.padStart(8)}${'ratio'.padStart(8)}${'median'.padStart(8)}${'p95'.padStart(8)}${'bare'.padStart(8)}`)
+console.log(
+  `CPU: ms of CPU a request, server and PostgreSQL together; times in ms; ${CLIENTS} clients at once.`,
+)
+console.log(
+  `${'what'.padEnd(16)}${'tasks'.padStart(7)}${'CPU'.padStart(8)}${'bare'.padStart(8)}${'ratio'.padStart(8)}${'median'.padStart(8)}${'p95'.padStart(8)}${'bare'.padStart(8)}`,
+)
 let code = 0
 try {
   for (const size of SIZES) await benchSize(size, cluster.adminUrl, postmaster)

@@ -138,7 +138,7 @@ export async function startEmbedded({
     watch()
   }
   function watch(): void {
-    server.exited.then(() => {
+    void server.exited.then(() => {
       if (isStopping) return
       revival = revive().catch((error) => log(`Không khởi động lại được PostgreSQL: ${error.message}`))
     })

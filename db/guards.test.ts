@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pool } from '@/db/client'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import { DEADLINE_CASES } from '@/lib/domain/deadline-cases'
 import { FOLD_CASES } from '@/lib/domain/fold'
+import { pool } from './client'
 
 let world: TrialWorld
 beforeAll(async () => {
@@ -36,7 +36,9 @@ describe('history', () => {
   })
 
   it('does not run backwards', async () => {
-    await expect(run("update tasks set weight = 2 where key = 'II.4'", '2022-03-01T00:00:00Z')).rejects.toThrow(/backwards/)
+    await expect(
+      run("update tasks set weight = 2 where key = 'II.4'", '2022-03-01T00:00:00Z'),
+    ).rejects.toThrow(/backwards/)
   })
 
   it('is not written without a moment', async () => {
@@ -49,24 +51,54 @@ describe('history', () => {
         select id, valid_to, lead(valid_from) over (partition by id order by row_id) as next from task_states) s
       where next is not null and next <> valid_to`
     expect(broken?.n).toBe(0)
-    const [open] = await pool()<{ n: number }[]>`select count(*)::int as n from task_states where valid_to = 'infinity'`
+    const [open] = await pool()<
+      { n: number }[]
+    >`select count(*)::int as n from task_states where valid_to = 'infinity'`
     expect(open?.n).toBe(29)
   })
 })
 
 describe('invariants in the database', () => {
   it.each([
-    ['percent of a task not started', "update tasks set percent = 5 where key = 'IV.2'", /tasks_percent_agrees/],
+    [
+      'percent of a task not started',
+      "update tasks set percent = 5 where key = 'IV.2'",
+      /tasks_percent_agrees/,
+    ],
     ['100 % in progress', "update tasks set percent = 10000 where key = 'II.3'", /tasks_percent_agrees/],
-    ['completed without a result', "update tasks set status = 'completed', percent = 10000 where key = 'II.3'", /tasks_submission_agrees/],
+    [
+      'completed without a result',
+      "update tasks set status = 'completed', percent = 10000 where key = 'II.3'",
+      /tasks_submission_agrees/,
+    ],
     ['an unknown state', "update tasks set status = 'done' where key = 'II.3'", /tasks_status|tasks_percent/],
-    ['a start after the due date', "update tasks set starts_on = '2023-01-01' where key = 'II.3'", /tasks_dates/],
+    [
+      'a start after the due date',
+      "update tasks set starts_on = '2023-01-01' where key = 'II.3'",
+      /tasks_dates/,
+    ],
     ['another printed key', "update tasks set key = 'II.99' where key = 'II.3'", /printed key/],
-    ['another original date', "update tasks set original_due_on = '2023-01-01' where key = 'II.3'", /original due date/],
-    ['the lead unit coordinating itself', "update tasks set coordinating_unit_ids = array[lead_unit_id] where key = 'II.3'", /does not coordinate/],
-    ['an unknown coordinating unit', "update tasks set coordinating_unit_ids = array[gen_random_uuid()] where key = 'II.3'", /unknown coordinating/],
+    [
+      'another original date',
+      "update tasks set original_due_on = '2023-01-01' where key = 'II.3'",
+      /original due date/,
+    ],
+    [
+      'the lead unit coordinating itself',
+      "update tasks set coordinating_unit_ids = array[lead_unit_id] where key = 'II.3'",
+      /does not coordinate/,
+    ],
+    [
+      'an unknown coordinating unit',
+      "update tasks set coordinating_unit_ids = array[gen_random_uuid()] where key = 'II.3'",
+      /unknown coordinating/,
+    ],
     ['no lead unit', "update tasks set lead_unit_id = null where key = 'II.3'", /null value/],
-    ['text that is not NFC', `update tasks set title = 'Vie${'\u0302\u0323'}t' where key = 'II.3'`, /tasks_nfc/],
+    [
+      'text that is not NFC',
+      `update tasks set title = 'Vie${'\u0302\u0323'}t' where key = 'II.3'`,
+      /tasks_nfc/,
+    ],
   ])('refuse %s', async (_, statement, message) => {
     await expect(run(statement)).rejects.toThrow(message)
   })
@@ -84,7 +116,14 @@ describe('SQL twins', () => {
     expect(row?.folded).toBe(folded)
   })
   it('sort people as offices do, by given name', async () => {
-    const rows = await pool()<{ name: string }[]>`select name from people order by sort_name collate "vi-x-icu", id`
-    expect(rows.slice(0, 4).map(({ name }) => name)).toEqual(['Phạm Thị Ái', 'Bùi An', 'Nguyễn Thị An', 'Trần Thị Ánh'])
+    const rows = await pool()<
+      { name: string }[]
+    >`select name from people order by sort_name collate "vi-x-icu", id`
+    expect(rows.slice(0, 4).map(({ name }) => name)).toEqual([
+      'Phạm Thị Ái',
+      'Bùi An',
+      'Nguyễn Thị An',
+      'Trần Thị Ánh',
+    ])
   })
 })

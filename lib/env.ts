@@ -14,7 +14,14 @@ const Env = z.object({
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(600).default(1_500),
 })
 
-export type Env = { databaseUrl: string; authSecret: string; secureCookies: boolean; pinnedDay: string | null; trial: boolean; requestsPerMinute: number }
+export type Env = {
+  databaseUrl: string
+  authSecret: string
+  secureCookies: boolean
+  pinnedDay: string | null
+  trial: boolean
+  requestsPerMinute: number
+}
 
 let cached: Env | undefined
 

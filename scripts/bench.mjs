@@ -4,4 +4,8 @@ import { ensureInstalled, ROOT } from './install.mjs'
 
 await ensureInstalled()
 await ensureBuilt()
-process.exit(await exitCodeOf(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'bench/run.ts'], { cwd: ROOT }))
+process.exit(
+  await exitCodeOf(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'bench/run.ts'], {
+    cwd: ROOT,
+  }),
+)

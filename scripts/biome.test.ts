@@ -113,7 +113,7 @@ const GOOD: [string, string][] = [
   ],
   [
     'lib/data/tasks/good.ts',
-    "import 'server-only'\nimport postgres from 'postgres'\nimport { a } from '@/db/client'\nimport { b } from '@/lib/clock'\nimport { c } from './load'\nexport const d = [a, b, c, postgres]",
+    "import 'server-only'\nimport postgres from 'postgres'\nimport { a } from '@/db/client'\nimport { b } from '@/lib/env'\nimport { c } from './load'\nexport const d = [a, b, c, postgres]",
   ],
   ['lib/auth/auth.ts', "import NextAuth from 'next-auth'\nexport const a = NextAuth({})"],
   ['db/trial/load.ts', "import { a } from '@/lib/data/tasks/commands'\nexport const b = a"],
@@ -123,6 +123,8 @@ const GOOD: [string, string][] = [
   ],
   ['app/tasks/page.tsx', "import { a } from '@/lib/data/tasks/queries'\nexport default a"],
   ['scripts/run.mjs', "console.log(process.env['A'])"],
+  ['e2e/access/a.spec.ts', "import { a } from '../support/test'\na()"],
+  ['e2e/support/b.ts', "import { a } from '@/db/client'\nexport const b = a"],
   ['lib/env.ts', "export const a = process.env['A']"],
 ]
 

@@ -14,9 +14,15 @@ export async function ensureChromium() {
     console.log('Đang cài Chromium để kiểm thử…')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     await exitCodeOf('apt-get', ['update', '-qq'], { cwd: ROOT, env, quiet: true })
-    const code = await exitCodeOf('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { cwd: ROOT, env, quiet: true })
+    const code = await exitCodeOf(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+      { cwd: ROOT, env, quiet: true },
+    )
     if (code === 0) return
   }
-  const code = await exitCodeOf(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { cwd: ROOT })
+  const code = await exitCodeOf(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
+    cwd: ROOT,
+  })
   if (code !== 0) throw new Error('Không cài được trình duyệt để kiểm thử. Hãy đặt CHROMIUM_PATH.')
 }

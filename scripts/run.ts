@@ -9,7 +9,13 @@ import { settingsFault } from './settings.mjs'
 
 const TRIAL_DAY = '2022-06-15'
 const FIRST_PAGE_MS = 60_000
-const ROLES = { staff: 'viên chức', manager: 'quản lý', leader: 'lãnh đạo', viewer: 'người xem', admin: 'quản trị' }
+const ROLES = {
+  staff: 'viên chức',
+  manager: 'quản lý',
+  leader: 'lãnh đạo',
+  viewer: 'người xem',
+  admin: 'quản trị',
+}
 
 const args = process.argv.slice(2)
 const wantsTrial = !args.includes('--empty') && !process.env['DATABASE_URL']
@@ -54,9 +60,14 @@ async function prepare(): Promise<'trial' | 'live'> {
   if (fault) throw new Error(fault)
   const { applied } = await migrate(url)
   if (applied.length > 0) say(`Đã chuẩn bị cơ sở dữ liệu (${applied.length} bước).`)
-  if (!wantsTrial) return 'live'
-  const { isTrialLoaded, loadTrial } = await import('@/db/trial/load')
   const { closePool } = await import('@/db/client')
+  const { sweepLimits } = await import('@/lib/data/requests/limits')
+  await sweepLimits()
+  if (!wantsTrial) {
+    await closePool()
+    return 'live'
+  }
+  const { isTrialLoaded, loadTrial } = await import('@/db/trial/load')
   const { loaded } = await loadTrial()
   if (loaded) say('Đã nạp dữ liệu dùng thử: Kế hoạch 264/KH-STP, cập nhật đến 15/06/2022.')
   const isTrial = loaded || (await isTrialLoaded())
@@ -99,20 +110,23 @@ function listAccounts(): void {
     const person = people.find((one) => one.role === role)
     if (person) say(`  ${person.email.padEnd(30)} ${person.name} (${ROLES[role]})`)
   }
-  say(`  và ${people.length - Object.keys(ROLES).length} tài khoản khác ở trang đăng nhập. Mật khẩu chung: ${password}\n`)
+  say(
+    `  và ${people.length - Object.keys(ROLES).length} tài khoản khác ở trang đăng nhập. Mật khẩu chung: ${password}\n`,
+  )
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, () => void stop(0))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const)
+  process.on(signal, () => void stop(0))
 
 try {
   if (!process.env['DATABASE_URL']) mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const kind = await prepare()
   server = startServer(kind)
-  server.on('exit', (code) => void stop(stopping ? 0 : code || 1))
+  server.on('exit', (code) => void stop(stopping === null ? code || 1 : 0))
   await firstPage()
   if (kind === 'trial') listAccounts()
   say(`ready http://127.0.0.1:${port}`)
 } catch (error) {
-  if (!stopping) console.error(error instanceof Error ? error.message : String(error))
-  await stop(stopping ? 0 : 1)
+  if (stopping === null) console.error(error instanceof Error ? error.message : String(error))
+  await stop(stopping === null ? 1 : 0)
 }

@@ -33,18 +33,35 @@ async function runChecks() {
 }
 
 async function runVitest() {
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=.tmp/${REPORT.vitest}`]
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=.tmp/${REPORT.vitest}`,
+  ]
   const code = await exitCodeOf(process.execPath, args, { cwd: ROOT })
   /** @type {{numTotalTests: number, numPassedTests: number} | null} */
   const report = readReport(REPORT.vitest)
-  return verdict(code, report && { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests })
+  return verdict(
+    code,
+    report && { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests },
+  )
 }
 
 async function runPlaywright() {
-  const code = await exitCodeOf(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], { cwd: ROOT })
+  const code = await exitCodeOf(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], {
+    cwd: ROOT,
+  })
   /** @type {{stats: {expected: number, unexpected: number, flaky: number, skipped: number}} | null} */
   const report = readReport(REPORT.playwright)
-  return verdict(code, report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky + report.stats.skipped })
+  return verdict(
+    code,
+    report && {
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky + report.stats.skipped,
+    },
+  )
 }
 
 await ensureInstalled()

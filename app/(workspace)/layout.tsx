@@ -3,15 +3,29 @@ import { Providers } from '@/components/shell/providers'
 import { Shell } from '@/components/shell/shell'
 import { ViewerProvider } from '@/components/shell/viewer-provider'
 import { requireContext } from '@/lib/auth/viewer'
-import { campaignChoices, currentCampaign } from '@/lib/data/campaigns/current'
+import { pickCampaign } from '@/lib/data/campaigns/current'
+import { listCampaigns } from '@/lib/data/campaigns/queries'
 import { env } from '@/lib/env'
 import { getTranslator } from '@/lib/i18n/server'
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const ctx = await requireContext()
-  const [campaign, campaigns] = await Promise.all([currentCampaign(ctx), campaignChoices(ctx)])
+  const { items: campaigns } = await listCampaigns(ctx)
+  const campaign = pickCampaign(campaigns, ctx.chosenCampaignId)
   const { id, name, title, role, unitId, branch, unit, theme } = ctx.viewer
-  const viewer = { id, name, title, role, unitId, branch: [...branch], unit, theme, today: ctx.today, trial: env().trial, campaignId: campaign?.id ?? '' }
+  const viewer = {
+    id,
+    name,
+    title,
+    role,
+    unitId,
+    branch: [...branch],
+    unit,
+    theme,
+    today: ctx.today,
+    trial: env().trial,
+    campaignId: campaign?.id ?? '',
+  }
   return (
     <ViewerProvider viewer={viewer}>
       <Providers toastLabel={getTranslator(ctx.viewer.locale)('shell.toasts')}>

@@ -1,6 +1,6 @@
 'use client'
-import { SectionHeading } from '@/components/ui/section-heading'
 import { useViewer } from '@/components/shell/viewer-provider'
+import { SectionHeading } from '@/components/ui/section-heading'
 import { useT } from '@/lib/i18n/provider'
 import { PasswordForm } from './password-form'
 import { Preferences } from './preferences'

@@ -1,4 +1,3 @@
-'use client'
 import { type FormEvent, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
@@ -30,7 +29,13 @@ export function PasswordForm({ email }: { email: string }) {
   return (
     <form ref={form} onSubmit={send} className="flex max-w-[360px] flex-col gap-4 pt-5">
       <input type="text" name="username" autoComplete="username" defaultValue={email} hidden />
-      <TextField label={t('account.current')} name="current" type="password" autoComplete="current-password" error={refusal?.fieldErrors['current']} />
+      <TextField
+        label={t('account.current')}
+        name="current"
+        type="password"
+        autoComplete="current-password"
+        error={refusal?.fieldErrors['current']}
+      />
       <TextField
         label={t('account.next')}
         name="next"

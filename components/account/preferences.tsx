@@ -1,4 +1,3 @@
-'use client'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
@@ -16,7 +15,8 @@ export function Preferences() {
   const { theme } = useViewer()
   const locale = useLocale()
   const save = useSetPreferences()
-  const apply = (preference: Parameters<typeof save.mutate>[0]) => save.mutate(preference, { onSuccess: () => router.refresh() })
+  const apply = (preference: Parameters<typeof save.mutate>[0]) =>
+    save.mutate(preference, { onSuccess: () => router.refresh() })
   return (
     <div className="flex flex-wrap gap-x-14 gap-y-6 pt-5">
       <Choice label={t('shell.theme.label')}>

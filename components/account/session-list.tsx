@@ -1,4 +1,3 @@
-'use client'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '@/components/ui/button'
 import { uiDateTime } from '@/lib/format/date'
@@ -17,8 +16,12 @@ export function SessionList() {
         {data?.items.map((session) => (
           <li key={session.id} className="flex min-h-14 items-center gap-4 border-rule border-b py-2">
             <span className="min-w-0 flex-1">
-              <b className="block truncate font-medium text-table">{deviceName(session.device) || t('account.unknownDevice')}</b>
-              <span className="text-ink-3 text-secondary">{t('account.lastSeen', { time: uiDateTime(session.lastSeenAt) })}</span>
+              <b className="block truncate font-medium text-table">
+                {deviceName(session.device) || t('account.unknownDevice')}
+              </b>
+              <span className="text-ink-3 text-secondary">
+                {t('account.lastSeen', { time: uiDateTime(session.lastSeenAt) })}
+              </span>
             </span>
             {session.current ? (
               <span className="text-ink-2 text-secondary">{t('account.here')}</span>
@@ -44,7 +47,10 @@ export function SessionList() {
 
 /** "Chrome · Windows" out of a user-agent line; nothing more is read from it. */
 function deviceName(agent: string): string {
-  const browser = /(Edg|OPR|Firefox|Chrome|Safari)\//.exec(agent)?.[1]?.replace('Edg', 'Edge').replace('OPR', 'Opera')
+  const browser = /(Edg|OPR|Firefox|Chrome|Safari)\//
+    .exec(agent)?.[1]
+    ?.replace('Edg', 'Edge')
+    .replace('OPR', 'Opera')
   const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)?.[1]?.replace('Mac OS X', 'macOS')
   return [browser, system].filter(Boolean).join(' · ')
 }

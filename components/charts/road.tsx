@@ -1,5 +1,3 @@
-'use client'
-
 import { useId } from 'react'
 import { cn } from '@/components/ui/cn'
 import { CountdownStone, type CountdownTexts } from './countdown-stone'

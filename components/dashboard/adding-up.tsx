@@ -1,4 +1,3 @@
-'use client'
 import type { ReactNode } from 'react'
 import { PartitionBar } from '@/components/charts/partition-bar'
 import { type MarkShape, StateMark } from '@/components/ui/state-mark'

@@ -1,4 +1,3 @@
-'use client'
 import { useMemo } from 'react'
 import { Road, type RoadTexts } from '@/components/charts/road'
 import type { Campaign } from '@/lib/contracts/campaign'

@@ -1,4 +1,3 @@
-'use client'
 import { Icon } from '@/components/ui/icon'
 import type { Dashboard } from '@/lib/contracts/campaign'
 import { uiDayMonth } from '@/lib/format/date'

@@ -1,4 +1,3 @@
-'use client'
 import { type UpcomingDay, UpcomingList } from '@/components/charts/upcoming-list'
 import { TaskBadge } from '@/components/task/task-badge'
 import { SectionHeading } from '@/components/ui/section-heading'

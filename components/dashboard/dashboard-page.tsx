@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-qu
 import { useCallback, useRef } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Notice } from '@/components/ui/notice'
-import { addDays, earlier, type PlainDate } from '@/lib/domain/calendar'
+import { addDays, type PlainDate } from '@/lib/domain/calendar'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { campaignQuery, dashboardQuery } from '@/lib/queries/campaign'
@@ -23,6 +23,7 @@ export function DashboardPage({ campaignId }: { campaignId: string }) {
   const { past, wrong, today, show } = useViewedDay(campaign.startsOn)
   const query = useQuery({ ...dashboardQuery(campaignId, past), placeholderData: keepPreviousData })
   const { data: figures, isPlaceholderData } = query
+  const shown = isPlaceholderData ? undefined : figures
   const focus = useFocusHandover()
   const hasEarlierDay = today > campaign.startsOn
   const openWeekBefore = () => {
@@ -58,7 +59,7 @@ export function DashboardPage({ campaignId }: { campaignId: string }) {
           )}
           <PageHeader
             campaign={campaign}
-            generatedAt={figures && !isPlaceholderData ? figures.generatedAt : null}
+            generatedAt={shown?.generatedAt ?? null}
             stale={query.isRefetchError}
             past={past}
             onOtherDay={hasEarlierDay ? openWeekBefore : null}
@@ -67,12 +68,15 @@ export function DashboardPage({ campaignId }: { campaignId: string }) {
         </div>
         <CampaignRoad
           campaign={campaign}
-          on={figures?.asOf ?? past ?? earlier(today as PlainDate, today as PlainDate)}
+          on={past ?? shown?.asOf ?? today}
           past={past}
           today={today}
           className={ROAD_PADDING}
         />
-        <div className={PAGE_PADDING} aria-busy={query.isPending || isPlaceholderData}>
+        <div
+          className={cn(PAGE_PADDING, 'transition-opacity', isPlaceholderData && 'opacity-55')}
+          aria-busy={query.isPending || isPlaceholderData}
+        >
           {figures && (
             <DashboardSections
               campaign={campaign}

@@ -1,4 +1,3 @@
-'use client'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ButtonLink } from '@/components/ui/button'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'

@@ -1,4 +1,3 @@
-'use client'
 import { type FocusEvent, useEffect, useRef } from 'react'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Dashboard } from '@/lib/contracts/campaign'

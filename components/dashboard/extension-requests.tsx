@@ -1,4 +1,3 @@
-'use client'
 import { useState } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'

@@ -1,4 +1,3 @@
-'use client'
 import type { ReactNode } from 'react'
 import { GroupCount, GroupLine } from '@/components/charts/group-line'
 import { SectionHeading } from '@/components/ui/section-heading'

@@ -1,4 +1,3 @@
-'use client'
 import { Figure, FigureRow } from '@/components/ui/figure'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Dashboard } from '@/lib/contracts/campaign'

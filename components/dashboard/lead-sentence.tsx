@@ -1,4 +1,3 @@
-'use client'
 import type { ReactNode } from 'react'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { PlainDate } from '@/lib/domain/calendar'

@@ -1,4 +1,3 @@
-'use client'
 import { Button } from '@/components/ui/button'
 import { ErrorBlock } from '@/components/ui/error-block'
 import { ApiError } from '@/lib/http/api-client'

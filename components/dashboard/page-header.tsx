@@ -1,4 +1,3 @@
-'use client'
 import type { Ref } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'

@@ -1,4 +1,3 @@
-'use client'
 import { type MatrixRow, UnitMatrix } from '@/components/charts/unit-matrix'
 import { cn } from '@/components/ui/cn'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -13,7 +12,7 @@ import { tasksHref } from './task-links'
 import { type Placed, placeUnits } from './unit-tree'
 
 /** Units have long names: better on two lines than a table that scrolls. */
-const NAMES_WRAP = 'md:[&_tbody_th]:whitespace-normal md:[&_tbody_th_a]:py-1.5 lg:[&_tbody_th]:min-w-46'
+const NAMES_WRAP = 'md:[&_tbody_th]:whitespace-normal md:[&_tbody_th_a]:py-1.5 lg:[&_tbody_th]:w-46'
 
 type Unit = Dashboard['units'][number]
 type Props = { campaign: Campaign; figures: Dashboard; past: string | null; className?: string }

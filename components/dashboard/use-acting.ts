@@ -1,4 +1,3 @@
-'use client'
 import { useMutationState } from '@tanstack/react-query'
 
 /** Ids of what is being decided right now: from the press until the figures have come back. */

@@ -1,4 +1,3 @@
-'use client'
 import { useSearchParams } from 'next/navigation'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { viewedDay } from './viewed-day'

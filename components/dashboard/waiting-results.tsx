@@ -1,4 +1,3 @@
-'use client'
 import { useMay } from '@/components/shell/viewer-provider'
 import { DecisionActions } from '@/components/task/decision-actions'
 import { quantityText } from '@/components/task/quantity-text'

@@ -1,5 +1,3 @@
-'use client'
-
 import Link from 'next/link'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { DueLine } from '@/components/task/due-line'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'

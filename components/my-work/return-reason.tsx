@@ -1,5 +1,3 @@
-'use client'
-
 import { useQuery } from '@tanstack/react-query'
 import { useT } from '@/lib/i18n/provider'
 import { taskQuery } from '@/lib/queries/tasks'

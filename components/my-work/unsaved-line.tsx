@@ -1,5 +1,3 @@
-'use client'
-
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Draft } from '@/components/task/draft'
 import { isCounted, quantityText } from '@/components/task/quantity-text'

@@ -1,23 +1,19 @@
-'use client'
-
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ToggleChip } from '@/components/ui/chip'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { FoldedSection } from './folded-section'
+import { UpdateSheet, useLaterParts } from './later-parts'
 import { NothingOpen, NothingThisWeek } from './nothing-left'
 import { foldedSections, isDueThisWeek, isStanding, openSections } from './own-tasks'
 import { WorkSection } from './work-section'
-
-const loadSheet = () => import('@/components/task/update-sheet')
-const UpdateSheet = lazy(() => loadSheet().then((module) => ({ default: module.UpdateSheet })))
 
 export function WorkList({ tasks }: { tasks: Task[] }) {
   const { today } = useViewer()
   const [span, setSpan] = useState<'all' | 'week'>('all')
   const [opened, setOpened] = useState<{ id: string; press: number }>({ id: '', press: 0 })
-  usePreloadedSheet()
+  useLaterParts()
 
   const standing = tasks.filter(isStanding)
   const week = standing.filter((task) => isDueThisWeek(task, today))
@@ -73,14 +69,4 @@ function SpanChips({ span, onChange, counts }: ChipsProps) {
       ))}
     </fieldset>
   )
-}
-
-/** The sheet is no part of the first load, but it is there before the first tap, also when the network then fails. */
-function usePreloadedSheet() {
-  useEffect(() => {
-    const load = () => void loadSheet().catch(() => undefined)
-    if (!window.requestIdleCallback) return load()
-    const waiting = window.requestIdleCallback(load)
-    return () => window.cancelIdleCallback(waiting)
-  }, [])
 }

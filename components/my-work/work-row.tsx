@@ -1,6 +1,5 @@
-'use client'
-
 import Link from 'next/link'
+import { Suspense } from 'react'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { useDraft } from '@/components/task/draft'
 import { DueLine } from '@/components/task/due-line'
@@ -13,8 +12,8 @@ import type { Task } from '@/lib/contracts/task'
 import { isOpen } from '@/lib/domain/task'
 import { uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { UnsavedLine } from './later-parts'
 import { ReturnReason } from './return-reason'
-import { UnsavedLine } from './unsaved-line'
 
 type Props = {
   task: Task
@@ -63,7 +62,7 @@ export function WorkRow({ task, pressed, onOpen }: Props) {
           </div>
         )}
       </div>
-      {draft && !pressed && <UnsavedLine task={task} draft={draft} onOpen={onOpen} />}
+      <Suspense>{draft && !pressed && <UnsavedLine task={task} draft={draft} onOpen={onOpen} />}</Suspense>
     </li>
   )
 }

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId } from 'react'
 import { TaskMark } from '@/components/task/task-badge'
 import type { Task } from '@/lib/contracts/task'

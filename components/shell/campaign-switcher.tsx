@@ -14,7 +14,8 @@ export function CampaignSwitcher({ campaign, campaigns }: Props) {
   const t = useT()
   const router = useRouter()
   if (!campaign) return null
-  const box = 'flex w-full flex-col rounded-control bg-surface px-2.5 py-2 text-left text-table font-semibold edge-rule-2'
+  const box =
+    'flex w-full flex-col rounded-control bg-surface px-2.5 py-2 text-left text-table font-semibold edge-rule-2'
   const label = <span className="font-normal text-caption text-ink-3">{t('shell.plan.label')}</span>
   if (campaigns.length < 2) {
     return (

@@ -1,5 +1,5 @@
 'use client'
-import { QueryCache, QueryClientProvider } from '@tanstack/react-query'
+import { type QueryCache, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { ToastProvider } from '@/components/ui/toast'
 import { ApiError } from '@/lib/http/api-client'
@@ -12,7 +12,9 @@ export function Providers({ children, toastLabel }: { children: ReactNode; toast
     const leave = (error: Error) => {
       if (!(error instanceof ApiError) || error.status !== 401) return
       created.clear()
-      window.location.assign(`/sign-in?from=${encodeURIComponent(window.location.pathname + window.location.search)}`)
+      window.location.assign(
+        `/sign-in?from=${encodeURIComponent(window.location.pathname + window.location.search)}`,
+      )
     }
     created.getQueryCache().config.onError = leave satisfies NonNullable<QueryCache['config']['onError']>
     created.getMutationCache().config.onError = leave

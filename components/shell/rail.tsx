@@ -17,9 +17,15 @@ export function Rail({ account, children }: Props) {
   const path = usePathname()
   const { trial } = useViewer()
   return (
-    <nav aria-label={t('shell.nav.label')} className="border-rule border-r bg-paper max-md:hidden print:hidden">
+    <nav
+      aria-label={t('shell.nav.label')}
+      className="border-rule border-r bg-paper max-md:hidden print:hidden"
+    >
       <div className="sticky top-0 flex h-dvh flex-col px-3 pt-5 pb-4">
-        <Link href="/" className="flex items-center gap-2.5 px-2 font-bold text-h2 max-lg:justify-center max-lg:px-0">
+        <Link
+          href="/"
+          className="flex items-center gap-2.5 px-2 font-bold text-h2 max-lg:justify-center max-lg:px-0"
+        >
           <Logo size={28} />
           <span className="max-lg:sr-only">{t('shell.appName')}</span>
         </Link>

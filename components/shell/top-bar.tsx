@@ -12,7 +12,11 @@ export function TopBar({ plan }: { plan: string }) {
   const t = useT()
   const path = usePathname()
   const here = NAVIGATION.find(({ href }) => isCurrent(href, path))
-  const label = path.startsWith('/settings') ? t('shell.nav.settings') : here ? t(here.label) : t('shell.appName')
+  const label = path.startsWith('/settings')
+    ? t('shell.nav.settings')
+    : here
+      ? t(here.label)
+      : t('shell.appName')
   return (
     <header className="sticky top-0 z-30 flex h-16 items-center gap-3 border-rule border-b bg-paper px-10 max-xl:px-6 max-md:h-14 max-md:px-4 print:hidden">
       <Link href="/" aria-label={t('shell.appName')} className="md:hidden">

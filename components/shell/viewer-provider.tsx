@@ -30,7 +30,12 @@ export function useViewer(): PageViewer {
   return viewer
 }
 
-type Asked = { leadUnit: UnitRef; coordinatingUnits: UnitRef[]; owner: { id: string } | null; submission?: { by: { id: string } } | null }
+type Asked = {
+  leadUnit: UnitRef
+  coordinatingUnits: UnitRef[]
+  owner: { id: string } | null
+  submission?: { by: { id: string } } | null
+}
 
 /** The same policy table as on the server, so that a page offers only what would be allowed. */
 export function useMay(task: Asked): (action: TaskAction) => boolean {

@@ -11,7 +11,11 @@ type State = { refusal: 'wrong' | 'too_many' | 'unavailable' | null; email: stri
 export type SignInAction = (before: State, form: FormData) => Promise<State>
 type Props = { action: SignInAction; from: string; children: ReactNode }
 
-const REFUSALS = { wrong: 'signin.refused', too_many: 'signin.tooManyNow', unavailable: 'errors.unavailable' } as const
+const REFUSALS = {
+  wrong: 'signin.refused',
+  too_many: 'signin.tooManyNow',
+  unavailable: 'errors.unavailable',
+} as const
 
 /** Works before its script has loaded. A refusal stands under the password and the focus returns to it. */
 export function SignInForm({ action, from, children }: Props) {

@@ -38,7 +38,9 @@ export function TrialAccounts({ action, accounts, password }: Props) {
       <p className="pb-2 text-ink-3 text-secondary">{t('signin.trial.password', { password })}</p>
       <ul className="border-rule border-t">{accounts.filter(({ lead }) => lead).map(row)}</ul>
       <details className="pt-2">
-        <summary className="cursor-pointer py-2 text-brand text-secondary">{t('signin.trial.more', { count: others.length })}</summary>
+        <summary className="cursor-pointer py-2 text-brand text-secondary">
+          {t('signin.trial.more', { count: others.length })}
+        </summary>
         <ul className="border-rule border-t">{others.map(row)}</ul>
       </details>
     </section>

@@ -1,4 +1,3 @@
-'use client'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Avatar } from '@/components/ui/avatar'
 import { ComboboxField, MultiComboboxField } from '@/components/ui/combobox-field'

@@ -1,4 +1,3 @@
-'use client'
 import { Icon } from '@/components/ui/icon'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { SelectField } from '@/components/ui/select-field'

@@ -1,4 +1,3 @@
-'use client'
 import { DateField } from '@/components/ui/date-field'
 import { Icon } from '@/components/ui/icon'
 import { SectionHeading } from '@/components/ui/section-heading'

@@ -1,4 +1,3 @@
-'use client'
 import { useRouter } from 'next/navigation'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'

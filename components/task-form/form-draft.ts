@@ -1,4 +1,3 @@
-'use client'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { FormValues } from './form-values'
 import { readStored, writeStored } from './stored'

@@ -1,4 +1,3 @@
-'use client'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { Stepper } from '@/components/ui/stepper'
 import { TextField } from '@/components/ui/text-field'

@@ -1,4 +1,3 @@
-'use client'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { ConflictDialog } from '@/components/task/conflict-dialog'
 import { TaskBadge } from '@/components/task/task-badge'

@@ -1,4 +1,3 @@
-'use client'
 import { DueLine } from '@/components/task/due-line'
 import { readDue } from '@/components/task/due-reading'
 import { cn } from '@/components/ui/cn'

@@ -1,4 +1,3 @@
-'use client'
 import { MenuChip, RemovableChip, ToggleChip } from '@/components/ui/chip'
 import { Menu } from '@/components/ui/menu'
 import { MenuChoice } from '@/components/ui/menu-item'

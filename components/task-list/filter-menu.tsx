@@ -1,4 +1,3 @@
-'use client'
 import { useId, useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { MenuChip } from '@/components/ui/chip'

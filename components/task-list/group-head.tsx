@@ -1,4 +1,3 @@
-'use client'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { ProgressBar } from '@/components/ui/progress-bar'
@@ -23,8 +22,8 @@ type Props = {
 }
 
 const HEAD =
-  'sticky top-16 z-[5] grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-rule-2 border-b bg-paper pt-4 pb-2.5 max-md:top-14 ' +
-  '@min-[720px]/list:top-[calc(4rem+2.3125rem)] @min-[720px]/list:min-h-[34px] @min-[720px]/list:bg-sunken @min-[720px]/list:py-1 @min-[720px]/list:[--bar-bg:var(--sunken)]'
+  'sticky top-(--stuck) z-[5] grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-rule-2 border-b bg-paper pt-4 pb-2.5 ' +
+  '@min-[720px]/list:top-[calc(var(--stuck)+2.3125rem)] @min-[720px]/list:min-h-[34px] @min-[720px]/list:bg-sunken @min-[720px]/list:py-1 @min-[720px]/list:[--bar-bg:var(--sunken)]'
 
 /** Head of a group: how much of it the list shows, and how far the whole group is. */
 export function GroupHead({ numeral, title, matching, figures, folded, onFold, controls }: Props) {

@@ -1,4 +1,3 @@
-'use client'
 import { useCallback } from 'react'
 import { Button } from '@/components/ui/button'
 import { useT } from '@/lib/i18n/provider'

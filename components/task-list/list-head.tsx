@@ -1,4 +1,3 @@
-'use client'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ButtonLink } from '@/components/ui/button'
 import { TabButtons } from '@/components/ui/tabs'
@@ -50,7 +49,7 @@ export function ListHead({ address, campaign, found, counts }: Props) {
             onSearch={(q) => q !== filter.q && go({ filter: { ...filter, q } }, 'replace')}
             className={`w-[270px] max-w-full max-md:order-last max-md:w-full ${filter.q || wantsSearch ? '' : 'max-md:hidden'}`}
           />
-          {roleMay(role, 'create') && campaign.status === 'running' && (
+          {roleMay(role, 'create') && filter.asOf === null && campaign.status === 'running' && (
             <ButtonLink href="/tasks/new" variant="primary" icon="plus" className="max-md:hidden">
               {t('task-list.add')}
             </ButtonLink>

@@ -1,4 +1,3 @@
-'use client'
 import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'

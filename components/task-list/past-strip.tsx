@@ -1,4 +1,3 @@
-'use client'
 import { INK_BUTTON, Notice } from '@/components/ui/notice'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
@@ -10,7 +9,7 @@ export function PastStrip({ day, onToday }: { day: string; onToday: () => void }
     <Notice
       variant="strip"
       icon="history"
-      className="sticky top-16 z-20 max-md:top-14"
+      className="z-20 min-h-14 md:sticky md:top-16"
       action={
         <button type="button" className={INK_BUTTON} onClick={onToday}>
           {t('task-list.past.today')}

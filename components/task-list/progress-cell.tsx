@@ -1,4 +1,3 @@
-'use client'
 import type { KeyboardEvent } from 'react'
 import { isCounted, targetText } from '@/components/task/quantity-text'
 import { TaskProgress } from '@/components/task/task-progress'

@@ -15,6 +15,13 @@ export function focusRow(taskId: string, part: 'open' | 'edit'): void {
   })
 }
 
+/** Brings a row into sight without moving the focus, which stays where somebody reads. */
+export function showRow(taskId: string): void {
+  requestAnimationFrame(() => {
+    document.querySelector(`[data-row="${CSS.escape(taskId)}"]`)?.scrollIntoView({ block: 'nearest' })
+  })
+}
+
 /** Arrows: up and down to the same place of the next row, left and right within the row, Home and End to the ends. */
 export function moveInRows(event: KeyboardEvent<HTMLElement>): void {
   const target = event.target as HTMLElement

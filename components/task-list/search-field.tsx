@@ -1,5 +1,5 @@
-'use client'
 import { useRef, useState } from 'react'
+import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import { TextField } from '@/components/ui/text-field'
@@ -22,7 +22,7 @@ export function SearchField({ q, onSearch, wanted, className }: Props) {
     pause.current = setTimeout(() => onSearch(text.trim()), delay)
   }
   return (
-    <search className={className}>
+    <search className={cn('[&_input::-webkit-search-cancel-button]:appearance-none', className)}>
       <TextField
         id={SEARCH_ID}
         type="search"

@@ -2,13 +2,14 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { ConflictDialog } from '@/components/task/conflict-dialog'
+import { cn } from '@/components/ui/cn'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { TaskPanel } from './detail/task-panel'
 import { ListHead } from './list-head'
 import { ListResult } from './list-result'
-import { focusRow } from './row-focus'
-import { useListAddress } from './use-list-address'
+import { focusRow, showRow } from './row-focus'
+import { openTaskId, useListAddress } from './use-list-address'
 import { useListKeys } from './use-list-keys'
 import { BESIDE, useMedia } from './use-media'
 import { useProgressEdit } from './use-progress-edit'
@@ -28,11 +29,15 @@ export function TaskListPage() {
   useNarrowTask(beside === false ? taskId : null)
 
   const turn = (step: 1 | -1) => {
-    const next = order[order.findIndex(({ id }) => id === taskId) + step]
-    if (next) go({ taskId: next.id }, 'replace')
+    const now = openTaskId(window.location.search)
+    const next = order[order.findIndex(({ id }) => id === now) + step]
+    if (!next) return
+    go({ taskId: next.id }, 'replace')
+    showRow(next.id)
   }
   const close = () => {
-    if (taskId) focusRow(taskId, 'open')
+    const now = openTaskId(window.location.search)
+    if (now) focusRow(now, 'open')
     go({ taskId: null })
   }
   const open = (id: string) => go({ taskId: id }, taskId ? 'replace' : 'push')
@@ -42,7 +47,11 @@ export function TaskListPage() {
     <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px]' : undefined}>
       <section
         aria-label={t('task-list.title')}
-        className={`@container/list min-w-0 max-md:[--gutter:1rem] ${taskId ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]'}`}
+        className={cn(
+          '@container/list min-w-0 max-md:[--gutter:1rem]',
+          taskId ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]',
+          filter.asOf ? '[--stuck:7.5rem] max-md:[--stuck:3.5rem]' : '[--stuck:4rem] max-md:[--stuck:3.5rem]',
+        )}
       >
         <ListHead address={address} campaign={campaign} found={found} counts={viewCounts(dashboard)} />
         <ListResult

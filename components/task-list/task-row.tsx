@@ -1,4 +1,3 @@
-'use client'
 import Link from 'next/link'
 import type { MouseEvent } from 'react'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
@@ -39,7 +38,7 @@ export const COLUMNS =
 
 const ROW =
   'relative grid grid-cols-[20px_minmax(0,1fr)_16px] gap-x-3 border-rule border-b bg-surface py-3.5 [--bar-bg:var(--surface)] ' +
-  '[content-visibility:auto] [contain-intrinsic-size:auto_76px] @min-[720px]/list:bg-transparent @min-[720px]/list:py-2 @min-[720px]/list:[--bar-bg:var(--paper)]'
+  'scroll-mt-[calc(var(--stuck)+5rem)] scroll-mb-4 [content-visibility:auto] [contain-intrinsic-size:auto_76px] @min-[720px]/list:bg-transparent @min-[720px]/list:py-2 @min-[720px]/list:[--bar-bg:var(--paper)]'
 const OPEN =
   'bg-surface @min-[720px]/list:bg-surface shadow-[inset_4px_0_0_var(--brand-fill),inset_0_1px_0_var(--brand),inset_0_-1px_0_var(--brand)]'
 const CELL = 'min-w-0 [grid-column:2] @min-[720px]/list:[grid-column:auto]'

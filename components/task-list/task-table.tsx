@@ -1,4 +1,3 @@
-'use client'
 import { type ReactNode, useId } from 'react'
 import { cn } from '@/components/ui/cn'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
@@ -78,7 +77,7 @@ export function TaskTable({
 function TableHead() {
   const t = useT()
   return (
-    <thead className="sticky top-16 z-10 block bg-paper @max-[720px]/list:sr-only">
+    <thead className="sticky top-(--stuck) z-10 block bg-paper @max-[720px]/list:sr-only">
       <tr className={cn('grid border-rule-2 border-b py-[9px] text-caption text-ink-2', COLUMNS)}>
         {(['key', 'title', 'due', 'progress', 'status'] as const).map((column) => (
           <th key={column} scope="col" className="text-left font-medium">

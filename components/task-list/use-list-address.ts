@@ -1,4 +1,3 @@
-'use client'
 import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
@@ -7,15 +6,20 @@ import { filterQuery, type ListFilter, listHref, readFilter } from './list-filte
 
 const UUID = /^[0-9a-f-]{36}$/
 
+/** The open task as the address says now: two quick presses come before the page has followed the first. */
+export function openTaskId(search: string): string | null {
+  const named = new URLSearchParams(search).get('task')
+  return named && UUID.test(named) ? named : null
+}
+
 /** Filter and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
 export function useListAddress(campaign: Campaign) {
   const { today } = useViewer()
   const params = useSearchParams()
   const filter = useMemo(() => readFilter(params, campaign, today), [params, campaign, today])
-  const named = params.get('task')
-  const taskId = named && UUID.test(named) ? named : null
+  const taskId = openTaskId(params.toString())
   const go = (next: { filter?: ListFilter; taskId?: string | null }, how: 'push' | 'replace' = 'push') => {
-    const open = next.taskId === undefined ? taskId : next.taskId
+    const open = next.taskId === undefined ? openTaskId(window.location.search) : next.taskId
     const href = listHref(next.filter ?? filter, open)
     if (how === 'push') window.history.pushState(null, '', href)
     else window.history.replaceState(null, '', href)

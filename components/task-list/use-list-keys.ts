@@ -1,4 +1,3 @@
-'use client'
 import { useEffect, useRef } from 'react'
 import { SEARCH_ID } from './search-field'
 

@@ -1,4 +1,3 @@
-'use client'
 import { useCallback, useSyncExternalStore } from 'react'
 
 /** From here on the panel stands beside the table (`lg` of the theme). */

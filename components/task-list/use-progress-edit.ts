@@ -1,4 +1,3 @@
-'use client'
 import { useState } from 'react'
 import { refusalText } from '@/components/task/draft-problem'
 import { useToast } from '@/components/ui/toast'

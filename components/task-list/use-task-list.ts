@@ -1,4 +1,3 @@
-'use client'
 import { keepPreviousData, useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'

@@ -1,10 +1,8 @@
-'use client'
-
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Dialog } from '@/components/ui/dialog'
-import { RADIO_DOT } from '@/components/ui/radio-rows'
+import { RADIO_DOT } from '@/components/ui/radio-dot'
 import type { Task } from '@/lib/contracts/task'
 import { uiDateTime } from '@/lib/format/date'
 import type { Change } from '@/lib/http/api-client'

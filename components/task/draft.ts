@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Task } from '@/lib/contracts/task'
 import type { Change } from '@/lib/http/api-client'

@@ -1,5 +1,3 @@
-'use client'
-
 import { cn } from '@/components/ui/cn'
 import { TONE_TEXT } from '@/components/ui/tone'
 import type { Task } from '@/lib/contracts/task'

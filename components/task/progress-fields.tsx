@@ -1,5 +1,3 @@
-'use client'
-
 import { Slider } from '@/components/ui/slider'
 import { Stepper } from '@/components/ui/stepper'
 import { TextArea } from '@/components/ui/text-area'

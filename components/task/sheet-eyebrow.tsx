@@ -1,5 +1,3 @@
-'use client'
-
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Badge } from '@/components/ui/badge'
 import type { Task } from '@/lib/contracts/task'

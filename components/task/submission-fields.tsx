@@ -1,5 +1,3 @@
-'use client'
-
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Notice } from '@/components/ui/notice'
 import { TextArea } from '@/components/ui/text-area'
@@ -10,7 +8,8 @@ import type { FieldsProps } from './fields-props'
 import { QuantityField } from './progress-fields'
 import { isShort, submittedDone } from './update-form'
 
-/** A box that grows with its text starts this high: it asks for more than a word. */
+/** Boxes that grow with their text start this high: they ask for more than a word. */
+const TWO_LINES = { minHeight: '4rem' }
 const THREE_LINES = { minHeight: '5.5rem' }
 
 /** What was delivered, and why less than the target; with what sending it does. */
@@ -34,6 +33,7 @@ export function SubmissionFields(props: FieldsProps) {
           label={t('task.submit.shortfall')}
           required={t('task.required')}
           rows={2}
+          style={TWO_LINES}
           value={form.shortfallReason}
           error={errors['shortfallReason']}
           onChange={(event) => onChange({ ...form, shortfallReason: event.currentTarget.value })}

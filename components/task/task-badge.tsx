@@ -1,5 +1,3 @@
-'use client'
-
 import { Badge } from '@/components/ui/badge'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Badge as BadgeName } from '@/lib/domain/deadline'

@@ -1,5 +1,3 @@
-'use client'
-
 import { ProgressBar } from '@/components/ui/progress-bar'
 import type { Task } from '@/lib/contracts/task'
 import type { Badge } from '@/lib/domain/deadline'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Notice } from '@/components/ui/notice'
@@ -7,7 +5,7 @@ import { Sheet } from '@/components/ui/sheet'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { ConflictDialog } from './conflict-dialog'
-import { type Draft, EMPTY_FORM, type UpdateForm, useDraft, writeDraft } from './draft'
+import { type Draft, type DraftProblem, EMPTY_FORM, type UpdateForm, useDraft, writeDraft } from './draft'
 import { LeaveDialog } from './leave-dialog'
 import { ProgressFields } from './progress-fields'
 import { SheetEyebrow } from './sheet-eyebrow'
@@ -82,15 +80,24 @@ export function UpdateSheet({ task, onClose }: Props) {
         closeLabel={t('form.close')}
         footer={<SheetFooter task={task} draft={draft} onChange={change} onSend={send} />}
       >
-        {(problem?.kind === 'refused' || problem?.kind === 'fields') && (
-          <div role="alert">
-            <Notice icon="alert">{problem.message}</Notice>
-          </div>
-        )}
+        <Refusal problem={problem} />
         {form.mode === 'progress' ? <ProgressFields {...fields} /> : <SubmissionFields {...fields} />}
       </Sheet>
       {phase === 'leaving' && <LeaveDialog onStay={() => setPhase('open')} onDiscard={forget} />}
     </>
+  )
+}
+
+const FIELDS = ['done', 'percent', 'obstacle', 'note', 'result', 'shortfallReason']
+
+/** The sentence of a refusal that stands at no field of the sheet. */
+function Refusal({ problem }: { problem: DraftProblem | null }) {
+  if (problem?.kind !== 'refused' && problem?.kind !== 'fields') return null
+  if (problem.kind === 'fields' && FIELDS.some((field) => field in problem.fieldErrors)) return null
+  return (
+    <div role="alert">
+      <Notice icon="alert">{problem.message}</Notice>
+    </div>
   )
 }
 

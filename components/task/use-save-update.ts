@@ -1,5 +1,3 @@
-'use client'
-
 import { useViewer } from '@/components/shell/viewer-provider'
 import { useToast } from '@/components/ui/toast'
 import type { Task } from '@/lib/contracts/task'

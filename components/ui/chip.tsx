@@ -11,11 +11,6 @@ export function chipClass(look: 'on' | 'off') {
   return cn(CHIP, look === 'on' ? ON : OFF)
 }
 
-/** Says something, does nothing. */
-export function Chip({ children, className }: { children: ReactNode; className?: string }) {
-  return <span className={cn(CHIP, OFF, className)}>{children}</span>
-}
-
 type ToggleProps = Omit<ComponentProps<'button'>, 'aria-pressed'> & { pressed: boolean }
 
 export function ToggleChip({ pressed, className, children, ...button }: ToggleProps) {

@@ -1,5 +1,3 @@
-'use client'
-
 import { Combobox } from '@base-ui/react/combobox'
 import type { BaseUIEvent } from '@base-ui/react/types'
 import type { KeyboardEvent } from 'react'

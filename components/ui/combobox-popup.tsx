@@ -1,5 +1,3 @@
-'use client'
-
 import { Combobox } from '@base-ui/react/combobox'
 import { type RefCallback, useState } from 'react'
 import type { ComboboxOption } from './combobox-option'

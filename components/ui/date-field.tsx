@@ -1,5 +1,3 @@
-'use client'
-
 import { useRef, useState } from 'react'
 import { cn } from './cn'
 import { formatDateText, parseDateText } from './date-text'

@@ -40,9 +40,3 @@ export function IconButton({
     </button>
   )
 }
-
-export function UnreadDot() {
-  return (
-    <span className="absolute top-2 right-2 size-2 rounded-full bg-brand-fill ring-2 ring-paper max-md:top-[11px] max-md:right-[11px]" />
-  )
-}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { cn } from './cn'
 import { Icon, type IconName } from './icon'
@@ -14,28 +13,6 @@ type Content = {
   mark?: ReactNode
   /** Right end: a key, a count. */
   aside?: ReactNode
-}
-
-type ItemProps = Content & {
-  onPress: () => void
-  /** Why it cannot be pressed, under its words. */
-  disabledReason?: string | undefined
-}
-
-export function MenuItem({ onPress, disabledReason, ...content }: ItemProps) {
-  const isOff = disabledReason !== undefined
-  return (
-    <button
-      type="button"
-      role="menuitem"
-      tabIndex={-1}
-      aria-disabled={isOff || undefined}
-      onClick={isOff ? undefined : onPress}
-      className={cn(ITEM, isOff && 'text-ink-3')}
-    >
-      <Inside {...content} note={disabledReason} />
-    </button>
-  )
 }
 
 type ChoiceProps = Content & { checked: boolean; onPress: () => void }
@@ -54,22 +31,6 @@ export function MenuChoice({ checked, onPress, ...content }: ChoiceProps) {
       <Inside {...content} aside={checked ? <Icon name="check" /> : content.aside} />
     </button>
   )
-}
-
-export function MenuLink({ href, ...content }: Content & { href: string }) {
-  return (
-    <Link role="menuitem" tabIndex={-1} href={href} className={ITEM}>
-      <Inside {...content} />
-    </Link>
-  )
-}
-
-export function MenuHeading({ children }: { children: ReactNode }) {
-  return <p className="px-2.5 pt-1.5 pb-1 text-caption font-normal text-ink-3">{children}</p>
-}
-
-export function MenuRule() {
-  return <hr className="my-1.5 border-rule border-t" />
 }
 
 function Inside({ children, icon, mark, aside, note }: Content & { note?: string | undefined }) {

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { type ReactNode, useId } from 'react'
 import { cn } from './cn'
 
@@ -35,32 +34,5 @@ export function Segmented<Value extends string>({ label, options, value, onValue
         </label>
       ))}
     </div>
-  )
-}
-
-type LinkOption = { key: string; href: string; label: ReactNode }
-
-export function SegmentedLinks({
-  label,
-  links,
-  active,
-}: {
-  label: string
-  links: readonly LinkOption[]
-  active: string
-}) {
-  return (
-    <nav aria-label={label} className={FRAME}>
-      {links.map((link) => (
-        <Link
-          key={link.key}
-          href={link.href}
-          aria-current={link.key === active ? 'page' : undefined}
-          className={cn(PART, '-outline-offset-2', link.key === active && ON)}
-        >
-          {link.label}
-        </Link>
-      ))}
-    </nav>
   )
 }

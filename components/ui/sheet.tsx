@@ -1,5 +1,3 @@
-'use client'
-
 import { type PointerEvent, type ReactNode, useId, useRef } from 'react'
 import { cn } from './cn'
 import { IconButton } from './icon-button'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { KeyboardEvent } from 'react'
 import { cn } from './cn'
 import { Field, type FieldText } from './field'

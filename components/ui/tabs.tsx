@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { cn } from './cn'
 
@@ -15,32 +14,6 @@ const tabClass = (isActive: boolean) =>
 
 const Count = ({ children }: { children: ReactNode }) =>
   children == null ? null : <span className="font-normal text-ink-3 text-secondary">{children}</span>
-
-type LinksProps = {
-  label: string
-  tabs: readonly (Tab & { href: string })[]
-  active: string
-  className?: string
-}
-
-/** Views with an address of their own. */
-export function TabLinks({ label, tabs, active, className }: LinksProps) {
-  return (
-    <nav aria-label={label} className={cn(ROW, className)}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.key}
-          href={tab.href}
-          aria-current={tab.key === active ? 'page' : undefined}
-          className={tabClass(tab.key === active)}
-        >
-          {tab.label}
-          <Count>{tab.count}</Count>
-        </Link>
-      ))}
-    </nav>
-  )
-}
 
 type ButtonsProps = {
   label: string

@@ -1,5 +1,3 @@
-'use client'
-
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { Icon, type IconName } from './icon'
 import { StateMark } from './state-mark'

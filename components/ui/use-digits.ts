@@ -1,5 +1,3 @@
-'use client'
-
 import { type ChangeEvent, type FocusEvent, useState } from 'react'
 
 type Options = { value: number; onValueChange: (value: number) => void; min: number; max: number }

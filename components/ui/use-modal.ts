@@ -1,5 +1,3 @@
-'use client'
-
 import { type RefObject, useLayoutEffect, useReducer, useRef } from 'react'
 
 const FIRST_FIELD =

@@ -19,5 +19,8 @@ export const activities = pgTable(
     version: integer(),
     requestId: text().notNull(),
   },
-  (t) => [index('activities_subject').on(t.subjectId, t.id), index('activities_campaign').on(t.campaignId, t.id)],
+  (t) => [
+    index('activities_subject').on(t.subjectId, t.id),
+    index('activities_campaign').on(t.campaignId, t.id),
+  ],
 )

@@ -29,7 +29,9 @@ export const groups = pgTable(
   'groups',
   {
     id: uuid().primaryKey().defaultRandom(),
-    campaignId: uuid().notNull().references(() => campaigns.id),
+    campaignId: uuid()
+      .notNull()
+      .references(() => campaigns.id),
     key: text().notNull(),
     ordinal: integer().notNull(),
     title: text().notNull(),
@@ -48,7 +50,9 @@ export const milestones = pgTable(
   'milestones',
   {
     id: uuid().primaryKey().defaultRandom(),
-    campaignId: uuid().notNull().references(() => campaigns.id),
+    campaignId: uuid()
+      .notNull()
+      .references(() => campaigns.id),
     on: day().notNull(),
     title: text().notNull(),
     ceremony: boolean().notNull().default(false),

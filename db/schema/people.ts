@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, bigint, boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { day, instant } from './columns'
 
 /** Units form a tree; each is valid for a span, because offices are renamed and merged (reference/domain §6). */
@@ -17,7 +28,10 @@ export const units = pgTable(
     validFrom: day().notNull(),
     validTo: day(),
   },
-  (t) => [check('units_valid_order', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`), index('units_path').on(t.path)],
+  (t) => [
+    check('units_valid_order', sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
+    index('units_path').on(t.path),
+  ],
 )
 
 export const people = pgTable(
@@ -29,12 +43,18 @@ export const people = pgTable(
     /** given name first: what lists are sorted by */
     sortName: text().notNull(),
     title: text().notNull(),
-    unitId: uuid().notNull().references(() => units.id),
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id),
     role: text({ enum: ['admin', 'leader', 'manager', 'staff', 'viewer'] }).notNull(),
     passwordHash: text(),
     disabledAt: instant(),
-    theme: text({ enum: ['system', 'light', 'dark'] }).notNull().default('system'),
-    locale: text({ enum: ['vi', 'en'] }).notNull().default('vi'),
+    theme: text({ enum: ['system', 'light', 'dark'] })
+      .notNull()
+      .default('system'),
+    locale: text({ enum: ['vi', 'en'] })
+      .notNull()
+      .default('vi'),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -84,7 +104,9 @@ export const sessions = pgTable(
   {
     id: uuid().primaryKey().defaultRandom(),
     secretHash: text().notNull().unique(),
-    personId: uuid().notNull().references(() => people.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
     device: text().notNull(),
     remembered: boolean().notNull(),
     createdAt: instant().notNull(),

@@ -4,8 +4,14 @@ import { day, instant } from './columns'
 import { people } from './people'
 import { tasks } from './tasks'
 
-const taskId = () => uuid().notNull().references(() => tasks.id)
-const person = () => uuid().notNull().references(() => people.id)
+const taskId = () =>
+  uuid()
+    .notNull()
+    .references(() => tasks.id)
+const person = () =>
+  uuid()
+    .notNull()
+    .references(() => people.id)
 
 /** A result reported and what became of it. The author can never be rewritten (trigger). */
 export const submissions = pgTable(
@@ -17,7 +23,9 @@ export const submissions = pgTable(
     at: instant().notNull(),
     result: text().notNull(),
     shortfallReason: text(),
-    state: text({ enum: ['waiting', 'confirmed', 'returned', 'taken_back', 'closed'] }).notNull().default('waiting'),
+    state: text({ enum: ['waiting', 'confirmed', 'returned', 'taken_back', 'closed'] })
+      .notNull()
+      .default('waiting'),
     decidedBy: uuid().references(() => people.id),
     decidedAt: instant(),
     note: text(),
@@ -42,7 +50,9 @@ export const extensions = pgTable(
     reason: text().notNull(),
     requestedBy: person(),
     requestedAt: instant().notNull(),
-    state: text({ enum: ['pending', 'approved', 'declined', 'closed'] }).notNull().default('pending'),
+    state: text({ enum: ['pending', 'approved', 'declined', 'closed'] })
+      .notNull()
+      .default('pending'),
     decidedBy: uuid().references(() => people.id),
     decidedAt: instant(),
     note: text(),
@@ -71,7 +81,13 @@ export const urgings = pgTable(
 
 export const comments = pgTable(
   'comments',
-  { id: uuid().primaryKey().defaultRandom(), taskId: taskId(), authorId: person(), at: instant().notNull(), text: text().notNull() },
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    taskId: taskId(),
+    authorId: person(),
+    at: instant().notNull(),
+    text: text().notNull(),
+  },
   (t) => [index('comments_task').on(t.taskId, t.at)],
 )
 
@@ -91,6 +107,9 @@ export const evidence = pgTable(
   },
   (t) => [
     index('evidence_task').on(t.taskId),
-    check('evidence_kind', sql`(${t.kind} = 'link' and ${t.url} is not null) or (${t.kind} = 'document' and ${t.documentNumber} is not null and ${t.documentDate} is not null) or ${t.kind} = 'file'`),
+    check(
+      'evidence_kind',
+      sql`(${t.kind} = 'link' and ${t.url} is not null) or (${t.kind} = 'document' and ${t.documentNumber} is not null and ${t.documentDate} is not null) or ${t.kind} = 'file'`,
+    ),
   ],
 )

@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, doublePrecision, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { PriorState } from '@/lib/domain/task'
 import { campaigns, groups } from './campaigns'
 import { day, instant } from './columns'
@@ -66,12 +79,17 @@ export const tasks = pgTable(
     foreignKey({ columns: [t.ownerId], foreignColumns: [people.id] }),
     unique('tasks_key').on(t.campaignId, t.key),
     index('tasks_order').on(t.campaignId, t.groupOrdinal, t.rank, t.id).where(sql`deleted_at is null`),
-    index('tasks_due').on(t.campaignId, sql`coalesce(due_on, 'infinity'::date)`, t.id).where(sql`deleted_at is null`),
+    index('tasks_due')
+      .on(t.campaignId, sql`coalesce(due_on, 'infinity'::date)`, t.id)
+      .where(sql`deleted_at is null`),
     index('tasks_updated').on(t.campaignId, t.updatedAt, t.id).where(sql`deleted_at is null`),
     index('tasks_percent').on(t.campaignId, t.percent, t.id).where(sql`deleted_at is null`),
     index('tasks_owner').on(t.ownerId),
     index('tasks_lead').on(t.leadUnitId),
-    check('tasks_status', sql`${t.status} in ('not_started','in_progress','submitted','completed','paused','cancelled')`),
+    check(
+      'tasks_status',
+      sql`${t.status} in ('not_started','in_progress','submitted','completed','paused','cancelled')`,
+    ),
     check(
       'tasks_percent_agrees',
       sql`case ${t.status}
@@ -81,8 +99,14 @@ export const tasks = pgTable(
         when 'completed' then ${t.percent} = 10000
         else ${t.percent} between 0 and 9900 end`,
     ),
-    check('tasks_submission_agrees', sql`(${t.status} in ('submitted','completed')) = (${t.submittedOn} is not null and ${t.submissionId} is not null and ${t.submittedBy} is not null)`),
-    check('tasks_returned_open', sql`not ${t.returned} or ${t.status} in ('in_progress','paused','cancelled')`),
+    check(
+      'tasks_submission_agrees',
+      sql`(${t.status} in ('submitted','completed')) = (${t.submittedOn} is not null and ${t.submissionId} is not null and ${t.submittedBy} is not null)`,
+    ),
+    check(
+      'tasks_returned_open',
+      sql`not ${t.returned} or ${t.status} in ('in_progress','paused','cancelled')`,
+    ),
     check('tasks_dates', sql`${t.startsOn} is null or ${t.dueOn} is null or ${t.startsOn} <= ${t.dueOn}`),
     check('tasks_weight', sql`${t.weight} between 1 and 100`),
     check(

@@ -1,7 +1,10 @@
 import postgres from 'postgres'
 
 /** Makes a database of its own from a template of the test cluster. */
-export async function cloneDatabase(adminUrl: string, template: 'app' | 'trial'): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function cloneDatabase(
+  adminUrl: string,
+  template: 'app' | 'trial',
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `t_${crypto.randomUUID().replaceAll('-', '')}`
   await onAdmin(adminUrl, `create database ${name} template ${template}_template`)
   return {

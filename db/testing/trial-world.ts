@@ -1,8 +1,8 @@
+import { inject } from 'vitest'
 import { closePool, pool } from '@/db/client'
-import { type Instant, plainDate, vietnamDay } from '@/lib/domain/calendar'
 import type { Context } from '@/lib/data/context'
 import { findViewerByEmail } from '@/lib/data/people/queries'
-import { inject } from 'vitest'
+import { type Instant, plainDate, vietnamDay } from '@/lib/domain/calendar'
 import { cloneDatabase } from './database'
 
 /** 15/06/2022 09:40, the moment the trial's clock is pinned to. */
@@ -33,7 +33,9 @@ export async function openTrialWorld(): Promise<TrialWorld> {
       return { viewer, now, today: plainDate(vietnamDay(now)), requestId: crypto.randomUUID() }
     },
     async task(key) {
-      const [row] = await pool()<{ id: string; version: number }[]>`select id, version from tasks where campaign_id = ${campaignId} and key = ${key}`
+      const [row] = await pool()<
+        { id: string; version: number }[]
+      >`select id, version from tasks where campaign_id = ${campaignId} and key = ${key}`
       if (!row) throw new Error(`no such task: ${key}`)
       return row
     },

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pool, type Tx } from '@/db/client'
-import { plainDate } from '@/lib/domain/calendar'
-import { sortName } from '@/lib/domain/person-name'
 import { issueCampaign } from '@/lib/data/campaigns/commands'
 import type { Viewer } from '@/lib/data/context'
 import { setMoment } from '@/lib/data/context'
 import { addPerson, addUnit } from '@/lib/data/people/commands'
 import { hashPassword } from '@/lib/data/people/passwords'
 import { findViewerByEmail } from '@/lib/data/people/queries'
+import { plainDate } from '@/lib/domain/calendar'
+import { sortName } from '@/lib/domain/person-name'
 import { type TrialPeople, type TrialPlan, type TrialUpdates, toNewCampaign } from './plan'
 import { replayUpdates } from './replay'
 
@@ -36,7 +36,9 @@ export async function loadTrial(): Promise<{ loaded: boolean }> {
 
 /** True when the database holds the trial, as opposed to a plan of its own. */
 export async function isTrialLoaded(): Promise<boolean> {
-  const [row] = await pool()<{ some: boolean }[]>`select exists (select 1 from people where email = 'quantri@tgpl.example') as some`
+  const [row] = await pool()<
+    { some: boolean }[]
+  >`select exists (select 1 from people where email = 'quantri@tgpl.example') as some`
   return row?.some ?? false
 }
 
@@ -47,10 +49,23 @@ async function loadInto(tx: Tx): Promise<void> {
     readTrial<TrialPeople>('trial-people.json'),
   ])
   const administrator = await firstPerson(tx, plan, trial)
-  const ctx = { tx, viewer: administrator, now: new Date(ISSUED_AT).toISOString(), today: plainDate('2022-02-22'), requestId: 'trial' }
+  const ctx = {
+    tx,
+    viewer: administrator,
+    now: new Date(ISSUED_AT).toISOString(),
+    today: plainDate('2022-02-22'),
+    requestId: 'trial',
+  }
   for (const [index, unit] of plan.units.entries()) {
     if (unit.key === administrator.unit.key || unit.key === ROOT) continue
-    await addUnit(ctx, { key: unit.key, name: unit.name, kind: unit.kind, parentKey: unit.parent, ordinal: index + 1, validFrom: '2022-01-01' })
+    await addUnit(ctx, {
+      key: unit.key,
+      name: unit.name,
+      kind: unit.kind,
+      parentKey: unit.parent,
+      ordinal: index + 1,
+      validFrom: '2022-01-01',
+    })
   }
   const unitIds = await unitIdsByKey(tx)
   const hashes = await Promise.all(trial.people.map(() => hashPassword(trial.password)))

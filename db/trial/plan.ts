@@ -1,10 +1,20 @@
+import type { NewCampaign } from '@/lib/data/campaigns/commands'
 import { plainDate } from '@/lib/domain/calendar'
 import type { Role } from '@/lib/domain/policy'
-import type { NewCampaign } from '@/lib/data/campaigns/commands'
 
 /** The shapes of the files beside this one; only what the product reads. */
 export type TrialPlan = {
-  campaign: { key: string; code: string; title: string; shortTitle: string; issuer: string; issuedOn: string; start: string; end: string; ceremonyBy: string }
+  campaign: {
+    key: string
+    code: string
+    title: string
+    shortTitle: string
+    issuer: string
+    issuedOn: string
+    start: string
+    end: string
+    ceremonyBy: string
+  }
   milestones: { on: string; title: string; ceremony?: boolean }[]
   groups: { key: string; order: number; title: string; theme: string }[]
   units: { key: string; name: string; kind: 'leadership' | 'internal' | 'external'; parent: string | null }[]
@@ -24,12 +34,25 @@ export type TrialPlan = {
     condition: string | null
   }[]
 }
-export type TrialPeople = { password: string; people: { email: string; name: string; title: string; unit: string; role: Role }[] }
+export type TrialPeople = {
+  password: string
+  people: { email: string; name: string; title: string; unit: string; role: Role }[]
+}
 export type TrialUpdate = {
   at: string
   task: string
   by: string
-  kind: 'progress' | 'evidence' | 'submission' | 'confirmation' | 'return' | 'pause' | 'extension' | 'extension-decision' | 'urging' | 'comment'
+  kind:
+    | 'progress'
+    | 'evidence'
+    | 'submission'
+    | 'confirmation'
+    | 'return'
+    | 'pause'
+    | 'extension'
+    | 'extension-decision'
+    | 'urging'
+    | 'comment'
   percent?: number
   done?: number
   note?: string
@@ -47,7 +70,11 @@ export type TrialUpdate = {
 export type TrialUpdates = { updates: TrialUpdate[] }
 
 /** The plan as data → the plan as it is issued; the printed keys follow from the order. */
-export function toNewCampaign(plan: TrialPlan, unitIds: Map<string, string>, personIds: Map<string, string>): NewCampaign {
+export function toNewCampaign(
+  plan: TrialPlan,
+  unitIds: Map<string, string>,
+  personIds: Map<string, string>,
+): NewCampaign {
   const { campaign } = plan
   return {
     key: campaign.key,
@@ -60,7 +87,11 @@ export function toNewCampaign(plan: TrialPlan, unitIds: Map<string, string>, per
     endsOn: plainDate(campaign.end),
     ceremonyOn: plainDate(campaign.ceremonyBy),
     groups: plan.groups.map(({ key, order, title, theme }) => ({ key, ordinal: order, title, theme })),
-    milestones: plan.milestones.map(({ on, title, ceremony }) => ({ on: plainDate(on), title, ceremony: ceremony ?? false })),
+    milestones: plan.milestones.map(({ on, title, ceremony }) => ({
+      on: plainDate(on),
+      title,
+      ceremony: ceremony ?? false,
+    })),
     tasks: plan.tasks.map((task) => ({
       input: {
         group: task.group,

@@ -1,6 +1,4 @@
 import type { Tx } from '@/db/client'
-import { plainDate, vietnamDay } from '@/lib/domain/calendar'
-import { assertNever } from '@/lib/domain/errors'
 import { setMoment, type WriteContext } from '@/lib/data/context'
 import { findViewerByEmail } from '@/lib/data/people/queries'
 import { decideTaskExtension, requestTaskExtension } from '@/lib/data/tasks/commands-extensions'
@@ -8,6 +6,8 @@ import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
 import { confirmTaskResult, returnTaskResult, submitTaskResult } from '@/lib/data/tasks/commands-results'
 import { pauseTaskWork } from '@/lib/data/tasks/commands-state'
 import { addTaskEvidence, commentOnTask, urgeTask } from '@/lib/data/tasks/commands-words'
+import { plainDate, vietnamDay } from '@/lib/domain/calendar'
+import { assertNever } from '@/lib/domain/errors'
 import type { TrialUpdate } from './plan'
 
 /** Replays recorded updates in their order, each as its own person at its own time, through the product's commands. */
@@ -25,7 +25,11 @@ export async function replayUpdates(tx: Tx, campaignId: string, updates: TrialUp
   }
 }
 
-async function replay(ctx: WriteContext, task: { id: string; version: number }, update: TrialUpdate): Promise<unknown> {
+async function replay(
+  ctx: WriteContext,
+  task: { id: string; version: number },
+  update: TrialUpdate,
+): Promise<unknown> {
   const { id, version } = task
   const { percent, done, note, obstacle, result = '', reason = '', text = '', title = '' } = update
   switch (update.kind) {
@@ -37,7 +41,11 @@ async function replay(ctx: WriteContext, task: { id: string; version: number }, 
         id,
         update.url
           ? { url: update.url, title }
-          : { documentNumber: update.documentNumber ?? '', documentDate: plainDate(update.documentDate ?? ''), title },
+          : {
+              documentNumber: update.documentNumber ?? '',
+              documentDate: plainDate(update.documentDate ?? ''),
+              title,
+            },
       )
     case 'submission':
       return submitTaskResult(ctx, id, { version, result, done })
@@ -50,7 +58,10 @@ async function replay(ctx: WriteContext, task: { id: string; version: number }, 
     case 'extension':
       return requestTaskExtension(ctx, id, { due: plainDate(update.due ?? ''), reason })
     case 'extension-decision':
-      return decideTaskExtension(ctx, await pendingExtension(ctx.tx, id), { decision: update.decision ?? 'declined', note })
+      return decideTaskExtension(ctx, await pendingExtension(ctx.tx, id), {
+        decision: update.decision ?? 'declined',
+        note,
+      })
     case 'urging':
       return urgeTask(ctx, id, { note })
     case 'comment':
@@ -61,6 +72,8 @@ async function replay(ctx: WriteContext, task: { id: string; version: number }, 
 }
 
 async function pendingExtension(tx: Tx, taskId: string): Promise<string> {
-  const [row] = await tx<{ id: string }[]>`select id from extensions where task_id = ${taskId} and state = 'pending'`
+  const [row] = await tx<
+    { id: string }[]
+  >`select id from extensions where task_id = ${taskId} and state = 'pending'`
   return row?.id ?? ''
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import postgres from 'postgres'
-import { API } from '@/lib/contracts/routes'
 import { Caller, signInFor } from '@/e2e/support/caller'
 import { expect, PASSWORD, PEOPLE, test } from '@/e2e/support/test'
+import { API } from '@/lib/contracts/routes'
 
 /** Routes that are no part of the signed-in contract, each with its own guard. */
 const OTHER_ROUTES = ['/api/auth/[...nextauth]', '/api/health/live', '/api/health/ready', '/api/openapi.json']
@@ -17,13 +17,19 @@ test('every route that was built stands in the contract, and the contract has no
       else if (entry.name === 'route.ts') {
         const route = `/${path.relative('app', folder)}`
         if (OTHER_ROUTES.includes(route)) continue
-        const methods = [...readFileSync(full, 'utf8').matchAll(/export const (GET|POST|PUT|PATCH|DELETE)/g)].map((match) => match[1])
+        const methods = [
+          ...readFileSync(full, 'utf8').matchAll(/export const (GET|POST|PUT|PATCH|DELETE)/g),
+        ].map((match) => match[1])
         for (const method of methods) found.push(`${method} ${route.replace(/\[(\w+)\]/g, '{$1}')}`)
       }
     }
   }
   walk('app/api')
-  expect(found.sort()).toEqual(Object.values(API).map((of) => `${of.method} ${of.path}`).sort())
+  expect(found.sort()).toEqual(
+    Object.values(API)
+      .map((of) => `${of.method} ${of.path}`)
+      .sort(),
+  )
 })
 
 test('a write from another site is refused before anything is done', async ({ app }) => {
@@ -39,7 +45,10 @@ test('a write from another site is refused before anything is done', async ({ ap
     { origin: '' },
   ]
   for (const headers of foreign) {
-    const { status, body } = await staff.call('PUT', `/api/tasks/${task.id}/progress`, { body: { version: task.version, done: 9 }, headers })
+    const { status, body } = await staff.call('PUT', `/api/tasks/${task.id}/progress`, {
+      body: { version: task.version, done: 9 },
+      headers,
+    })
     expect([headers, status, body['code']]).toEqual([headers, 403, 'cross_site'])
   }
   expect((await staff.task('I.8')).version).toBe(task.version)
@@ -49,39 +58,67 @@ test('a body too large, without a length or not JSON is refused whole', async ({
   const staff = await Caller.of(app.url, 'staff')
   const task = await staff.task('I.8')
   const url = `/api/tasks/${task.id}/progress`
-  expect((await staff.call('PUT', url, { raw: JSON.stringify({ version: task.version, note: 'x'.repeat(300_000) }) })).status).toBe(413)
+  expect(
+    (
+      await staff.call('PUT', url, {
+        raw: JSON.stringify({ version: task.version, note: 'x'.repeat(300_000) }),
+      })
+    ).status,
+  ).toBe(413)
   expect((await staff.call('PUT', url, { raw: '{"version":' })).status).toBe(422)
   expect((await staff.call('PUT', url, { raw: '[]' })).status).toBe(422)
-  expect((await staff.call('PUT', url, { raw: '{}', headers: { 'content-type': 'text/plain' } })).status).toBe(422)
-  const { status, body } = await staff.call('PUT', url, { body: { version: task.version, done: -1, role: 'admin', note: 'a\u0000b' } })
+  expect(
+    (await staff.call('PUT', url, { raw: '{}', headers: { 'content-type': 'text/plain' } })).status,
+  ).toBe(422)
+  const { status, body } = await staff.call('PUT', url, {
+    body: { version: task.version, done: -1, role: 'admin', note: 'a\u0000b' },
+  })
   expect(status).toBe(422)
   expect(body['fieldCodes']).toEqual({ done: 'out_of_range', role: 'unknown_field', note: 'bad_text' })
-  expect(Object.values(body['fieldErrors'] as Record<string, string>).every((sentence) => /[à-ỹ]/i.test(sentence))).toBe(true)
+  expect(
+    Object.values(body['fieldErrors'] as Record<string, string>).every((sentence) => /[à-ỹ]/i.test(sentence)),
+  ).toBe(true)
 })
 
 test('the same key twice has one effect and one answer', async ({ app }) => {
   const staff = await Caller.of(app.url, 'staff')
   const task = await staff.task('I.5')
   const send = () =>
-    staff.call('PUT', `/api/tasks/${task.id}/progress`, { body: { version: task.version, done: 34 }, headers: { 'idempotency-key': 'one-press-of-a-button' } })
+    staff.call('PUT', `/api/tasks/${task.id}/progress`, {
+      body: { version: task.version, done: 34 },
+      headers: { 'idempotency-key': 'one-press-of-a-button' },
+    })
   const [first, second, third] = await Promise.all([send(), send(), send()])
   expect([first?.status, second?.status, third?.status]).toEqual([200, 200, 200])
   expect(new Set([first?.text, second?.text, third?.text]).size).toBe(1)
   expect((await staff.task('I.5')).version).toBe(task.version + 1)
-  const other = await staff.call('PUT', `/api/tasks/${task.id}/progress`, { body: { version: task.version, done: 40 }, headers: { 'idempotency-key': 'one-press-of-a-button' } })
+  const other = await staff.call('PUT', `/api/tasks/${task.id}/progress`, {
+    body: { version: task.version, done: 40 },
+    headers: { 'idempotency-key': 'one-press-of-a-button' },
+  })
   expect([other.status, other.body['code']]).toEqual([422, 'idempotency_mismatch'])
 })
 
-test('the password door: wrong, unknown and disabled look alike, and it closes after ten tries from one place only', async ({ app }) => {
+test('the password door: wrong, unknown and disabled look alike, and it closes after ten tries from one place only', async ({
+  app,
+}) => {
   const wrong = await signInFor(app.url, PEOPLE.viewer, 'không phải mật khẩu này')
   const unknown = await signInFor(app.url, 'khong-co@tgpl.example', 'không phải mật khẩu này')
-  expect([wrong.status, wrong.location, wrong.set.length]).toEqual([unknown.status, unknown.location, unknown.set.length])
-  const tries = await Promise.all(Array.from({ length: 30 }, () => signInFor(app.url, PEOPLE.viewer, 'sai mật khẩu')))
+  expect([wrong.status, wrong.location, wrong.set.length]).toEqual([
+    unknown.status,
+    unknown.location,
+    unknown.set.length,
+  ])
+  const tries = await Promise.all(
+    Array.from({ length: 30 }, () => signInFor(app.url, PEOPLE.viewer, 'sai mật khẩu')),
+  )
   expect(tries.filter(({ status }) => status === 302).length).toBeLessThanOrEqual(10)
   const closed = tries.filter(({ status }) => status === 429)
   expect(closed.length).toBeGreaterThanOrEqual(20)
   expect((await signInFor(app.url, PEOPLE.viewer, PASSWORD)).status).toBe(429)
-  expect((await signInFor(app.url, PEOPLE.viewer, PASSWORD, { 'x-forwarded-for': '203.0.113.9' })).status).toBe(429)
+  expect(
+    (await signInFor(app.url, PEOPLE.viewer, PASSWORD, { 'x-forwarded-for': '203.0.113.9' })).status,
+  ).toBe(429)
   expect((await signInFor(app.url, PEOPLE.admin, PASSWORD)).status).toBe(302)
   const evil = await signInFor(app.url, PEOPLE.admin, PASSWORD, { origin: 'https://evil.example' })
   expect(evil.status).toBe(403)
@@ -113,7 +150,8 @@ test('a changed password ends the other sessions and needs the old one', async (
   const next = 'một câu mới đủ dài để nhớ'
   const here = await Caller.of(app.url, 'otherStaff')
   const there = await Caller.of(app.url, 'otherStaff')
-  const change = (current: string, to: string) => here.call('PUT', '/api/password', { body: { current, next: to } })
+  const change = (current: string, to: string) =>
+    here.call('PUT', '/api/password', { body: { current, next: to } })
   expect((await change('sai', next)).body['fieldCodes']).toEqual({ current: 'password_wrong' })
   expect((await change(PASSWORD, 'ngắn')).body['fieldCodes']).toEqual({ next: 'password_short' })
   expect((await change(PASSWORD, next)).status).toBe(204)
@@ -125,7 +163,17 @@ test('a changed password ends the other sessions and needs the old one', async (
 
 test('every answer carries its guards, and a page’s scripts its nonce', async ({ app }) => {
   const staff = await Caller.of(app.url, 'staff')
-  for (const address of ['/sign-in', '/', '/tasks', '/nowhere', '/api/session', '/api/nowhere', '/api/tasks/x', '/fonts/cd-figures-400.woff2', '/_next/nowhere.js']) {
+  for (const address of [
+    '/sign-in',
+    '/',
+    '/tasks',
+    '/nowhere',
+    '/api/session',
+    '/api/nowhere',
+    '/api/tasks/x',
+    '/fonts/cd-figures-400.woff2',
+    '/_next/nowhere.js',
+  ]) {
     const { headers, text } = await staff.call('GET', address)
     const policy = headers.get('content-security-policy') ?? ''
     expect([address, headers.get('x-content-type-options')]).toEqual([address, 'nosniff'])

@@ -1,7 +1,7 @@
 import postgres from 'postgres'
-import { API } from '@/lib/contracts/routes'
 import { Caller } from '@/e2e/support/caller'
 import { expect, PEOPLE, type Person, test } from '@/e2e/support/test'
+import { API } from '@/lib/contracts/routes'
 import { type ApiName, MATRIX } from './matrix'
 
 const NAMES = Object.keys(API) as ApiName[]
@@ -15,17 +15,33 @@ async function prepare(url: string): Promise<Place> {
   const campaign = await staff.campaignId()
   const task = await staff.task('II.3')
   const submitted = await staff.task('II.6')
-  await staff.call('POST', `/api/tasks/${submitted.id}/submission`, { body: { version: submitted.version, result: 'Đủ', done: 20 } })
-  await staff.call('POST', `/api/tasks/${task.id}/extensions`, { body: { due: '2022-09-15', reason: 'Thêm bài' } })
+  await staff.call('POST', `/api/tasks/${submitted.id}/submission`, {
+    body: { version: submitted.version, result: 'Đủ', done: 20 },
+  })
+  await staff.call('POST', `/api/tasks/${task.id}/extensions`, {
+    body: { due: '2022-09-15', reason: 'Thêm bài' },
+  })
   const { body } = await staff.call('GET', `/api/tasks/${task.id}`)
   const extension = (body['extensions'] as { id: string }[])[0]?.id ?? ''
-  return { campaign, task: task.id, submitted: submitted.id, extension, leadUnit: (body['leadUnit'] as { id: string }).id }
+  return {
+    campaign,
+    task: task.id,
+    submitted: submitted.id,
+    extension,
+    leadUnit: (body['leadUnit'] as { id: string }).id,
+  }
 }
 
 function pathOf(name: ApiName, place: Place): string {
   const { path } = API[name]
   const about = MATRIX[name].task === 'submitted' ? place.submitted : place.task
-  const id = path.includes('campaigns') ? place.campaign : path.includes('extensions/') ? place.extension : path.includes('sessions') ? UNKNOWN : about
+  const id = path.includes('campaigns')
+    ? place.campaign
+    : path.includes('extensions/')
+      ? place.extension
+      : path.includes('sessions')
+        ? UNKNOWN
+        : about
   return path.replace('{id}', id)
 }
 
@@ -48,7 +64,11 @@ test('nobody gets past any route of the contract without signing in', async ({ a
   const place = await prepare(app.url)
   const nobody = Caller.anonymous(app.url)
   for (const name of NAMES) {
-    const { status, body } = await nobody.call(API[name].method, pathOf(name, place), API[name].method === 'GET' ? {} : { body: {} })
+    const { status, body } = await nobody.call(
+      API[name].method,
+      pathOf(name, place),
+      API[name].method === 'GET' ? {} : { body: {} },
+    )
     expect([name, status, body['code']]).toEqual([name, 401, 'unauthenticated'])
   }
 })
@@ -77,7 +97,12 @@ test('every power of the table works for who holds it', async ({ app }) => {
     const caller = await Caller.of(app.url, person)
     for (const name of NAMES.filter((route) => isAllowed(route, person) && !/Session/.test(route))) {
       const { status } = await send(caller, name, place)
-      expect([person, name, status < 500, [401, 403, 404].includes(status)]).toEqual([person, name, true, false])
+      expect([person, name, status < 500, [401, 403, 404].includes(status)]).toEqual([
+        person,
+        name,
+        true,
+        false,
+      ])
       if (name === 'deleteTask') await caller.call('POST', `/api/tasks/${place.task}/restore`)
     }
   }
@@ -87,19 +112,40 @@ test('an unknown id, a foreign shape and a deleted task are the same 404', async
   const leader = await Caller.of(app.url, 'leader')
   const shapes = [UNKNOWN, UNKNOWN.toUpperCase(), 'x', '1', '%00', 'null', "'or 1=1", `${UNKNOWN}x`]
   for (const shape of shapes) {
-    for (const path of [`/api/tasks/${encodeURIComponent(shape)}`, `/api/campaigns/${encodeURIComponent(shape)}`, `/api/tasks/${encodeURIComponent(shape)}/activity`]) {
+    for (const path of [
+      `/api/tasks/${encodeURIComponent(shape)}`,
+      `/api/campaigns/${encodeURIComponent(shape)}`,
+      `/api/tasks/${encodeURIComponent(shape)}/activity`,
+    ]) {
       const { status, body } = await leader.call('GET', path)
       expect([path, status, body['code']]).toEqual([path, 404, 'not_found'])
     }
-    const { status } = await leader.call('PUT', `/api/tasks/${encodeURIComponent(shape)}/progress`, { body: { version: 1, note: 'x' } })
+    const { status } = await leader.call('PUT', `/api/tasks/${encodeURIComponent(shape)}/progress`, {
+      body: { version: 1, note: 'x' },
+    })
     expect(status).toBe(404)
   }
 })
 
 test('a page asks for the sign-in page first, whatever the address tries', async ({ app }) => {
   const nobody = Caller.anonymous(app.url)
-  for (const path of ['/', '/tasks', '/my-work', '/settings', '/tasks/new', '/anything', '/tasks.rsc', '//tasks', '/%2e%2e/tasks', '/tasks?_rsc=1']) {
-    for (const headers of [{}, { rsc: '1' }, { 'x-middleware-subrequest': 'middleware:middleware:middleware' }]) {
+  for (const path of [
+    '/',
+    '/tasks',
+    '/my-work',
+    '/settings',
+    '/tasks/new',
+    '/anything',
+    '/tasks.rsc',
+    '//tasks',
+    '/%2e%2e/tasks',
+    '/tasks?_rsc=1',
+  ]) {
+    for (const headers of [
+      {},
+      { rsc: '1' },
+      { 'x-middleware-subrequest': 'middleware:middleware:middleware' },
+    ]) {
       const { status, text } = await nobody.call('GET', path, { headers })
       expect(text).not.toMatch(/Lê Đức Dũng|Viết bài cho chuyên trang/)
       expect([307, 308, 303, 302, 200, 404, 400]).toContain(status)
@@ -113,7 +159,9 @@ async function fingerprint(sql: postgres.Sql): Promise<Record<string, string>> {
     select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('sessions', 'rate_limits')`
   const hashes: Record<string, string> = {}
   for (const { name } of tables) {
-    const [row] = await sql<{ hash: string | null }[]>`select md5(string_agg(t::text, '|' order by t::text)) as hash from ${sql(name)} t`
+    const [row] = await sql<
+      { hash: string | null }[]
+    >`select md5(string_agg(t::text, '|' order by t::text)) as hash from ${sql(name)} t`
     hashes[name] = row?.hash ?? ''
   }
   return hashes

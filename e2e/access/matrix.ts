@@ -1,5 +1,5 @@
-import { API } from '@/lib/contracts/routes'
 import type { Person } from '@/e2e/support/test'
+import type { API } from '@/lib/contracts/routes'
 
 export type ApiName = keyof typeof API
 export type Allowed = readonly Person[] | 'everyone'
@@ -28,14 +28,20 @@ export const MATRIX: Record<ApiName, Case> = {
   getCampaign: { allowed: 'everyone' },
   getDashboard: { allowed: 'everyone' },
   listTasks: { allowed: 'everyone' },
-  createTask: { allowed: MANAGE, body: () => ({ group: 'professional', title: 'Việc mới', leadUnitId: 'LEAD_UNIT' }) },
+  createTask: {
+    allowed: MANAGE,
+    body: () => ({ group: 'professional', title: 'Việc mới', leadUnitId: 'LEAD_UNIT' }),
+  },
   getTask: { allowed: 'everyone' },
   listActivity: { allowed: 'everyone' },
   editTask: { allowed: MANAGE, body: (v) => ({ version: v, weight: 1 }) },
   deleteTask: { allowed: MANAGE },
   restoreTask: { allowed: MANAGE },
   reportProgress: { allowed: WORK, body: (v) => ({ version: v, note: 'Ghi chú' }) },
-  submitResult: { allowed: WORK, body: (v) => ({ version: v, result: 'Kết quả', shortfallReason: 'Chưa đủ' }) },
+  submitResult: {
+    allowed: WORK,
+    body: (v) => ({ version: v, result: 'Kết quả', shortfallReason: 'Chưa đủ' }),
+  },
   takeBackResult: { allowed: ['staff'], body: version, task: 'submitted' },
   confirmResult: { allowed: MANAGE, body: version, task: 'submitted' },
   returnResult: { allowed: MANAGE, body: withReason, task: 'submitted' },
@@ -48,5 +54,8 @@ export const MATRIX: Record<ApiName, Case> = {
   urgeTask: { allowed: MANAGE, body: () => ({}) },
   // giang.ht's unit coordinates II.3, chanhvanphong's does not.
   commentOnTask: { allowed: [...WORK, 'otherStaff'], body: () => ({ text: 'Trao đổi' }) },
-  addEvidence: { allowed: [...WORK, 'otherStaff'], body: () => ({ url: 'https://stp.example/bai', title: 'Bài' }) },
+  addEvidence: {
+    allowed: [...WORK, 'otherStaff'],
+    body: () => ({ url: 'https://stp.example/bai', title: 'Bài' }),
+  },
 }

@@ -2,7 +2,9 @@ import { expect, test } from '@/e2e/support/test'
 
 test.describe.configure({ mode: 'serial' })
 
-test('a staff member records article 5 of 12 on a phone in three taps, and the director and the leader see it', async ({ pageOf }) => {
+test('a staff member records article 5 of 12 on a phone in three taps, and the director and the leader see it', async ({
+  pageOf,
+}) => {
   const leader = await pageOf('leader')
   await leader.goto('/')
   await expect(leader.getByText('Khối lượng đạt')).toContainText('46%')
@@ -31,7 +33,10 @@ test('the director confirms a waiting result from the queue, and the figures fol
   const page = await pageOf('manager')
   await page.goto('/')
   await expect(page.getByText('Viết bài cho Chuyên trang')).toBeVisible()
-  await page.getByRole('button', { name: /Xác nhận/ }).first().click()
+  await page
+    .getByRole('button', { name: /Xác nhận/ })
+    .first()
+    .click()
   await expect(page.getByText('Đã xác nhận II.7')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: /Xác nhận/ })).toHaveCount(0)
@@ -41,7 +46,10 @@ test('the director confirms a waiting result from the queue, and the figures fol
 test('the leader returns a result with a reason, and its staff reads the reason', async ({ pageOf }) => {
   const page = await pageOf('leader')
   await page.goto('/')
-  await page.getByRole('button', { name: /Trả lại/ }).first().click()
+  await page
+    .getByRole('button', { name: /Trả lại/ })
+    .first()
+    .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Trả lại' }).click()
   await expect(dialog.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true')
@@ -56,7 +64,8 @@ test('a viewer reads everything and is offered nothing to press', async ({ pageO
   const page = await pageOf('viewer')
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kỷ niệm 25 năm')
-  for (const name of [/Xác nhận/, /Trả lại/, /Đồng ý/, /Đôn đốc/]) await expect(page.getByRole('button', { name })).toHaveCount(0)
+  for (const name of [/Xác nhận/, /Trả lại/, /Đồng ý/, /Đôn đốc/])
+    await expect(page.getByRole('button', { name })).toHaveCount(0)
   await page.goto('/tasks')
   await expect(page.getByRole('link', { name: /Thêm/ })).toHaveCount(0)
   await page.goto('/tasks/new')

@@ -8,7 +8,10 @@ const openSheet = async (page: import('@playwright/test').Page, key: RegExp) => 
   return page.getByRole('dialog')
 }
 
-test('a save while the server is away keeps what was typed, and goes through later exactly once', async ({ app, pageOf }) => {
+test('a save while the server is away keeps what was typed, and goes through later exactly once', async ({
+  app,
+  pageOf,
+}) => {
   const page = await pageOf('staff', { width: 390, height: 844 })
   await page.goto('/my-work')
   const sheet = await openSheet(page, /Cập nhật II\.6/)
@@ -49,7 +52,10 @@ test('two people editing one task: the second sees both values and decides', asy
   await expect(second.getByText('7/12 vụ việc')).toBeVisible()
 })
 
-test('a wrong password is said under the field, and the sample people are one press away', async ({ app, browser }) => {
+test('a wrong password is said under the field, and the sample people are one press away', async ({
+  app,
+  browser,
+}) => {
   const page = await browser.newPage({ baseURL: app.url, locale: 'vi-VN' })
   await page.goto('/my-work')
   await expect(page).toHaveURL(/sign-in/)

@@ -17,7 +17,9 @@ async function freePort(): Promise<number> {
     probe.on('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }
@@ -53,7 +55,10 @@ export async function startApp(template: 'trial' | 'app' = 'trial'): Promise<App
         NODE_ENV: 'production' as const,
         NEXT_TELEMETRY_DISABLED: '1',
       }
-      const started = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+      const started = spawn(process.execPath, ['scripts/serve.mjs'], {
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
       child = started
       await untilReady(url, started)
     },

@@ -35,7 +35,12 @@ export class Caller {
     })
     const answer = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json') ?? false
-    return { status: response.status, headers: response.headers, body: isJson && answer ? JSON.parse(answer) : {}, text: answer }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: isJson && answer ? JSON.parse(answer) : {},
+      text: answer,
+    }
   }
 
   async campaignId(): Promise<string> {
@@ -45,14 +50,21 @@ export class Caller {
 
   async task(key: string): Promise<{ id: string; version: number; percent: number; status: string }> {
     const { body } = await this.call('GET', `/api/campaigns/${await this.campaignId()}/tasks?limit=200`)
-    const found = (body['items'] as { id: string; key: string; version: number; percent: number; status: string }[]).find((task) => task.key === key)
+    const found = (
+      body['items'] as { id: string; key: string; version: number; percent: number; status: string }[]
+    ).find((task) => task.key === key)
     if (!found) throw new Error(`no such task: ${key}`)
     return found
   }
 }
 
 /** The sign-in door of the contract: csrf token, then the form. */
-export async function signInFor(base: string, email: string, password: string, headers: Record<string, string> = {}) {
+export async function signInFor(
+  base: string,
+  email: string,
+  password: string,
+  headers: Record<string, string> = {},
+) {
   const first = await fetch(`${base}/api/auth/csrf`)
   const { csrfToken } = (await first.json()) as { csrfToken: string }
   const jar = first.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
@@ -63,5 +75,11 @@ export async function signInFor(base: string, email: string, password: string, h
     body: new URLSearchParams({ csrfToken, email, password }),
   })
   const set = response.headers.getSetCookie()
-  return { status: response.status, location: response.headers.get('location') ?? '', set, cookie: set.map((cookie) => cookie.split(';')[0]).join('; '), text: await response.text() }
+  return {
+    status: response.status,
+    location: response.headers.get('location') ?? '',
+    set,
+    cookie: set.map((cookie) => cookie.split(';')[0]).join('; '),
+    text: await response.text(),
+  }
 }

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type App, startApp } from './app'
 
 export const PASSWORD = 'mot-chang-duong-25-nam'
@@ -16,7 +16,10 @@ export type Person = keyof typeof PEOPLE
 
 type Fixtures = {
   /** a page of a person who has signed in through the contract's own door */
-  pageOf: (person: Person, options?: { width?: number; height?: number; javaScript?: 'on' | 'off' }) => Promise<Page>
+  pageOf: (
+    person: Person,
+    options?: { width?: number; height?: number; javaScript?: 'on' | 'off' },
+  ) => Promise<Page>
   /** the console messages that a test expects, such as a refused request */
   allowed: RegExp
 }
@@ -65,7 +68,10 @@ export { expect }
 /** Signs a browser context in by the contract: csrf token, then the credentials form. */
 export async function signIn(context: BrowserContext, email: string, password = PASSWORD): Promise<void> {
   const { csrfToken } = (await (await context.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
-  const answer = await context.request.post('/api/auth/callback/credentials', { form: { csrfToken, email, password }, maxRedirects: 0 })
+  const answer = await context.request.post('/api/auth/callback/credentials', {
+    form: { csrfToken, email, password },
+    maxRedirects: 0,
+  })
   expect(answer.status()).toBe(302)
   expect(answer.headers()['location']).not.toContain('error')
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import NextAuth, { CredentialsSignin } from 'next-auth'
+import NextAuth, { AuthError, CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { closeSession } from '@/lib/data/people/sessions'
 import { signIn as openWithPassword } from '@/lib/data/people/sign-in'
@@ -25,10 +25,12 @@ function text(value: unknown): string {
 /** A path of ours, or the first page: nothing that leads elsewhere (reference/reliability T17). */
 export function ownPath(target: string, base: string): string {
   // Control characters and backslashes are read as slashes by browsers.
-  const suspicious = /[\\\u0000-\u0020\u007f]/.test(decodeSafely(target))
+  const suspicious = /[^\x21-\x5b\x5d-\x7e\u00a1-\uffff]/.test(decodeSafely(target))
   if (suspicious || !URL.canParse(target, base)) return base
   const url = new URL(target, base)
-  return url.origin === new URL(base).origin && url.username === '' && !url.pathname.startsWith('//') ? url.href : base
+  return url.origin === new URL(base).origin && url.username === '' && !url.pathname.startsWith('//')
+    ? url.href
+    : base
 }
 
 function decodeSafely(target: string): string {
@@ -99,3 +101,10 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
     debug() {},
   },
 }))
+
+/** Why next-auth refused a sign-in, as our code; null for any other failure. */
+export function signInRefusal(error: unknown): 'wrong' | 'too_many' | 'unavailable' | null {
+  if (!(error instanceof AuthError)) return null
+  const code = 'code' in error ? error.code : ''
+  return code === 'too_many' || code === 'unavailable' ? code : 'wrong'
+}

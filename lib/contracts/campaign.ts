@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { plainDateField } from './text'
 import { PersonRef, Task, UnitRef } from './task'
+import { plainDateField } from './text'
 
 export const CampaignRef = z.object({
   id: z.string(),
@@ -14,11 +14,25 @@ export const CampaignRef = z.object({
 })
 export type CampaignRef = z.infer<typeof CampaignRef>
 
-export const Group = z.object({ id: z.string(), key: z.string(), ordinal: z.number(), title: z.string(), theme: z.string().nullable() })
+export const Group = z.object({
+  id: z.string(),
+  key: z.string(),
+  ordinal: z.number(),
+  title: z.string(),
+  theme: z.string().nullable(),
+})
 export type Group = z.infer<typeof Group>
-export const Milestone = z.object({ id: z.string(), on: z.string(), title: z.string(), ceremony: z.boolean() })
+export const Milestone = z.object({
+  id: z.string(),
+  on: z.string(),
+  title: z.string(),
+  ceremony: z.boolean(),
+})
 export type Milestone = z.infer<typeof Milestone>
-export const CampaignUnit = UnitRef.extend({ parentId: z.string().nullable(), kind: z.enum(['leadership', 'internal', 'external']) })
+export const CampaignUnit = UnitRef.extend({
+  parentId: z.string().nullable(),
+  kind: z.enum(['leadership', 'internal', 'external']),
+})
 export type CampaignUnit = z.infer<typeof CampaignUnit>
 
 export const Campaign = CampaignRef.extend({

@@ -1,7 +1,11 @@
 import type { z } from 'zod'
 
 /** One route of the contract: what it takes, what it answers. Routes, the OpenAPI document and the access tests share it. */
-export type Endpoint<Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> = {
+export type Endpoint<
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  R extends z.ZodType = z.ZodType,
+> = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** with `{name}` for parameters */
   path: string
@@ -13,6 +17,8 @@ export type Endpoint<Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.Zo
   status?: 200 | 201 | 204
 }
 
-export function endpoint<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(of: Endpoint<Q, B, R>): Endpoint<Q, B, R> {
+export function endpoint<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  of: Endpoint<Q, B, R>,
+): Endpoint<Q, B, R> {
   return of
 }

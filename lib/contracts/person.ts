@@ -27,7 +27,10 @@ export const OwnSession = z.object({
 export type OwnSession = z.infer<typeof OwnSession>
 export const OwnSessionList = z.object({ items: z.array(OwnSession) })
 
-const password = z.string({ error: 'required' }).min(1, { error: 'required' }).max(1_000, { error: 'too_long' })
+const password = z
+  .string({ error: 'required' })
+  .min(1, { error: 'required' })
+  .max(1_000, { error: 'too_long' })
 export const ChangePassword = z.strictObject({ current: password, next: password })
 
 export const THEMES = ['system', 'light', 'dark'] as const

@@ -12,7 +12,15 @@ export const Problem = z.object({
   fieldErrors: z.record(z.string(), z.string()).optional(),
   current: Task.optional(),
   changes: z
-    .array(z.object({ field: z.string(), yours: z.unknown(), theirs: z.unknown(), by: z.string().nullable(), at: z.string().nullable() }))
+    .array(
+      z.object({
+        field: z.string(),
+        yours: z.unknown(),
+        theirs: z.unknown(),
+        by: z.string().nullable(),
+        at: z.string().nullable(),
+      }),
+    )
     .optional(),
 })
 export type Problem = z.infer<typeof Problem>

@@ -30,7 +30,9 @@ export const Task = z.object({
   daysLate: z.number(),
   percent: z.number(),
   planned: z.number(),
-  indicator: z.object({ name: z.string(), unit: z.string(), target: z.number(), done: z.number() }).nullable(),
+  indicator: z
+    .object({ name: z.string(), unit: z.string(), target: z.number(), done: z.number() })
+    .nullable(),
   weight: z.number(),
   returned: z.boolean(),
   submittedOn: z.string().nullable(),
@@ -94,7 +96,10 @@ export type TaskDetail = z.infer<typeof TaskDetail>
 
 export const SORTS = ['key', 'due', 'updated', 'percent'] as const
 const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(50, { error: 'too_long' }))
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
+    z.array(item).max(50, { error: 'too_long' }),
+  )
 
 /** The filters of the list, as they stand in the URL. Several values by comma. */
 export const TaskFilter = z.strictObject({
@@ -108,7 +113,12 @@ export const TaskFilter = z.strictObject({
   asOf: plainDateField.optional(),
   sort: z.enum(SORTS, { error: 'not_a_choice' }).default('key'),
   cursor: z.string().max(400, { error: 'too_long' }).optional(),
-  limit: z.coerce.number({ error: 'out_of_range' }).int({ error: 'out_of_range' }).min(1, { error: 'out_of_range' }).max(200, { error: 'out_of_range' }).default(100),
+  limit: z.coerce
+    .number({ error: 'out_of_range' })
+    .int({ error: 'out_of_range' })
+    .min(1, { error: 'out_of_range' })
+    .max(200, { error: 'out_of_range' })
+    .default(100),
 })
 export type TaskFilter = z.infer<typeof TaskFilter>
 
@@ -126,7 +136,11 @@ const indicator = z.strictObject({
   unit: line(60),
   target: quantity.min(1, { error: 'out_of_range' }),
 })
-const weight = z.number({ error: 'out_of_range' }).int({ error: 'out_of_range' }).min(1, { error: 'out_of_range' }).max(100, { error: 'out_of_range' })
+const weight = z
+  .number({ error: 'out_of_range' })
+  .int({ error: 'out_of_range' })
+  .min(1, { error: 'out_of_range' })
+  .max(100, { error: 'out_of_range' })
 
 const plainFields = {
   group: line(64),
@@ -144,11 +158,19 @@ const plainFields = {
 const inOrder = (value: { startsOn?: string | null | undefined; dueOn?: string | null | undefined }) =>
   !value.startsOn || !value.dueOn || value.startsOn <= value.dueOn
 
-export const CreateTask = z.strictObject(plainFields).refine(inOrder, { path: ['dueOn'], error: 'date_order' })
+export const CreateTask = z
+  .strictObject(plainFields)
+  .refine(inOrder, { path: ['dueOn'], error: 'date_order' })
 export type CreateTask = z.infer<typeof CreateTask>
 
 export const EditTask = z
-  .strictObject({ ...plainFields, group: plainFields.group.optional(), title: plainFields.title.optional(), leadUnitId: id.optional(), version })
+  .strictObject({
+    ...plainFields,
+    group: plainFields.group.optional(),
+    title: plainFields.title.optional(),
+    leadUnitId: id.optional(),
+    version,
+  })
   .refine(inOrder, { path: ['dueOn'], error: 'date_order' })
 export type EditTask = z.infer<typeof EditTask>
 

@@ -41,8 +41,20 @@ export const plainDateField = z
   .refine((text): text is PlainDate => isPlainDate(text), code('bad_date'))
   .transform((text) => text as PlainDate)
 
-export const version = z.number(code('required')).int(code('out_of_range')).min(1, code('out_of_range')).max(2_147_483_647, code('out_of_range'))
+export const version = z
+  .number(code('required'))
+  .int(code('out_of_range'))
+  .min(1, code('out_of_range'))
+  .max(2_147_483_647, code('out_of_range'))
 
 export const id = z.uuid(code('not_a_choice'))
-export const basisPoints = z.number(code('out_of_range')).int(code('out_of_range')).min(0, code('out_of_range')).max(10_000, code('out_of_range'))
-export const quantity = z.number(code('out_of_range')).int(code('out_of_range')).min(0, code('out_of_range')).max(1_000_000, code('out_of_range'))
+export const basisPoints = z
+  .number(code('out_of_range'))
+  .int(code('out_of_range'))
+  .min(0, code('out_of_range'))
+  .max(10_000, code('out_of_range'))
+export const quantity = z
+  .number(code('out_of_range'))
+  .int(code('out_of_range'))
+  .min(0, code('out_of_range'))
+  .max(1_000_000, code('out_of_range'))

@@ -1,6 +1,12 @@
 import 'server-only'
 import { DomainError } from '@/lib/domain/errors'
-import { canInOffice, canOnTask, type OfficeAction, type TaskAction, type TaskResource } from '@/lib/domain/policy'
+import {
+  canInOffice,
+  canOnTask,
+  type OfficeAction,
+  type TaskAction,
+  type TaskResource,
+} from '@/lib/domain/policy'
 import type { Context } from './context'
 
 /** Refuses with 403 unless the policy table allows the step on the stored row. */

@@ -73,7 +73,10 @@ export function inTransaction<T>(ctx: Context, work: (ctx: WriteContext) => Prom
     () =>
       pool().begin(async (opened) => {
         // Sent without waiting: statements of one connection keep their order, so the moment is set before the work's first one.
-        const [, result] = await Promise.all([setMoment(opened, ctx.now).execute(), work({ ...ctx, tx: opened })])
+        const [, result] = await Promise.all([
+          setMoment(opened, ctx.now).execute(),
+          work({ ...ctx, tx: opened }),
+        ])
         return result
       }) as Promise<T>,
   )

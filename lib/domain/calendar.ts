@@ -69,7 +69,3 @@ export function weekday(day: PlainDate): number {
 export function lastDayOfMonth(year: number, month: number): PlainDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) as PlainDate
 }
-
-export function earlier(a: PlainDate, b: PlainDate): PlainDate {
-  return a < b ? a : b
-}

@@ -35,8 +35,14 @@ describe('the cumulative curve', () => {
         ])
         const curve = curveOf({ startsOn, endsOn, asOf: endsOn, scope, points: [] })
         for (const [index, point] of curve.entries()) {
-          const there = tasks.filter(({ joins, leaves }) => joins <= index && (leaves === null || leaves > index))
-          const counted = there.map(({ weight, ...baseline }) => ({ status: 'in_progress' as const, weight, baseline }))
+          const there = tasks.filter(
+            ({ joins, leaves }) => joins <= index && (leaves === null || leaves > index),
+          )
+          const counted = there.map(({ weight, ...baseline }) => ({
+            status: 'in_progress' as const,
+            weight,
+            baseline,
+          }))
           expect(point.planned).toBe(plannedOfAll(counted, endsOn, point.on))
         }
       }),

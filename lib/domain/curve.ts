@@ -37,7 +37,12 @@ export function curveOf(input: {
     weight += change?.weight ?? 0
     points += change?.points ?? 0
     const past = on <= input.asOf
-    curve.push({ on, planned: planned[index] ?? null, actual: past ? meanProgress(points, weight) : null, scope: weight })
+    curve.push({
+      on,
+      planned: planned[index] ?? null,
+      actual: past ? meanProgress(points, weight) : null,
+      scope: weight,
+    })
   }
   return curve
 }

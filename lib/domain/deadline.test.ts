@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, plainDate } from './calendar'
-import { BADGES, badgeOf, type Dated, DEADLINES, daysLate, deadlineOf, isAtRisk, isSilent, silentDays } from './deadline'
+import {
+  BADGES,
+  badgeOf,
+  type Dated,
+  DEADLINES,
+  daysLate,
+  deadlineOf,
+  isAtRisk,
+  isSilent,
+  silentDays,
+} from './deadline'
 import { DEADLINE_CASES } from './deadline-cases'
 import { STATUSES } from './task'
 
@@ -31,7 +41,8 @@ describe('the deadline class', () => {
         const late = daysLate(of, asOf)
         expect(late).toBeGreaterThanOrEqual(0)
         if (late > 0) expect(['overdue', 'done_late']).toContain(deadlineOf(of, asOf))
-        if (['submitted', 'paused', 'cancelled'].includes(of.status)) expect(badgeOf(of, asOf)).toBe(of.status)
+        if (['submitted', 'paused', 'cancelled'].includes(of.status))
+          expect(badgeOf(of, asOf)).toBe(of.status)
       }),
     )
   })
@@ -39,7 +50,9 @@ describe('the deadline class', () => {
 
 describe('silence', () => {
   it('is counted from the last word, or from the due date if nothing ever was', () => {
-    expect(silentDays({ lastHeardOn: plainDate('2022-05-30'), dueOn: plainDate('2022-05-27') }, today)).toBe(16)
+    expect(silentDays({ lastHeardOn: plainDate('2022-05-30'), dueOn: plainDate('2022-05-27') }, today)).toBe(
+      16,
+    )
     expect(silentDays({ lastHeardOn: null, dueOn: plainDate('2022-06-08') }, today)).toBe(7)
     expect(silentDays({ lastHeardOn: null, dueOn: null }, today)).toBeNull()
     expect(isSilent({ lastHeardOn: plainDate('2022-06-09'), dueOn: null }, today)).toBe(false)
@@ -48,7 +61,14 @@ describe('silence', () => {
 })
 
 describe('risk', () => {
-  const open = { status: 'in_progress' as const, returned: false, startsOn: null, dueOn: plainDate('2022-08-31'), submittedOn: null, submittedDueOn: null }
+  const open = {
+    status: 'in_progress' as const,
+    returned: false,
+    startsOn: null,
+    dueOn: plainDate('2022-08-31'),
+    submittedOn: null,
+    submittedDueOn: null,
+  }
   it('is 15 points behind the plan, or started and silent', () => {
     expect(isAtRisk({ ...open, percent: 2_000, lastHeardOn: today }, 3_500, today)).toBe(true)
     expect(isAtRisk({ ...open, percent: 2_001, lastHeardOn: today }, 3_500, today)).toBe(false)

@@ -33,20 +33,27 @@ export type Badge = (typeof BADGES)[number]
 /** Days before the due date in which an open task is "due soon"; the due day itself is one of them. */
 export const DUE_SOON_DAYS = 7
 
-export type Dated = Pick<TaskState, 'status' | 'returned' | 'startsOn' | 'dueOn' | 'submittedOn' | 'submittedDueOn'>
+export type Dated = Pick<
+  TaskState,
+  'status' | 'returned' | 'startsOn' | 'dueOn' | 'submittedOn' | 'submittedDueOn'
+>
 
 /** A result sent by the date approved when it was sent; without a date nothing can be late. */
 export function isOnTime(task: Pick<TaskState, 'submittedOn' | 'submittedDueOn'>): boolean {
-  return task.submittedDueOn === null || (task.submittedOn !== null && task.submittedOn <= task.submittedDueOn)
+  return (
+    task.submittedDueOn === null || (task.submittedOn !== null && task.submittedOn <= task.submittedDueOn)
+  )
 }
 
 /** The deadline class at an as-of date. SQL twin: `task_deadline()`. */
 export function deadlineOf(task: Dated, asOf: PlainDate): Deadline {
-  if (task.status === 'submitted' || task.status === 'paused' || task.status === 'cancelled') return task.status
+  if (task.status === 'submitted' || task.status === 'paused' || task.status === 'cancelled')
+    return task.status
   if (task.status === 'completed') return isOnTime(task) ? 'done_on_time' : 'done_late'
   if (task.dueOn === null) return 'no_deadline'
   if (asOf > task.dueOn) return 'overdue'
-  if (task.status === 'not_started' && task.startsOn !== null && asOf < task.startsOn) return 'not_due_to_start'
+  if (task.status === 'not_started' && task.startsOn !== null && asOf < task.startsOn)
+    return 'not_due_to_start'
   return daysBetween(asOf, task.dueOn) <= DUE_SOON_DAYS ? 'due_soon' : 'on_track'
 }
 
@@ -74,12 +81,18 @@ export function daysLate(task: Dated, asOf: PlainDate): number {
 export const SILENT_DAYS = 7
 
 /** Days since the last word, counted from the due date if nothing ever was; null when neither exists. */
-export function silentDays(task: { lastHeardOn: PlainDate | null; dueOn: PlainDate | null }, asOf: PlainDate): number | null {
+export function silentDays(
+  task: { lastHeardOn: PlainDate | null; dueOn: PlainDate | null },
+  asOf: PlainDate,
+): number | null {
   const since = task.lastHeardOn ?? task.dueOn
   return since === null ? null : daysBetween(since, asOf)
 }
 
-export function isSilent(task: { lastHeardOn: PlainDate | null; dueOn: PlainDate | null }, asOf: PlainDate): boolean {
+export function isSilent(
+  task: { lastHeardOn: PlainDate | null; dueOn: PlainDate | null },
+  asOf: PlainDate,
+): boolean {
   return (silentDays(task, asOf) ?? 0) >= SILENT_DAYS
 }
 

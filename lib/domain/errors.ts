@@ -44,7 +44,13 @@ export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>
 
 /** One field that two people changed at once (contract.md, 409 `conflict`). */
-export type FieldConflict = { field: string; yours: unknown; theirs: unknown; by: string | null; at: string | null }
+export type FieldConflict = {
+  field: string
+  yours: unknown
+  theirs: unknown
+  by: string | null
+  at: string | null
+}
 
 export type ErrorDetails = {
   fieldErrors?: FieldErrors

@@ -1,14 +1,46 @@
 import { describe, expect, it } from 'vitest'
-import { type Actor, canInOffice, canOnTask, OFFICE_ACTIONS, type Role, ROLES, TASK_ACTIONS, type TaskAction } from './policy'
+import {
+  type Actor,
+  canInOffice,
+  canOnTask,
+  OFFICE_ACTIONS,
+  ROLES,
+  type Role,
+  TASK_ACTIONS,
+  type TaskAction,
+} from './policy'
 
 const own = 'own-unit'
 const below = 'unit-below'
 const other = 'other-unit'
-const actor = (role: Role): Actor => ({ id: 'me', role, unitId: own, branch: role === 'manager' ? [own, below] : [own] })
-const task = (leadUnitId: string, coordinatingUnitIds: string[] = []) => ({ leadUnitId, coordinatingUnitIds, ownerId: 'someone', submittedBy: 'someone' })
+const actor = (role: Role): Actor => ({
+  id: 'me',
+  role,
+  unitId: own,
+  branch: role === 'manager' ? [own, below] : [own],
+})
+const task = (leadUnitId: string, coordinatingUnitIds: string[] = []) => ({
+  leadUnitId,
+  coordinatingUnitIds,
+  ownerId: 'someone',
+  submittedBy: 'someone',
+})
 
 const WORK: TaskAction[] = ['progress', 'submit', 'request_extension', 'comment', 'add_evidence']
-const MANAGE: TaskAction[] = ['create', 'edit', 'confirm', 'return', 'pause', 'resume', 'cancel', 'reopen', 'decide_extension', 'urge', 'delete', 'restore']
+const MANAGE: TaskAction[] = [
+  'create',
+  'edit',
+  'confirm',
+  'return',
+  'pause',
+  'resume',
+  'cancel',
+  'reopen',
+  'decide_extension',
+  'urge',
+  'delete',
+  'restore',
+]
 const EVERYTHING = [...WORK, ...MANAGE]
 
 /** Powers as product.md writes them: role, whose task, what is allowed. Everything else is refused. */
@@ -57,6 +89,8 @@ describe('powers in the office', () => {
     viewer: [],
   }
   it.each(ROLES)('of %s', (role) => {
-    expect(OFFICE_ACTIONS.filter((action) => canInOffice(role, action)).sort()).toEqual([...(allowed[role] ?? [])].sort())
+    expect(OFFICE_ACTIONS.filter((action) => canInOffice(role, action)).sort()).toEqual(
+      [...(allowed[role] ?? [])].sort(),
+    )
   })
 })

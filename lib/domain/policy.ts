@@ -39,7 +39,13 @@ export const OFFICE_ACTIONS = [
 export type OfficeAction = (typeof OFFICE_ACTIONS)[number]
 
 /** Where a power reaches: nowhere, the own unit's tasks, the own branch, also where it coordinates, everywhere. */
-type Reach = 'none' | 'own_unit' | 'own_unit_or_coordinating' | 'branch' | 'branch_or_coordinating' | 'everywhere'
+type Reach =
+  | 'none'
+  | 'own_unit'
+  | 'own_unit_or_coordinating'
+  | 'branch'
+  | 'branch_or_coordinating'
+  | 'everywhere'
 
 const WORK: readonly TaskAction[] = ['progress', 'submit', 'take_back', 'request_extension']
 const WORDS: readonly TaskAction[] = ['comment', 'add_evidence']
@@ -86,7 +92,10 @@ function reaches(actor: Actor, reach: Reach, task: TaskResource): boolean {
     case 'branch':
       return actor.branch.includes(task.leadUnitId)
     case 'branch_or_coordinating':
-      return actor.branch.includes(task.leadUnitId) || task.coordinatingUnitIds.some((id) => actor.branch.includes(id))
+      return (
+        actor.branch.includes(task.leadUnitId) ||
+        task.coordinatingUnitIds.some((id) => actor.branch.includes(id))
+      )
   }
 }
 

@@ -69,9 +69,16 @@ describe('progress', () => {
   })
 
   it('rounds three thirds up to the whole', () => {
-    const third = { status: 'in_progress' as const, weight: 1, baseline: { startsOn: first, dueOn: addDays(first, 2) } }
+    const third = {
+      status: 'in_progress' as const,
+      weight: 1,
+      baseline: { startsOn: first, dueOn: addDays(first, 2) },
+    }
     expect(plannedOfAll([third, third, third], ends, addDays(first, 1))).toBe(6_666)
-    const thirds = [0, 1, 2].map((start) => ({ ...third, baseline: { startsOn: addDays(first, -start), dueOn: addDays(first, 2 - start) } }))
+    const thirds = [0, 1, 2].map((start) => ({
+      ...third,
+      baseline: { startsOn: addDays(first, -start), dueOn: addDays(first, 2 - start) },
+    }))
     expect(plannedOfAll(thirds, ends, first)).toBe(6_666)
   })
 
@@ -96,10 +103,16 @@ describe('progress', () => {
     [3_905, 4_315, -4],
     [5_000, 4_850, 2],
     [4_999, 4_900, 0],
-  ])('the gap of %i against %i is %i points', (actual, planned, points) => expect(gapPoints(actual, planned)).toBe(points))
+  ])('the gap of %i against %i is %i points', (actual, planned, points) =>
+    expect(gapPoints(actual, planned)).toBe(points),
+  )
 })
 
-type Planned = { status: string; weight: number; baseline: { startsOn: ReturnType<typeof day> | null; dueOn: ReturnType<typeof day> | null } }
+type Planned = {
+  status: string
+  weight: number
+  baseline: { startsOn: ReturnType<typeof day> | null; dueOn: ReturnType<typeof day> | null }
+}
 
 /** The definition in big integers, written apart from the code under test. */
 function exactPlanned(tasks: Planned[], on: string): number | null {

@@ -40,7 +40,11 @@ export type Baseline = { startsOn: PlainDate | null; dueOn: PlainDate | null }
  * The planned share of one task on a day, as an exact fraction (whole days, start and due day included).
  * No start: a step on the due date. No due date: runs to the campaign's end.
  */
-export function plannedShare(baseline: Baseline, endsOn: PlainDate, on: PlainDate): { num: number; den: number } {
+export function plannedShare(
+  baseline: Baseline,
+  endsOn: PlainDate,
+  on: PlainDate,
+): { num: number; den: number } {
   const due = baseline.dueOn ?? endsOn
   const start = baseline.startsOn ?? due
   const den = Math.max(1, daysBetween(start, due) + 1)

@@ -1,5 +1,6 @@
 import type { PlainDate } from './calendar'
 import { type Dated, deadlineOf } from './deadline'
+import { isOpen } from './task'
 
 /** A rate with its fraction; den 0 = nothing due yet, shown "—". */
 export type Rate = { num: number; den: number }
@@ -27,18 +28,34 @@ export function ratesOf(counts: RateCounts): Rates {
 }
 
 /** The counts of a list of tasks: the plain definition, against which the SQL is tested. */
-export function rateCountsOf(tasks: Iterable<Dated & { originalDueOn: PlainDate | null }>, asOf: PlainDate): RateCounts {
-  const counts: RateCounts = { doneOnTime: 0, doneLate: 0, overdue: 0, doneByOriginal: 0, openPastOriginal: 0 }
+export function rateCountsOf(
+  tasks: Iterable<Dated & { originalDueOn: PlainDate | null }>,
+  asOf: PlainDate,
+): RateCounts {
+  const counts: RateCounts = {
+    doneOnTime: 0,
+    doneLate: 0,
+    overdue: 0,
+    doneByOriginal: 0,
+    openPastOriginal: 0,
+  }
   for (const task of tasks) {
     const deadline = deadlineOf(task, asOf)
     if (deadline === 'done_on_time') counts.doneOnTime += 1
     if (deadline === 'done_late') counts.doneLate += 1
     if (deadline === 'overdue') counts.overdue += 1
-    if (task.status === 'completed') {
-      if (task.originalDueOn === null || (task.submittedOn ?? '') <= task.originalDueOn) counts.doneByOriginal += 1
-    } else if (task.status === 'in_progress' || task.status === 'not_started') {
-      if (task.originalDueOn !== null && asOf > task.originalDueOn) counts.openPastOriginal += 1
-    }
+    if (isDoneByOriginal(task)) counts.doneByOriginal += 1
+    if (isOpenPastOriginal(task, asOf)) counts.openPastOriginal += 1
   }
   return counts
+}
+
+type Original = Dated & { originalDueOn: PlainDate | null }
+
+function isDoneByOriginal({ status, originalDueOn, submittedOn }: Original): boolean {
+  return status === 'completed' && (originalDueOn === null || (submittedOn ?? '') <= originalDueOn)
+}
+
+function isOpenPastOriginal({ status, originalDueOn }: Original, asOf: PlainDate): boolean {
+  return isOpen(status) && originalDueOn !== null && asOf > originalDueOn
 }

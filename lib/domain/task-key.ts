@@ -10,7 +10,8 @@ const ROMAN: ReadonlyArray<readonly [number, string]> = [
 
 /** 1..89 in Roman numerals, as groups are numbered in a plan. */
 export function roman(ordinal: number): string {
-  if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > 89) throw new RangeError(`no Roman numeral: ${ordinal}`)
+  if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > 89)
+    throw new RangeError(`no Roman numeral: ${ordinal}`)
   let rest = ordinal
   let text = ''
   for (const [value, letters] of ROMAN) {

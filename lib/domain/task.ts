@@ -1,11 +1,23 @@
 import type { PlainDate } from './calendar'
 
 /** What people did. State is never typed in; verbs change it. */
-export const STATUSES = ['not_started', 'in_progress', 'submitted', 'completed', 'paused', 'cancelled'] as const
+export const STATUSES = [
+  'not_started',
+  'in_progress',
+  'submitted',
+  'completed',
+  'paused',
+  'cancelled',
+] as const
 export type Status = (typeof STATUSES)[number]
 
 /** The result of a step that a person may still take back or a manager send back. */
-export type PriorState = { status: 'not_started' | 'in_progress'; percent: number; done: number | null; returned: boolean }
+export type PriorState = {
+  status: 'not_started' | 'in_progress'
+  percent: number
+  done: number | null
+  returned: boolean
+}
 
 /** What the verbs of a task read and change. Percentages are basis points 0..10000. */
 export type TaskState = {

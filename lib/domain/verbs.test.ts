@@ -39,7 +39,9 @@ const codeOf = (work: () => unknown) => {
   try {
     work()
   } catch (error) {
-    return error instanceof DomainError ? (Object.values(error.details.fieldErrors ?? {})[0] ?? error.code) : String(error)
+    return error instanceof DomainError
+      ? (Object.values(error.details.fieldErrors ?? {})[0] ?? error.code)
+      : String(error)
   }
   return 'allowed'
 }
@@ -54,7 +56,10 @@ describe('progress', () => {
     expect(reportProgress(fresh, { done: 13 })).toMatchObject({ percent: 9_900, indicator: { done: 13 } })
   })
   it('lets percent by hand win and keeps the quantity all the same', () => {
-    expect(reportProgress(fresh, { done: 5, percent: 7_000 })).toMatchObject({ percent: 7_000, indicator: { done: 5 } })
+    expect(reportProgress(fresh, { done: 5, percent: 7_000 })).toMatchObject({
+      percent: 7_000,
+      indicator: { done: 5 },
+    })
   })
   it('opens and clears an obstacle', () => {
     const blocked = reportProgress(fresh, { obstacle: 'Thiếu máy quét' })
@@ -73,13 +78,24 @@ describe('progress', () => {
 
 describe('a result', () => {
   it('without an indicator stands at 100 %, with one at its share', () => {
-    expect(submitResult(plain, sent)).toMatchObject({ status: 'submitted', percent: 10_000, submittedOn: today })
-    const short = submitResult(reportProgress(fresh, { done: 9 }), { ...sent, shortfallReason: 'Hết kinh phí' })
+    expect(submitResult(plain, sent)).toMatchObject({
+      status: 'submitted',
+      percent: 10_000,
+      submittedOn: today,
+    })
+    const short = submitResult(reportProgress(fresh, { done: 9 }), {
+      ...sent,
+      shortfallReason: 'Hết kinh phí',
+    })
     expect(short).toMatchObject({ percent: 7_500, indicator: { done: 9 } })
   })
   it.each([
     ['nothing to show', () => submitResult(plain, { ...sent, result: '' }), 'evidence_required'],
-    ['less than the target and no reason', () => submitResult(fresh, { ...sent, done: 11 }), 'shortfall_reason_required'],
+    [
+      'less than the target and no reason',
+      () => submitResult(fresh, { ...sent, done: 11 }),
+      'shortfall_reason_required',
+    ],
     ['sent twice', () => submitResult(submitResult(plain, sent), sent), 'state'],
   ])('is refused with %s', (_, work, code) => expect(codeOf(work)).toBe(code))
   it('needs no words when there is evidence', () => {
@@ -99,7 +115,13 @@ describe('a result', () => {
   it('returned is in progress, marked, with percent and quantity as before it', () => {
     const before = reportProgress(fresh, { done: 7 })
     const back = returnResult(submitResult(before, { ...sent, done: 12 }))
-    expect(back).toMatchObject({ status: 'in_progress', returned: true, percent: 5_833, indicator: { done: 7 }, submittedOn: null })
+    expect(back).toMatchObject({
+      status: 'in_progress',
+      returned: true,
+      percent: 5_833,
+      indicator: { done: 7 },
+      submittedOn: null,
+    })
     expect(submitResult(back, { ...sent, done: 12 }).returned).toBe(false)
   })
   it('taken back is as if it had not been sent', () => {
@@ -123,7 +145,11 @@ describe('setting aside', () => {
   })
   it('cancels a waiting task with the percent before its result', () => {
     const half = reportProgress(fresh, { done: 6 })
-    expect(cancelTask(submitResult(half, { ...sent, done: 12 }))).toMatchObject({ status: 'cancelled', percent: 5_000, submittedOn: null })
+    expect(cancelTask(submitResult(half, { ...sent, done: 12 }))).toMatchObject({
+      status: 'cancelled',
+      percent: 5_000,
+      submittedOn: null,
+    })
   })
   it.each([
     ['pause of a waiting task', () => pauseTask(submitResult(plain, sent))],
@@ -137,14 +163,34 @@ describe('setting aside', () => {
 
 describe('an extension', () => {
   it('moves the date, counts, and leaves the original and the baseline alone', () => {
-    expect(extendTask(fresh, plainDate('2022-10-01'))).toMatchObject({ dueOn: '2022-10-01', originalDueOn: '2022-09-06', extensionCount: 1 })
+    expect(extendTask(fresh, plainDate('2022-10-01'))).toMatchObject({
+      dueOn: '2022-10-01',
+      originalDueOn: '2022-09-06',
+      extensionCount: 1,
+    })
   })
   it.each([
     ['an earlier date', () => checkExtension(fresh, plainDate('2022-09-06'), today), 'extension_past'],
-    ['a date in the past', () => checkExtension({ ...fresh, dueOn: plainDate('2022-05-01') }, plainDate('2022-06-01'), today), 'extension_past'],
-    ['a task without a date', () => checkExtension({ ...fresh, dueOn: null }, plainDate('2022-10-01'), today), 'no_due_date'],
-    ['a waiting task', () => checkExtension(submitResult(plain, sent), plainDate('2022-10-01'), today), 'state'],
-    ['a finished task', () => extendTask(confirmResult(submitResult(plain, sent)), plainDate('2022-10-01')), 'state'],
+    [
+      'a date in the past',
+      () => checkExtension({ ...fresh, dueOn: plainDate('2022-05-01') }, plainDate('2022-06-01'), today),
+      'extension_past',
+    ],
+    [
+      'a task without a date',
+      () => checkExtension({ ...fresh, dueOn: null }, plainDate('2022-10-01'), today),
+      'no_due_date',
+    ],
+    [
+      'a waiting task',
+      () => checkExtension(submitResult(plain, sent), plainDate('2022-10-01'), today),
+      'state',
+    ],
+    [
+      'a finished task',
+      () => extendTask(confirmResult(submitResult(plain, sent)), plainDate('2022-10-01')),
+      'state',
+    ],
   ])('is refused for %s', (_, work, code) => expect(codeOf(work)).toBe(code))
 })
 

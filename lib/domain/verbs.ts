@@ -1,5 +1,5 @@
-import { forbiddenStep, invalidField } from './errors'
 import type { PlainDate } from './calendar'
+import { forbiddenStep, invalidField } from './errors'
 import { MAX_IN_PROGRESS, shareOf } from './progress'
 import { isOpen, type PriorState, type TaskState } from './task'
 
@@ -17,11 +17,14 @@ export type ProgressUpdate = {
 export function reportProgress(task: TaskState, update: ProgressUpdate): TaskState {
   if (!isOpen(task.status)) throw forbiddenStep(task.status)
   const { percent, done, note, obstacle } = update
-  if (percent === undefined && done === undefined && !note && obstacle === undefined) throw invalidField('percent', 'required')
-  if (percent !== undefined && (percent < 0 || percent > MAX_IN_PROGRESS)) throw invalidField('percent', 'out_of_range')
+  if (percent === undefined && done === undefined && !note && obstacle === undefined)
+    throw invalidField('percent', 'required')
+  if (percent !== undefined && (percent < 0 || percent > MAX_IN_PROGRESS))
+    throw invalidField('percent', 'out_of_range')
   if (done !== undefined && !task.indicator) throw invalidField('done', 'no_indicator')
   const indicator = task.indicator && done !== undefined ? { ...task.indicator, done } : task.indicator
-  const derived = indicator && done !== undefined ? Math.min(shareOf(indicator), MAX_IN_PROGRESS) : task.percent
+  const derived =
+    indicator && done !== undefined ? Math.min(shareOf(indicator), MAX_IN_PROGRESS) : task.percent
   return {
     ...task,
     status: 'in_progress',
@@ -82,7 +85,12 @@ export function confirmResult(task: TaskState): TaskState {
 }
 
 function backTo(task: TaskState, status: 'not_started' | 'in_progress', returned: boolean): TaskState {
-  const prior = task.prior ?? { status: 'in_progress', percent: 0, done: task.indicator?.done ?? null, returned: false }
+  const prior = task.prior ?? {
+    status: 'in_progress',
+    percent: 0,
+    done: task.indicator?.done ?? null,
+    returned: false,
+  }
   return {
     ...task,
     status,
@@ -121,14 +129,29 @@ export function resumeTask(task: TaskState): TaskState {
 export function cancelTask(task: TaskState): TaskState {
   if (task.status === 'completed' || task.status === 'cancelled') throw forbiddenStep(task.status)
   const before = task.status === 'submitted' ? takeBackResult(task) : task
-  return { ...before, status: 'cancelled', prior: before.prior ?? (isOpen(before.status) ? priorOf(before) : null) }
+  return {
+    ...before,
+    status: 'cancelled',
+    prior: before.prior ?? (isOpen(before.status) ? priorOf(before) : null),
+  }
 }
 
 /** Reopens a finished or cancelled task: in progress with the percent before the submission. */
 export function reopenTask(task: TaskState): TaskState {
   if (task.status !== 'completed' && task.status !== 'cancelled') throw forbiddenStep(task.status)
-  const percent = Math.min(task.prior?.percent ?? (task.status === 'completed' ? 0 : task.percent), MAX_IN_PROGRESS)
-  return { ...task, status: 'in_progress', percent, returned: false, submittedOn: null, submittedDueOn: null, prior: null }
+  const percent = Math.min(
+    task.prior?.percent ?? (task.status === 'completed' ? 0 : task.percent),
+    MAX_IN_PROGRESS,
+  )
+  return {
+    ...task,
+    status: 'in_progress',
+    percent,
+    returned: false,
+    submittedOn: null,
+    submittedDueOn: null,
+    prior: null,
+  }
 }
 
 /** Checks a request for a later date: open task, a due date to move, later than it and not in the past. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDueLabel } from './due-reading'
-import { FOLD_CASES, exactForm, fold, queryWords } from './fold'
+import { exactForm, FOLD_CASES, fold, queryWords } from './fold'
 import { conflictsOf } from './merge'
 import { isAcceptablePassword, normalizePassword } from './password'
 import { sortName } from './person-name'
@@ -25,9 +25,27 @@ describe('the fold', () => {
 
 describe('names', () => {
   it('sort by the given name, then the rest, as offices do (reference/domain §5.4)', () => {
-    const names = ['Phạm Thị Đào', 'Trần Thị Ánh', 'Bùi An', 'Đặng Minh Ăn', 'Lê Đức Dũng', 'Nguyễn Văn An', 'Hoàng Ân']
-    const sorted = names.sort(new Intl.Collator('vi').compare).sort((a, b) => new Intl.Collator('vi').compare(sortName(a), sortName(b)))
-    expect(sorted).toEqual(['Bùi An', 'Nguyễn Văn An', 'Trần Thị Ánh', 'Đặng Minh Ăn', 'Hoàng Ân', 'Lê Đức Dũng', 'Phạm Thị Đào'])
+    const names = [
+      'Phạm Thị Đào',
+      'Trần Thị Ánh',
+      'Bùi An',
+      'Đặng Minh Ăn',
+      'Lê Đức Dũng',
+      'Nguyễn Văn An',
+      'Hoàng Ân',
+    ]
+    const sorted = names
+      .sort(new Intl.Collator('vi').compare)
+      .sort((a, b) => new Intl.Collator('vi').compare(sortName(a), sortName(b)))
+    expect(sorted).toEqual([
+      'Bùi An',
+      'Nguyễn Văn An',
+      'Trần Thị Ánh',
+      'Đặng Minh Ăn',
+      'Hoàng Ân',
+      'Lê Đức Dũng',
+      'Phạm Thị Đào',
+    ])
   })
 })
 
@@ -56,7 +74,9 @@ describe('the wording of a deadline (reference/domain §2.3)', () => {
     ['Cả năm', 'year', '2022-01-01', '2022-12-31'],
     ['Thường xuyên', 'continuous', null, null],
     ['Sau khi được Thủ tướng Chính phủ phê duyệt', 'condition', null, null],
-  ])('%s', (label, rule, startsOn, dueOn) => expect(readDueLabel(label, 2022)).toEqual({ rule, startsOn, dueOn }))
+  ])('%s', (label, rule, startsOn, dueOn) =>
+    expect(readDueLabel(label, 2022)).toEqual({ rule, startsOn, dueOn }),
+  )
   it.each(['khi nào xong', 'ngày 31/02/2022', 'tháng 13', 'quý V'])('leaves %j to a person', (label) => {
     expect(readDueLabel(label, 2022)).toBeNull()
   })
@@ -76,7 +96,9 @@ describe('two people at once', () => {
     ])
   })
   it('an unknown version conflicts wherever the values differ', () => {
-    expect(conflictsOf(null, base, { title: 'B', weight: 1 }, author).map(({ field }) => field)).toEqual(['title'])
+    expect(conflictsOf(null, base, { title: 'B', weight: 1 }, author).map(({ field }) => field)).toEqual([
+      'title',
+    ])
   })
 })
 

@@ -39,7 +39,11 @@ const PATIENCE_MS = 12_000
 type Options = { body?: unknown; idempotencyKey?: string; signal?: AbortSignal | undefined }
 
 /** Sends one request. Throws ApiError for every refusal, a lost connection and an answer that takes over 12 s. */
-export async function request<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, options: Options = {}): Promise<T> {
+export async function request<T>(
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  options: Options = {},
+): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (options.body !== undefined) headers['content-type'] = 'application/json'
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey

@@ -20,6 +20,9 @@ export function log(line: LogLine): void {
 
 /** A fault nobody foresaw, logged once at the boundary with its cause. */
 export function logFault(error: unknown, requestId: string): void {
-  const cause = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { message: String(error) }
+  const cause =
+    error instanceof Error
+      ? { name: error.name, message: error.message, stack: error.stack }
+      : { message: String(error) }
   logger.error({ event: 'fault', requestId, ...cause })
 }

@@ -16,7 +16,11 @@ export function openApiDocument(): Json {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Chặng Đường', version: '1.0.0', description: 'Percentages in basis points; days YYYY-MM-DD; instants ISO 8601.' },
+    info: {
+      title: 'Chặng Đường',
+      version: '1.0.0',
+      description: 'Percentages in basis points; days YYYY-MM-DD; instants ISO 8601.',
+    },
     paths,
     components: {
       schemas: { Problem: schema(Problem, 'output') },
@@ -32,15 +36,28 @@ function schema(of: z.ZodType, io: 'input' | 'output'): Json {
 
 function operation(name: string, of: Endpoint): Json {
   const status = String(of.status ?? 200)
-  const problem = { description: 'Problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
+  const problem = {
+    description: 'Problem',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  }
   return {
     operationId: name,
     summary: of.summary,
     parameters: [...pathParameters(of.path), ...queryParameters(of.query)],
-    ...(of.body ? { requestBody: { required: true, content: { 'application/json': { schema: schema(of.body, 'input') } } } } : {}),
+    ...(of.body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schema(of.body, 'input') } },
+          },
+        }
+      : {}),
     responses: {
       [status]: of.answer
-        ? { description: of.summary, content: { 'application/json': { schema: schema(of.answer, 'output') } } }
+        ? {
+            description: of.summary,
+            content: { 'application/json': { schema: schema(of.answer, 'output') } },
+          }
         : { description: of.summary },
       default: problem,
     },
@@ -48,7 +65,12 @@ function operation(name: string, of: Endpoint): Json {
 }
 
 function pathParameters(path: string): Json[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }))
 }
 
 function queryParameters(query: z.ZodType | undefined): Json[] {

@@ -20,5 +20,6 @@ export function requirePace(personId: string, kind: 'read' | 'write'): void {
     seen.set(key, window)
   }
   window.hits += 1
-  if (window.hits > env().requestsPerMinute) throw new DomainError('too_many', { retryAfter: Math.ceil((window.until - now) / 1_000) })
+  if (window.hits > env().requestsPerMinute)
+    throw new DomainError('too_many', { retryAfter: Math.ceil((window.until - now) / 1_000) })
 }

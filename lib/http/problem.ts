@@ -39,7 +39,10 @@ export function problem(error: unknown, requestId: string, locale: Locale): Resp
     ...rest,
     ...(fieldErrors ? { fieldErrors: sentences(fieldErrors, locale), fieldCodes: fieldErrors } : {}),
   }
-  const headers = new Headers({ 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'private, no-store' })
+  const headers = new Headers({
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'private, no-store',
+  })
   if (retryAfter) headers.set('retry-after', String(retryAfter))
   return new Response(JSON.stringify(body), { status: STATUS[code], headers })
 }
@@ -61,7 +64,16 @@ const DATABASE_CODES: Record<string, ErrorCode> = {
   '57P03': 'unavailable',
   '53300': 'unavailable',
 }
-const CONNECTION_CODES = ['ECONNREFUSED', 'ECONNRESET', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'EPIPE', 'ENOENT']
+const CONNECTION_CODES = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'EPIPE',
+  'ENOENT',
+]
 
 function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error
@@ -92,7 +104,9 @@ export function fieldErrorsOf(error: ZodError): FieldErrors {
       return
     }
     const field = path.map(String).join('.') || 'body'
-    errors[field] ??= (issue.code === 'invalid_type' && issue.input === undefined ? 'required' : asFieldCode(issue.message)) satisfies FieldCode
+    errors[field] ??= (
+      issue.code === 'invalid_type' && issue.input === undefined ? 'required' : asFieldCode(issue.message)
+    ) satisfies FieldCode
   }
   for (const issue of error.issues) collect(issue, [])
   return errors

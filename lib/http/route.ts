@@ -1,8 +1,8 @@
 import 'server-only'
 import type { z } from 'zod'
 import { findRequestViewer } from '@/lib/auth/viewer'
-import { readClock } from '@/lib/clock'
 import type { Endpoint } from '@/lib/contracts/endpoint'
+import { readClock } from '@/lib/data/clock'
 import type { Context, Viewer } from '@/lib/data/context'
 import { type Answer, runOnce } from '@/lib/data/requests/idempotency'
 import { DomainError, type FieldErrors } from '@/lib/domain/errors'
@@ -14,11 +14,21 @@ import { requireSameOrigin } from './same-origin'
 
 type Params = Record<string, string>
 type RouteContext = { params: Promise<Params> }
-type Given<Q extends z.ZodType, B extends z.ZodType> = { ctx: Context; params: Params; query: z.infer<Q>; body: z.infer<B> }
-type Handler<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = (given: Given<Q, B>) => Promise<z.infer<R>>
+type Given<Q extends z.ZodType, B extends z.ZodType> = {
+  ctx: Context
+  params: Params
+  query: z.infer<Q>
+  body: z.infer<B>
+}
+type Handler<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = (
+  given: Given<Q, B>,
+) => Promise<z.infer<R>>
 
 /** A GET route of the contract: session, pace, strict query, handler. */
-export function read<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(of: Endpoint<Q, B, R>, handler: Handler<Q, B, R>) {
+export function read<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  of: Endpoint<Q, B, R>,
+  handler: Handler<Q, B, R>,
+) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
     const { requestId, fail } = begin(request, of)
     let viewer: Viewer | null = null
@@ -36,7 +46,10 @@ export function read<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodTy
 }
 
 /** A writing route: same origin, session, pace, whole body, strict parse, idempotency key, handler. */
-export function write<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(of: Endpoint<Q, B, R>, handler: Handler<Q, B, R>) {
+export function write<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  of: Endpoint<Q, B, R>,
+  handler: Handler<Q, B, R>,
+) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
     const { requestId, fail, started } = begin(request, of)
     let viewer: Viewer | null = null
@@ -56,7 +69,15 @@ export function write<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodT
       const answer = key
         ? await runOnce(ctx, { key, request: JSON.stringify([of.method, of.path, params, raw ?? null]) }, run)
         : await run(ctx)
-      log({ event: 'written', requestId, method: of.method, route: of.path, status: answer.status, ms: elapsed(started), personId: ctx.viewer.id })
+      log({
+        event: 'written',
+        requestId,
+        method: of.method,
+        route: of.path,
+        status: answer.status,
+        ms: elapsed(started),
+        personId: ctx.viewer.id,
+      })
       return json(answer)
     } catch (error) {
       return fail(error, viewer)
@@ -70,7 +91,15 @@ function begin(request: Request, of: Endpoint) {
   const fail = (error: unknown, viewer: Viewer | null): Response => {
     const response = problem(error, requestId, viewer?.locale ?? 'vi')
     const { method, path: route } = of
-    log({ event: 'refused', requestId, method, route, status: response.status, ms: elapsed(started), personId: viewer?.id ?? null })
+    log({
+      event: 'refused',
+      requestId,
+      method,
+      route,
+      status: response.status,
+      ms: elapsed(started),
+      personId: viewer?.id ?? null,
+    })
     return response
   }
   return { requestId, fail, started }
@@ -100,7 +129,8 @@ function parseQuery<Q extends z.ZodType>(of: Endpoint<Q>, search: URLSearchParam
 function keyOf(request: Request): string | null {
   const key = request.headers.get('idempotency-key')
   if (key === null) return null
-  if (!/^[\x21-\x7e]{8,200}$/.test(key)) throw new DomainError('invalid', { fieldErrors: { 'Idempotency-Key': 'bad_text' } })
+  if (!/^[\x21-\x7e]{8,200}$/.test(key))
+    throw new DomainError('invalid', { fieldErrors: { 'Idempotency-Key': 'bad_text' } })
   return key
 }
 

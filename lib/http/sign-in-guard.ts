@@ -15,7 +15,8 @@ export function guardSignIn(handler: (request: NextRequest) => Promise<Response>
     try {
       requireOwnPage(request.headers)
       const length = request.headers.get('content-length')
-      if (length === null && request.headers.has('transfer-encoding')) throw new DomainError('length_required')
+      if (length === null && request.headers.has('transfer-encoding'))
+        throw new DomainError('length_required')
       if (Number(length) > MAX_FORM_BYTES) throw new DomainError('too_large')
       const response = await handler(request)
       const code = refusalOf(response)
@@ -43,10 +44,13 @@ function requireOwnPage(headers: Headers): void {
   const site = headers.get('sec-fetch-site')
   const origin = headers.get('origin')
   if (site !== null && site !== 'same-origin') throw new DomainError('cross_site')
-  if (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host'))) throw new DomainError('cross_site')
+  if (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host')))
+    throw new DomainError('cross_site')
 }
 
 function refusalOf(response: Response): string | null {
   const location = response.headers.get('location')
-  return location && URL.canParse(location, 'http://local') ? new URL(location, 'http://local').searchParams.get('code') : null
+  return location && URL.canParse(location, 'http://local')
+    ? new URL(location, 'http://local').searchParams.get('code')
+    : null
 }

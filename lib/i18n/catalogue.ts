@@ -13,6 +13,8 @@ export const errorTexts: Record<`errors.${ErrorCode | FieldCode}`, string> = vi
 /** Beginnings of the keys that code completes at run time, `states.badge.${badge}`; check-messages reads them as used. */
 export const dynamicPrefixes: readonly string[] = [
   'errors.',
+  'shell.theme.',
+  'shell.language.',
   'states.badge.',
   'states.deadline.',
   'states.status.',

@@ -2,7 +2,7 @@ import type { LOCALES } from '@/lib/contracts/person'
 
 export type Locale = (typeof LOCALES)[number]
 
-export const DEFAULT_LOCALE: Locale = 'vi'
+const DEFAULT_LOCALE: Locale = 'vi'
 
 /** The language of a stored or sent preference; anything unknown reads Vietnamese. */
 export function localeFrom(value: unknown): Locale {

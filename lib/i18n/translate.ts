@@ -5,8 +5,8 @@ import type { MessageKey, Messages, MessageText } from './message-key'
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh'
 
-export type MessageParams = Record<string, string | number>
-export type RichParams = Record<string, ReactNode | ((chunks: ReactNode[]) => ReactNode)>
+type MessageParams = Record<string, string | number>
+type RichParams = Record<string, ReactNode | ((chunks: ReactNode[]) => ReactNode)>
 
 type FirstWord<Text extends string> = Text extends `${infer Name},${string}`
   ? FirstWord<Name>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Campaign, CampaignRef, Dashboard } from '@/lib/contracts/campaign'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import { request } from '@/lib/http/api-client'
 
 /** Keys as a tree, so that one prefix invalidates everything below it. */
@@ -8,15 +8,8 @@ export const campaignKeys = {
   list: () => ['campaigns', 'list'] as const,
   detail: (id: string) => ['campaigns', 'detail', id] as const,
   dashboards: () => ['campaigns', 'dashboard'] as const,
-  dashboard: (id: string, asOf: string | null, unit: string | null) => ['campaigns', 'dashboard', id, asOf, unit] as const,
-}
-
-export function campaignsQuery() {
-  return queryOptions({
-    queryKey: campaignKeys.list(),
-    queryFn: ({ signal }) => request<{ items: CampaignRef[] }>('GET', '/api/campaigns', { signal }),
-    staleTime: 300_000,
-  })
+  dashboard: (id: string, asOf: string | null, unit: string | null) =>
+    ['campaigns', 'dashboard', id, asOf, unit] as const,
 }
 
 export function campaignQuery(id: string) {

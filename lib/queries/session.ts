@@ -4,16 +4,19 @@ import type { OwnSession, SetPreferences } from '@/lib/contracts/person'
 import { request } from '@/lib/http/api-client'
 import { sessionKeys } from './session-keys'
 
-
 export function ownSessionsQuery() {
-  return queryOptions({ queryKey: sessionKeys.list, queryFn: () => request<{ items: OwnSession[] }>('GET', '/api/sessions') })
+  return queryOptions({
+    queryKey: sessionKeys.list,
+    queryFn: () => request<{ items: OwnSession[] }>('GET', '/api/sessions'),
+  })
 }
 
 /** Signing out clears everything the browser holds of the person. */
 export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (where: 'here' | 'everywhere') => request<void>('DELETE', where === 'here' ? '/api/session' : '/api/sessions'),
+    mutationFn: (where: 'here' | 'everywhere') =>
+      request<void>('DELETE', where === 'here' ? '/api/session' : '/api/sessions'),
     onSuccess: () => {
       client.clear()
       window.location.assign('/sign-in')
@@ -30,9 +33,13 @@ export function useEndSession() {
 }
 
 export function useChangePassword() {
-  return useMutation({ mutationFn: (body: { current: string; next: string }) => request<void>('PUT', '/api/password', { body }) })
+  return useMutation({
+    mutationFn: (body: { current: string; next: string }) => request<void>('PUT', '/api/password', { body }),
+  })
 }
 
 export function useSetPreferences() {
-  return useMutation({ mutationFn: (body: SetPreferences) => request<void>('PUT', '/api/preferences', { body }) })
+  return useMutation({
+    mutationFn: (body: SetPreferences) => request<void>('PUT', '/api/preferences', { body }),
+  })
 }

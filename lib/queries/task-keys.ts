@@ -18,7 +18,10 @@ export function withTask(pages: TaskPages, task: Task): TaskPages {
   if (!pages.pages.some((page) => page.items.some((item) => item.id === task.id))) return pages
   return {
     ...pages,
-    pages: pages.pages.map((page) => ({ ...page, items: page.items.map((item) => (item.id === task.id ? task : item)) })),
+    pages: pages.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => (item.id === task.id ? task : item)),
+    })),
   }
 }
 
@@ -36,5 +39,8 @@ export function showTask(client: QueryClient, task: Task): () => void {
 
 /** Everything that one task's change can touch: lists, panel, figures. Broad on purpose. */
 export function refreshAfter(client: QueryClient): Promise<unknown> {
-  return Promise.all([client.invalidateQueries({ queryKey: taskKeys.all }), client.invalidateQueries({ queryKey: ['campaigns', 'dashboard'] })])
+  return Promise.all([
+    client.invalidateQueries({ queryKey: taskKeys.all }),
+    client.invalidateQueries({ queryKey: ['campaigns', 'dashboard'] }),
+  ])
 }

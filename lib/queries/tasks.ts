@@ -1,6 +1,15 @@
 'use client'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ActivityEntry, CreateTask, EditTask, ReportProgress, SubmitResult, Task, TaskDetail, TaskPage } from '@/lib/contracts/task'
+import type {
+  ActivityEntry,
+  CreateTask,
+  EditTask,
+  ReportProgress,
+  SubmitResult,
+  Task,
+  TaskDetail,
+  TaskPage,
+} from '@/lib/contracts/task'
 import { request } from '@/lib/http/api-client'
 import { refreshAfter, showTask, taskKeys } from './task-keys'
 
@@ -31,7 +40,8 @@ export function taskQuery(id: string) {
 export function activityQuery(id: string) {
   return queryOptions({
     queryKey: taskKeys.activity(id),
-    queryFn: ({ signal }) => request<{ items: ActivityEntry[] }>('GET', `/api/tasks/${id}/activity`, { signal }),
+    queryFn: ({ signal }) =>
+      request<{ items: ActivityEntry[] }>('GET', `/api/tasks/${id}/activity`, { signal }),
   })
 }
 
@@ -41,7 +51,8 @@ type Step<B> = { id: string; body: B; key: string; shown?: Task }
 function useStep<B>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pathOf: (id: string) => string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ id, body, key }: Step<B>) => request<Task>(method, pathOf(id), { body, idempotencyKey: key }),
+    mutationFn: ({ id, body, key }: Step<B>) =>
+      request<Task>(method, pathOf(id), { body, idempotencyKey: key }),
     onMutate: async ({ shown }) => {
       if (!shown) return undefined
       await client.cancelQueries({ queryKey: taskKeys.all })
@@ -56,15 +67,20 @@ function useStep<B>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pathOf: (id: st
 /** PUT progress; `shown` = the task as it will look, for the optimistic view. */
 export const useReportProgress = () => useStep<ReportProgress>('PUT', (id) => `/api/tasks/${id}/progress`)
 export const useSubmitResult = () => useStep<SubmitResult>('POST', (id) => `/api/tasks/${id}/submission`)
-export const useTakeBackResult = () => useStep<{ version: number }>('DELETE', (id) => `/api/tasks/${id}/submission`)
-export const useConfirmResult = () => useStep<{ version: number; note?: string }>('POST', (id) => `/api/tasks/${id}/confirmation`)
-export const useReturnResult = () => useStep<{ version: number; reason: string }>('POST', (id) => `/api/tasks/${id}/return`)
+export const useConfirmResult = () =>
+  useStep<{ version: number; note?: string }>('POST', (id) => `/api/tasks/${id}/confirmation`)
+export const useReturnResult = () =>
+  useStep<{ version: number; reason: string }>('POST', (id) => `/api/tasks/${id}/return`)
 export const useEditTask = () => useStep<EditTask>('PATCH', (id) => `/api/tasks/${id}`)
-export const useCreateTask = () => useStep<CreateTask>('POST', (campaignId) => `/api/campaigns/${campaignId}/tasks`)
+export const useCreateTask = () =>
+  useStep<CreateTask>('POST', (campaignId) => `/api/campaigns/${campaignId}/tasks`)
 export const useCommentOnTask = () => useStep<{ text: string }>('POST', (id) => `/api/tasks/${id}/comments`)
 export const useUrgeTask = () => useStep<{ note?: string }>('POST', (id) => `/api/tasks/${id}/urgings`)
 export const useDecideExtension = () =>
-  useStep<{ decision: 'approved' | 'declined'; note?: string }>('POST', (id) => `/api/extensions/${id}/decision`)
+  useStep<{ decision: 'approved' | 'declined'; note?: string }>(
+    'POST',
+    (id) => `/api/extensions/${id}/decision`,
+  )
 
 /** A fresh key for one press of a button. */
 export function newKey(): string {

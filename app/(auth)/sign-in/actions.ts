@@ -1,7 +1,6 @@
 'use server'
-import { AuthError } from 'next-auth'
 import { redirect } from 'next/navigation'
-import { signIn } from '@/lib/auth/auth'
+import { signIn, signInRefusal } from '@/lib/auth/auth'
 
 export type SignInState = { refusal: 'wrong' | 'too_many' | 'unavailable' | null; email: string }
 
@@ -17,9 +16,9 @@ export async function signInWithPassword(_before: SignInState, form: FormData): 
       redirect: false,
     })
   } catch (error) {
-    if (!(error instanceof AuthError)) throw error
-    const code = 'code' in error ? error.code : ''
-    return { refusal: code === 'too_many' || code === 'unavailable' ? code : 'wrong', email }
+    const refusal = signInRefusal(error)
+    if (!refusal) throw error
+    return { refusal, email }
   }
   redirect(/^\/(?![/\\])[\x21-\x7e]*$/.test(from) ? from : '/')
 }

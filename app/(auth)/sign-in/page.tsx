@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/sign-in/sign-in-form'
 import { SignInScene } from '@/components/sign-in/sign-in-scene'
 import { TrialAccounts } from '@/components/sign-in/trial-accounts'
-import { findPageViewer } from '@/lib/auth/viewer'
 import { trialAccounts } from '@/lib/auth/trial-accounts'
+import { findPageViewer } from '@/lib/auth/viewer'
 import { getTranslator } from '@/lib/i18n/server'
 import { signInWithPassword } from './actions'
 
@@ -21,7 +21,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <SignInScene />
       <div className="flex flex-col justify-center gap-8 border-rule-2 px-6 py-10 md:border-l md:px-12">
         <SignInForm action={signInWithPassword} from={typeof from === 'string' ? from : '/'}>
-          {trial && <TrialAccounts action={signInWithPassword} accounts={trial.accounts} password={trial.password} />}
+          {trial && (
+            <TrialAccounts action={signInWithPassword} accounts={trial.accounts} password={trial.password} />
+          )}
         </SignInForm>
       </div>
     </main>

@@ -1,4 +1,3 @@
-'use client'
 import { Icon, type IconName } from '@/components/ui/icon'
 import type { Evidence } from '@/lib/contracts/task'
 import { vietnamDay } from '@/lib/domain/calendar'

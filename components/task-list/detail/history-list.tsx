@@ -1,4 +1,3 @@
-'use client'
 import { sentenceOf } from '@/components/task-list/activity-sentence'
 import { useCampaign } from '@/components/task-list/use-task-list'
 import { Avatar } from '@/components/ui/avatar'

@@ -1,4 +1,3 @@
-'use client'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorBlock } from '@/components/ui/error-block'

@@ -1,4 +1,3 @@
-'use client'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { vietnamDay } from '@/lib/domain/calendar'
 import { uiDate, uiDayMonth, uiTime } from '@/lib/format/date'

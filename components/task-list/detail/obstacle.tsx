@@ -1,4 +1,3 @@
-'use client'
 import { useT } from '@/lib/i18n/provider'
 import { Section } from './section'
 

@@ -1,4 +1,3 @@
-'use client'
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton'
 import { useT } from '@/lib/i18n/provider'
 

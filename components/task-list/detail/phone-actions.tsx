@@ -1,4 +1,3 @@
-'use client'
 import { useState } from 'react'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { EMPTY_FORM, readDraft, writeDraft } from '@/components/task/draft'

@@ -1,4 +1,3 @@
-'use client'
 import { DecisionActions } from '@/components/task/decision-actions'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'

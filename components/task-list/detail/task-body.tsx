@@ -1,4 +1,3 @@
-'use client'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { EvidenceList } from './evidence-list'
 import { ExtensionRequest } from './extension-request'

@@ -1,4 +1,3 @@
-'use client'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { isCounted, targetText } from '@/components/task/quantity-text'
 import { TaskProgress } from '@/components/task/task-progress'

@@ -1,9 +1,7 @@
-'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { DueLine } from '@/components/task/due-line'
 import { TaskBadge } from '@/components/task/task-badge'
-import { TaskActions } from '@/components/task-list/detail/task-actions'
 import { useCampaign } from '@/components/task-list/use-task-list'
 import { IconButton } from '@/components/ui/icon-button'
 import type { TaskDetail } from '@/lib/contracts/task'
@@ -14,6 +12,7 @@ import { CommentForm } from './comment-form'
 import { LoadFailure } from './load-failure'
 import { PanelSkeleton } from './panel-skeleton'
 import { Talk } from './talk'
+import { TaskActions } from './task-actions'
 import { TaskBody } from './task-body'
 
 type Props = {

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { CreateTask } from '@/lib/contracts/task'
+import { authorize } from '@/lib/data/authorize'
+import { type Context, inTransaction } from '@/lib/data/context'
+import { recordActivity } from '@/lib/data/record'
+import { insertTask, type PlanFacts } from '@/lib/data/tasks/commands-edit'
 import type { PlainDate } from '@/lib/domain/calendar'
-import { authorize } from '../authorize'
-import { type Context, inTransaction } from '../context'
-import { recordActivity } from '../record'
-import { insertTask, type PlanFacts } from '../tasks/commands-edit'
 
 /** A plan as it is issued: its groups, milestones and tasks in printed order. */
 export type NewCampaign = {
@@ -42,7 +42,13 @@ export function issueCampaign(ctx: Context, plan: NewCampaign): Promise<{ id: st
     }
     for (const task of plan.tasks) await insertTask(write, id, task.input, task.plan)
     const facts = { number: plan.number, tasks: plan.tasks.length }
-    await recordActivity(write, { subject: 'campaign', subjectId: id, campaignId: id, kind: 'issue', after: facts })
+    await recordActivity(write, {
+      subject: 'campaign',
+      subjectId: id,
+      campaignId: id,
+      kind: 'issue',
+      after: facts,
+    })
     return { id }
   })
 }

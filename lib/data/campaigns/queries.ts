@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Campaign, CampaignRef } from '@/lib/contracts/campaign'
+import { type Context, query } from '@/lib/data/context'
+import { knownId, visibleCampaigns } from '@/lib/data/tasks/visibility'
 import { DomainError } from '@/lib/domain/errors'
-import { type Context, query } from '../context'
-import { knownId, visibleCampaigns } from '../tasks/visibility'
 
 /** The campaigns a person sees, the newest first. */
 export function listCampaigns(ctx: Context): Promise<{ items: CampaignRef[] }> {

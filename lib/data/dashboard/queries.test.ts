@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pool } from '@/db/client'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
+import type { Dashboard, DashboardQuery } from '@/lib/contracts/campaign'
+import { deleteTask } from '@/lib/data/tasks/commands-edit'
+import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
+import { confirmTaskResult } from '@/lib/data/tasks/commands-results'
+import { type TaskRow, taskColumns, taskFrom } from '@/lib/data/tasks/row'
 import { addDays, daysBetween, plainDate } from '@/lib/domain/calendar'
 import { badgeOf, deadlineOf } from '@/lib/domain/deadline'
 import { plannedOfAll } from '@/lib/domain/progress'
 import { rateCountsOf, ratesOf } from '@/lib/domain/rates'
-import type { Dashboard, DashboardQuery } from '@/lib/contracts/campaign'
-import { taskColumns, taskFrom, type TaskRow } from '@/lib/data/tasks/row'
-import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
-import { confirmTaskResult } from '@/lib/data/tasks/commands-results'
-import { deleteTask } from '@/lib/data/tasks/commands-edit'
-import { pool } from '@/db/client'
 import { getDashboard } from './queries'
 
 let world: TrialWorld
@@ -18,16 +18,38 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const figures = async (query: DashboardQuery = {}, now?: string) => getDashboard(await world.as('lanhdao', now), world.campaignId, query)
+const figures = async (query: DashboardQuery = {}, now?: string) =>
+  getDashboard(await world.as('lanhdao', now), world.campaignId, query)
 const on = (text: string): DashboardQuery => ({ asOf: plainDate(text) })
 
 describe('the dashboard of the trial on 15/06/2022', () => {
   it('shows the figures of the design: 29 tasks, 46 % of 46 %, 6 + 13 + 2 + 1 + 6 + 1', async () => {
     const shown = await figures()
-    expect(shown.counts).toMatchObject({ total: 29, completed: 6, submitted: 2, paused: 1, notStarted: 6, inProgress: 14, cancelled: 0 })
-    expect(shown.badges).toMatchObject({ completed: 6, inProgress: 13, returned: 0, dueSoon: 0, submitted: 2, overdue: 1, notStarted: 6, paused: 1 })
+    expect(shown.counts).toMatchObject({
+      total: 29,
+      completed: 6,
+      submitted: 2,
+      paused: 1,
+      notStarted: 6,
+      inProgress: 14,
+      cancelled: 0,
+    })
+    expect(shown.badges).toMatchObject({
+      completed: 6,
+      inProgress: 13,
+      returned: 0,
+      dueSoon: 0,
+      submitted: 2,
+      overdue: 1,
+      notStarted: 6,
+      paused: 1,
+    })
     expect(shown.progress).toEqual({ actual: 4_674, planned: 4_687, gapDays: 0 })
-    expect(shown.rates).toEqual({ completed: { num: 6, den: 7 }, onTime: { num: 4, den: 7 }, onTimeOriginal: { num: 4, den: 7 } })
+    expect(shown.rates).toEqual({
+      completed: { num: 6, den: 7 },
+      onTime: { num: 4, den: 7 },
+      onTimeOriginal: { num: 4, den: 7 },
+    })
     expect(shown.groups.map(({ actual, planned }) => [actual, planned])).toEqual([
       [4_939, 4_922],
       [6_380, 6_397],
@@ -56,9 +78,15 @@ describe('the dashboard of the trial on 15/06/2022', () => {
       const shown = await figures({ asOf: day })
       const rows = await pool()<TaskRow[]>`
         select ${taskColumns(pool())} from ${taskFrom(pool(), day)} where t.campaign_id = ${world.campaignId} and t.deleted_at is null`
-      const baselines = rows.map((row) => ({ status: row.status, weight: row.weight, baseline: { startsOn: row.baselineStartsOn, dueOn: row.baselineDueOn } }))
+      const baselines = rows.map((row) => ({
+        status: row.status,
+        weight: row.weight,
+        baseline: { startsOn: row.baselineStartsOn, dueOn: row.baselineDueOn },
+      }))
       expect(shown.progress.planned).toBe(plannedOfAll(baselines, plainDate('2022-12-31'), day))
-      expect(shown.progress.actual).toBe(Math.floor(rows.reduce((sum, { percent }) => sum + percent, 0) / rows.length))
+      expect(shown.progress.actual).toBe(
+        Math.floor(rows.reduce((sum, { percent }) => sum + percent, 0) / rows.length),
+      )
       expect(shown.rates).toEqual(ratesOf(rateCountsOf(rows, day)))
       expect(shown.deadlines.overdue).toBe(rows.filter((row) => deadlineOf(row, day) === 'overdue').length)
       expect(shown.badges.inProgress).toBe(rows.filter((row) => badgeOf(row, day) === 'in_progress').length)
@@ -68,12 +96,22 @@ describe('the dashboard of the trial on 15/06/2022', () => {
   it('draws a curve whose every past point is the dashboard of that day', async () => {
     const { curve } = await figures()
     expect(curve).toHaveLength(daysBetween(plainDate('2022-02-22'), plainDate('2022-12-31')) + 1)
-    for (const day of ['2022-02-22', '2022-03-10', '2022-04-08', '2022-05-13', '2022-05-20', '2022-06-14', '2022-06-15']) {
+    for (const day of [
+      '2022-02-22',
+      '2022-03-10',
+      '2022-04-08',
+      '2022-05-13',
+      '2022-05-20',
+      '2022-06-14',
+      '2022-06-15',
+    ]) {
       const then = await figures(on(day))
       const point = curve.find((at) => at.on === day)
       expect(point).toMatchObject({ actual: then.progress.actual, planned: then.progress.planned, scope: 29 })
     }
-    expect(curve.filter(({ on: day }) => day > '2022-06-15').every(({ actual }) => actual === null)).toBe(true)
+    expect(curve.filter(({ on: day }) => day > '2022-06-15').every(({ actual }) => actual === null)).toBe(
+      true,
+    )
   })
 
   it('refuses a day before the start and a day to come', async () => {
@@ -90,7 +128,10 @@ describe('an earlier day', () => {
     const before = await Promise.all(days.map((day) => figures(on(day))))
     const now = '2022-06-15T03:00:00.000Z'
     const articles = await world.task('II.3')
-    await reportTaskProgress(await world.as('dung.ld', now), articles.id, { version: articles.version, done: 5 })
+    await reportTaskProgress(await world.as('dung.ld', now), articles.id, {
+      version: articles.version,
+      done: 5,
+    })
     const waiting = await world.task('II.7')
     await confirmTaskResult(await world.as('giamdoc', now), waiting.id, { version: waiting.version })
     await deleteTask(await world.as('lanhdao', now), (await world.task('IV.7')).id)

@@ -1,15 +1,15 @@
 import 'server-only'
 import type { Dashboard, DashboardQuery } from '@/lib/contracts/campaign'
+import { type Context, query } from '@/lib/data/context'
+import { lastHeardOn, toTask } from '@/lib/data/tasks/row'
+import { knownId, visibleCampaigns } from '@/lib/data/tasks/visibility'
 import { addDays, daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { curveOf, gapDays } from '@/lib/domain/curve'
 import { silentDays } from '@/lib/domain/deadline'
 import { DomainError, invalidField } from '@/lib/domain/errors'
 import { ratesOf } from '@/lib/domain/rates'
-import { type Context, query } from '../context'
-import { lastHeardOn, toTask } from '../tasks/row'
-import { knownId, visibleCampaigns } from '../tasks/visibility'
-import { badgesOf, countCells, lastHeard, plannedFrom, progressOf, rateCounts } from './sums'
 import { type Figures, readDecisions, readFigures, type Scope, type Waiting } from './statement'
+import { badgesOf, countCells, lastHeard, plannedFrom, progressOf, rateCounts } from './sums'
 
 type Span = { startsOn: PlainDate; endsOn: PlainDate }
 
@@ -21,16 +21,32 @@ export function getDashboard(ctx: Context, campaignId: string, input: DashboardQ
       where c.id = ${knownId(campaignId)} and ${visibleCampaigns(sql, ctx.viewer)}`
     if (!campaign) throw new DomainError('not_found')
     const asOf = input.asOf ?? ctx.today
-    if (asOf > ctx.today || (input.asOf !== undefined && asOf < campaign.startsOn)) throw invalidField('asOf', 'out_of_range')
+    if (asOf > ctx.today || (input.asOf !== undefined && asOf < campaign.startsOn))
+      throw invalidField('asOf', 'out_of_range')
     const weekBefore = addDays(asOf, -7)
     const compareOn = weekBefore < campaign.startsOn ? campaign.startsOn : weekBefore
-    const scope: Scope = { campaignId, unit: input.unit ?? null, past: asOf === ctx.today ? null : asOf, asOf, compareOn }
-    const [figures, waiting] = await Promise.all([readFigures(sql, scope, campaign.endsOn), readDecisions(sql, scope)])
+    const scope: Scope = {
+      campaignId,
+      unit: input.unit ?? null,
+      past: asOf === ctx.today ? null : asOf,
+      asOf,
+      compareOn,
+    }
+    const [figures, waiting] = await Promise.all([
+      readFigures(sql, scope, campaign.endsOn),
+      readDecisions(sql, scope),
+    ])
     return toDashboard(ctx, campaign, scope, figures, waiting)
   })
 }
 
-function toDashboard(ctx: Context, campaign: Span, scope: Scope, figures: Figures, waiting: Waiting[]): Dashboard {
+function toDashboard(
+  ctx: Context,
+  campaign: Span,
+  scope: Scope,
+  figures: Figures,
+  waiting: Waiting[],
+): Dashboard {
   const { asOf, compareOn } = scope
   const cells = figures.cells ?? []
   const terms = figures.scope ?? []
@@ -42,10 +58,17 @@ function toDashboard(ctx: Context, campaign: Span, scope: Scope, figures: Figure
     generatedAt: ctx.now,
     ...now,
     rates: ratesOf(rateCounts(cells)),
-    progress: { actual, planned: plannedFrom(terms, asOf), gapDays: gapDays({ ...span, actual, scope: terms }) },
+    progress: {
+      actual,
+      planned: plannedFrom(terms, asOf),
+      gapDays: gapDays({ ...span, actual, scope: terms }),
+    },
     groups: (figures.groups ?? []).map(({ id, key, title }) => {
       const own = cells.filter((cell) => cell.groupId === id)
-      const planned = plannedFrom(terms.filter((term) => term.groupId === id), asOf)
+      const planned = plannedFrom(
+        terms.filter((term) => term.groupId === id),
+        asOf,
+      )
       return { id, key, title, actual: progressOf(own), planned, ...countCells(own) }
     }),
     units: (figures.units ?? []).flatMap((unit) => {
@@ -87,12 +110,18 @@ function decisionsOf(waiting: Waiting[], asOf: PlainDate): Dashboard['decisions'
       silentDays: silentDays({ lastHeardOn: lastHeardOn(row), dueOn: row.dueOn }, asOf) ?? 0,
       lastUrgedAt: row.lastUrgedAt,
     })),
-    totals: { confirmations: total('confirmation'), extensions: total('extension'), silentOverdue: total('silent') },
+    totals: {
+      confirmations: total('confirmation'),
+      extensions: total('extension'),
+      silentOverdue: total('silent'),
+    },
   }
 }
 
 function upcomingOf(figures: Figures, waiting: Waiting[], asOf: PlainDate): Dashboard['upcoming'] {
-  const tasks = waiting.filter((row) => row.list === 'upcoming').map((row) => ({ on: row.dueOn ?? asOf, task: toTask(row, asOf) }))
+  const tasks = waiting
+    .filter((row) => row.list === 'upcoming')
+    .map((row) => ({ on: row.dueOn ?? asOf, task: toTask(row, asOf) }))
   const milestones = (figures.milestones ?? [])
     .filter(({ on }) => daysBetween(asOf, on as PlainDate) >= 1 && daysBetween(asOf, on as PlainDate) <= 14)
     .map((milestone) => ({ on: milestone.on, milestone }))

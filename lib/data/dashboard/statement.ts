@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { Milestone } from '@/lib/contracts/campaign'
+import { deadlineSql } from '@/lib/data/tasks/filter'
+import { type PastDay, type TaskRow, taskColumns, taskFrom } from '@/lib/data/tasks/row'
 import { addDays, endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
 import type { Badge, Deadline } from '@/lib/domain/deadline'
 import type { Status } from '@/lib/domain/task'
-import { deadlineSql } from '../tasks/filter'
-import { type PastDay, taskColumns, taskFrom, type TaskRow } from '../tasks/row'
 
 /** Tasks alike in everything that is counted; what the figures are summed from. */
 export type Cell = {
@@ -48,12 +48,20 @@ export type Figures = {
   milestones: Milestone[] | null
 }
 
-export type Scope = { campaignId: string; unit: string | null; past: PastDay; asOf: PlainDate; compareOn: PlainDate }
+export type Scope = {
+  campaignId: string
+  unit: string | null
+  past: PastDay
+  asOf: PlainDate
+  compareOn: PlainDate
+}
 
 /** Rows of the campaign, or of one unit alone (its key or id). */
 export function scopeSql(sql: Sql | Tx, scope: Pick<Scope, 'campaignId' | 'unit'>) {
   const { campaignId, unit } = scope
-  const own = unit ? sql`and t.lead_unit_id = (select id from units where key = ${unit} or id::text = ${unit})` : sql``
+  const own = unit
+    ? sql`and t.lead_unit_id = (select id from units where key = ${unit} or id::text = ${unit})`
+    : sql``
   return sql`t.campaign_id = ${campaignId} and t.deleted_at is null ${own}`
 }
 
@@ -111,10 +119,25 @@ export async function readFigures(sql: Sql | Tx, scope: Scope, endsOn: PlainDate
         from groups g where g.campaign_id = ${campaignId}) as groups,
       (select json_agg(json_build_object('id', x.id, 'on', x.on, 'title', x.title, 'ceremony', x.ceremony) order by x.on)
         from milestones x where x.campaign_id = ${campaignId}) as milestones`
-  return figures ?? { cells: null, scope: null, before: null, scopeSteps: null, pointSteps: null, units: null, groups: null, milestones: null }
+  return (
+    figures ?? {
+      cells: null,
+      scope: null,
+      before: null,
+      scopeSteps: null,
+      pointSteps: null,
+      units: null,
+      groups: null,
+      milestones: null,
+    }
+  )
 }
 
-export type Waiting = Decision & { list: 'confirmation' | 'extension' | 'silent' | 'upcoming'; place: number; total: number }
+export type Waiting = Decision & {
+  list: 'confirmation' | 'extension' | 'silent' | 'upcoming'
+  place: number
+  total: number
+}
 
 /** What waits for a decision and what falls due, first 50 of each, with the totals: the second and last statement. */
 export async function readDecisions(sql: Sql | Tx, scope: Scope): Promise<Waiting[]> {

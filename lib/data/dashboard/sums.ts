@@ -9,7 +9,15 @@ import type { Cell, ScopeTerm } from './statement'
 /** "not_started" → "notStarted": the contract's keys of a partition are camelCase, its values snake_case. */
 const camel = (code: string) => code.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-const NO_COUNTS: Counts = { total: 0, notStarted: 0, inProgress: 0, submitted: 0, completed: 0, paused: 0, cancelled: 0 }
+const NO_COUNTS: Counts = {
+  total: 0,
+  notStarted: 0,
+  inProgress: 0,
+  submitted: 0,
+  completed: 0,
+  paused: 0,
+  cancelled: 0,
+}
 const NO_DEADLINES: Deadlines = {
   doneOnTime: 0,
   doneLate: 0,
@@ -60,7 +68,10 @@ const sum = (cells: Cell[], of: (cell: Cell) => number) => cells.reduce((total, 
 
 /** floor(Σ w·p / Σ w) of the cells, basis points; null when nothing counts. */
 export function progressOf(cells: Cell[]): number | null {
-  return meanProgress(sum(cells, (cell) => cell.points), sum(cells, (cell) => cell.weight))
+  return meanProgress(
+    sum(cells, (cell) => cell.points),
+    sum(cells, (cell) => cell.weight),
+  )
 }
 
 /** planned(asOf) of the scope: the same mean over exact fractions, tasks of one span taken together. */
@@ -69,11 +80,18 @@ export function plannedFrom(terms: ScopeTerm[], asOf: PlainDate): number | null 
     const { num, den } = plannedShare({ startsOn: term.startsOn, dueOn: term.dueOn }, term.dueOn, asOf)
     return { den, sum: term.weight * num, weight: term.weight }
   })
-  return plannedProgress(shares, shares.reduce((total, share) => total + share.weight, 0))
+  return plannedProgress(
+    shares,
+    shares.reduce((total, share) => total + share.weight, 0),
+  )
 }
 
 export function rateCounts(cells: Cell[]): RateCounts {
-  const of = (deadline: Cell['deadline']) => sum(cells.filter((cell) => cell.deadline === deadline), (cell) => cell.n)
+  const of = (deadline: Cell['deadline']) =>
+    sum(
+      cells.filter((cell) => cell.deadline === deadline),
+      (cell) => cell.n,
+    )
   return {
     doneOnTime: of('done_on_time'),
     doneLate: of('done_late'),
@@ -85,5 +103,8 @@ export function rateCounts(cells: Cell[]): RateCounts {
 
 export function lastHeard(cells: Cell[]): Instant | null {
   const heard = cells.flatMap((cell) => (cell.lastHeardAt ? [cell.lastHeardAt] : []))
-  return heard.reduce<Instant | null>((last, at) => (last === null || Date.parse(at) > Date.parse(last) ? at : last), null)
+  return heard.reduce<Instant | null>(
+    (last, at) => (last === null || Date.parse(at) > Date.parse(last) ? at : last),
+    null,
+  )
 }

@@ -1,18 +1,17 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { orm, type Tx } from '@/db/client'
+import { orm, pool, type Tx } from '@/db/client'
 import { people } from '@/db/schema/people'
 import type { SetPreferences } from '@/lib/contracts/person'
+import { authorize } from '@/lib/data/authorize'
+import { readClock } from '@/lib/data/clock'
+import { type Context, inTransaction, setMoment, type WriteContext } from '@/lib/data/context'
+import { recordActivity } from '@/lib/data/record'
+import { countHit } from '@/lib/data/requests/limits'
 import { DomainError, invalidField } from '@/lib/domain/errors'
 import { isAcceptablePassword, normalizePassword } from '@/lib/domain/password'
 import { sortName } from '@/lib/domain/person-name'
 import type { Role } from '@/lib/domain/policy'
-import { readClock } from '@/lib/clock'
-import { pool } from '@/db/client'
-import { authorize } from '../authorize'
-import { type Context, inTransaction, setMoment, type WriteContext } from '../context'
-import { recordActivity } from '../record'
-import { countHit } from '../requests/limits'
 import { hashPassword, isPassword } from './passwords'
 import { endOwnSessions } from './sessions'
 
@@ -20,9 +19,14 @@ import { endOwnSessions } from './sessions'
 export async function changePassword(ctx: Context, input: { current: string; next: string }): Promise<void> {
   await countHit([{ name: 'password', key: ctx.viewer.id, max: 10, minutes: 15 }])
   if (!isAcceptablePassword(input.next)) throw invalidField('next', 'password_short')
-  if (normalizePassword(input.next) === normalizePassword(input.current)) throw invalidField('next', 'password_same')
-  const [stored] = await orm(pool()).select({ hash: people.passwordHash }).from(people).where(eq(people.id, ctx.viewer.id))
-  if (!(await isPassword(stored?.hash ?? null, input.current))) throw invalidField('current', 'password_wrong')
+  if (normalizePassword(input.next) === normalizePassword(input.current))
+    throw invalidField('next', 'password_same')
+  const [stored] = await orm(pool())
+    .select({ hash: people.passwordHash })
+    .from(people)
+    .where(eq(people.id, ctx.viewer.id))
+  if (!(await isPassword(stored?.hash ?? null, input.current)))
+    throw invalidField('current', 'password_wrong')
   const passwordHash = await hashPassword(input.next)
   await inTransaction(ctx, async (write) => {
     await orm(write.tx).update(people).set({ passwordHash }).where(eq(people.id, ctx.viewer.id))
@@ -36,48 +40,76 @@ export function setPreferences(ctx: Context, input: SetPreferences): Promise<voi
   return inTransaction(ctx, async (write) => {
     const { theme = ctx.viewer.theme, locale = ctx.viewer.locale } = input
     await orm(write.tx).update(people).set({ theme, locale }).where(eq(people.id, ctx.viewer.id))
-    await recordActivity(write, { subject: 'person', subjectId: ctx.viewer.id, kind: 'edit', after: { theme, locale } })
+    await recordActivity(write, {
+      subject: 'person',
+      subjectId: ctx.viewer.id,
+      kind: 'edit',
+      after: { theme, locale },
+    })
   })
 }
 
-/** Disables or enables a person; a disabled one's sessions stop working with the next request. */
-export function setPersonDisabled(ctx: Context, personId: string, disabled: boolean): Promise<void> {
-  return inTransaction(ctx, async (write) => {
-    authorize(write, 'manage_people')
-    const disabledAt = disabled ? write.now : null
-    const changed = await orm(write.tx).update(people).set({ disabledAt }).where(eq(people.id, personId)).returning({ id: people.id })
-    if (changed.length === 0) throw new DomainError('not_found')
-    await recordActivity(write, { subject: 'person', subjectId: personId, kind: 'edit', after: { disabled } })
-  })
+export type NewPerson = {
+  email: string
+  name: string
+  title: string
+  unitId: string
+  role: Role
+  passwordHash: string | null
 }
-
-export type NewPerson = { email: string; name: string; title: string; unitId: string; role: Role; passwordHash: string | null }
 
 /** Adds a person to a unit. */
 export function addPerson(ctx: Context, input: NewPerson): Promise<{ id: string }> {
   return inTransaction(ctx, async (write) => {
     authorize(write, 'manage_people')
     const id = await insertPerson(write.tx, input, write.now)
-    await recordActivity(write, { subject: 'person', subjectId: id, kind: 'creation', after: { role: input.role, unitId: input.unitId } })
+    await recordActivity(write, {
+      subject: 'person',
+      subjectId: id,
+      kind: 'creation',
+      after: { role: input.role, unitId: input.unitId },
+    })
     return { id }
   })
 }
 
 async function insertPerson(tx: Tx, input: NewPerson, now: string): Promise<string> {
-  const values = { ...input, email: input.email.trim().toLowerCase(), name: input.name.normalize('NFC'), sortName: sortName(input.name), createdAt: now }
-  const [row] = await orm(tx).insert(people).values(values).onConflictDoNothing({ target: people.email }).returning({ id: people.id })
+  const values = {
+    ...input,
+    email: input.email.trim().toLowerCase(),
+    name: input.name.normalize('NFC'),
+    sortName: sortName(input.name),
+    createdAt: now,
+  }
+  const [row] = await orm(tx)
+    .insert(people)
+    .values(values)
+    .onConflictDoNothing({ target: people.email })
+    .returning({ id: people.id })
   if (!row) throw invalidField('email', 'email_taken')
   return row.id
 }
 
-export type NewUnit = { key: string; name: string; kind: 'leadership' | 'internal' | 'external'; parentKey: string | null; ordinal: number; validFrom: string }
+export type NewUnit = {
+  key: string
+  name: string
+  kind: 'leadership' | 'internal' | 'external'
+  parentKey: string | null
+  ordinal: number
+  validFrom: string
+}
 
 /** Adds a unit below its parent. */
 export function addUnit(ctx: Context, input: NewUnit): Promise<{ id: string }> {
   return inTransaction(ctx, async (write) => {
     authorize(write, 'manage_units')
     const id = await insertUnit(write, input)
-    await recordActivity(write, { subject: 'unit', subjectId: id, kind: 'creation', after: { name: input.name } })
+    await recordActivity(write, {
+      subject: 'unit',
+      subjectId: id,
+      kind: 'creation',
+      after: { name: input.name },
+    })
     return { id }
   })
 }
@@ -94,7 +126,13 @@ async function insertUnit(ctx: Pick<WriteContext, 'tx'>, input: NewUnit): Promis
  * Makes the first administrator of an empty database, with the unit they belong to. Runs from the terminal, before there
  * is anybody to authorize; refused as soon as one person exists.
  */
-export async function createFirstAdministrator(input: { email: string; name: string; password: string; unit?: Partial<NewUnit>; title?: string }): Promise<{ id: string }> {
+export async function createFirstAdministrator(input: {
+  email: string
+  name: string
+  password: string
+  unit?: Partial<NewUnit>
+  title?: string
+}): Promise<{ id: string }> {
   if (!isAcceptablePassword(input.password)) throw invalidField('password', 'password_short')
   const passwordHash = await hashPassword(input.password)
   const { now, today } = await readClock()
@@ -103,8 +141,30 @@ export async function createFirstAdministrator(input: { email: string; name: str
     await tx`lock table people in share row exclusive mode`
     const [found] = await tx<{ some: boolean }[]>`select exists (select 1 from people) as some`
     if (found?.some) throw new DomainError('state', { reason: 'people_exist' })
-    const unitId = await insertUnit({ tx }, { key: 'co-quan', name: 'Cơ quan', kind: 'leadership', parentKey: null, ordinal: 1, validFrom: today, ...input.unit })
-    const id = await insertPerson(tx, { email: input.email, name: input.name, title: input.title ?? 'Quản trị hệ thống', unitId, role: 'admin', passwordHash }, now)
+    const unitId = await insertUnit(
+      { tx },
+      {
+        key: 'co-quan',
+        name: 'Cơ quan',
+        kind: 'leadership',
+        parentKey: null,
+        ordinal: 1,
+        validFrom: today,
+        ...input.unit,
+      },
+    )
+    const id = await insertPerson(
+      tx,
+      {
+        email: input.email,
+        name: input.name,
+        title: input.title ?? 'Quản trị hệ thống',
+        unitId,
+        role: 'admin',
+        passwordHash,
+      },
+      now,
+    )
     await tx`insert into activities (at, actor_id, subject, subject_id, kind, request_id) values (${now}, ${id}, 'person', ${id}, 'creation', 'terminal')`
     return { id }
   })

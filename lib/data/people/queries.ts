@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/db/client'
+import { query, type Viewer } from '@/lib/data/context'
 import type { Role } from '@/lib/domain/policy'
-import { query, type Viewer } from '../context'
 
 /** The person of an e-mail as a viewer without a session: for the trial's replay and for tests. */
 export async function findViewerByEmail(email: string, tx?: Tx): Promise<Viewer | null> {

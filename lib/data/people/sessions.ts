@@ -1,15 +1,15 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
+import { and, eq, sql as expression, isNull, ne } from 'drizzle-orm'
 import { orm, pool } from '@/db/client'
 import { sessions } from '@/db/schema/people'
 import type { OwnSession } from '@/lib/contracts/person'
 import type { UnitRef } from '@/lib/contracts/task'
+import { type Context, inTransaction, type Viewer, withDeadline } from '@/lib/data/context'
+import { recordActivity } from '@/lib/data/record'
+import { knownId } from '@/lib/data/tasks/visibility'
 import { DomainError } from '@/lib/domain/errors'
 import type { Role } from '@/lib/domain/policy'
-import { and, eq, isNull, ne, sql as expression } from 'drizzle-orm'
-import { type Context, inTransaction, type Viewer, withDeadline } from '../context'
-import { recordActivity } from '../record'
-import { knownId } from '../tasks/visibility'
 
 /** Idle and absolute life of a session; the real clock counts, never the pinned day's. */
 const LIFE = {
@@ -90,9 +90,20 @@ export async function closeSession(secret: string): Promise<void> {
 /** Where the viewer is signed in. */
 export async function listOwnSessions(ctx: Context): Promise<{ items: OwnSession[] }> {
   const rows = await orm(pool())
-    .select({ id: sessions.id, device: sessions.device, createdAt: sessions.createdAt, lastSeenAt: sessions.lastSeenAt })
+    .select({
+      id: sessions.id,
+      device: sessions.device,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+    })
     .from(sessions)
-    .where(and(eq(sessions.personId, ctx.viewer.id), isNull(sessions.revokedAt), expression`expires_at > now() and idle_expires_at > now()`))
+    .where(
+      and(
+        eq(sessions.personId, ctx.viewer.id),
+        isNull(sessions.revokedAt),
+        expression`expires_at > now() and idle_expires_at > now()`,
+      ),
+    )
     .orderBy(expression`last_seen_at desc`)
   return {
     items: rows.map((row) => ({
@@ -110,7 +121,9 @@ export function endOwnSession(ctx: Context, id: string): Promise<void> {
     const ended = await orm(write.tx)
       .update(sessions)
       .set({ revokedAt: expression`now()` })
-      .where(and(eq(sessions.id, knownId(id)), eq(sessions.personId, ctx.viewer.id), isNull(sessions.revokedAt)))
+      .where(
+        and(eq(sessions.id, knownId(id)), eq(sessions.personId, ctx.viewer.id), isNull(sessions.revokedAt)),
+      )
       .returning({ id: sessions.id })
     if (ended.length === 0) throw new DomainError('not_found')
     await recordActivity(write, { subject: 'person', subjectId: ctx.viewer.id, kind: 'sign_out' })
@@ -126,6 +139,11 @@ export function endOwnSessions(ctx: Context, which: 'all' | 'others'): Promise<v
       .update(sessions)
       .set({ revokedAt: expression`now()` })
       .where(which === 'others' && here ? and(mine, ne(sessions.id, here)) : mine)
-    await recordActivity(write, { subject: 'person', subjectId: ctx.viewer.id, kind: 'sign_out', after: { which } })
+    await recordActivity(write, {
+      subject: 'person',
+      subjectId: ctx.viewer.id,
+      kind: 'sign_out',
+      after: { which },
+    })
   })
 }

@@ -1,11 +1,17 @@
 import 'server-only'
 import { pool } from '@/db/client'
-import { withDeadline } from '../context'
-import { countHit, forgetHit, type Limit } from '../requests/limits'
+import { withDeadline } from '@/lib/data/context'
+import { countHit, forgetHit, type Limit } from '@/lib/data/requests/limits'
 import { isPassword } from './passwords'
 import { openSession } from './sessions'
 
-export type SignInAttempt = { email: string; password: string; address: string; device: string; remembered: boolean }
+export type SignInAttempt = {
+  email: string
+  password: string
+  address: string
+  device: string
+  remembered: boolean
+}
 
 /** Tries that failed, per account and address and per address; from elsewhere the account stays open to its owner. */
 function limitsOf(attempt: SignInAttempt): Limit[] {
@@ -36,6 +42,9 @@ export async function signIn(attempt: SignInAttempt): Promise<{ personId: string
   if (attempt.password.length > 1_000) return null
   const fits = await isPassword(person?.passwordHash ?? null, attempt.password)
   if (!fits || !person) return null
-  const [secret] = await Promise.all([openSession(person.id, attempt.device, attempt.remembered), forgetHit(limits)])
+  const [secret] = await Promise.all([
+    openSession(person.id, attempt.device, attempt.remembered),
+    forgetHit(limits),
+  ])
   return { personId: person.id, secret }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
 import { DomainError } from '@/lib/domain/errors'
-import { type Context, inTransaction, type WriteContext } from '../context'
 
 export type Answer = { status: number; body: unknown }
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import { pool } from '@/db/client'
+import { withDeadline } from '@/lib/data/context'
 import { DomainError } from '@/lib/domain/errors'
 import { env } from '@/lib/env'
-import { withDeadline } from '../context'
 
 export type Limit = { name: string; key: string; max: number; minutes: number }
 

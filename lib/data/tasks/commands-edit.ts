@@ -1,15 +1,15 @@
 import 'server-only'
 import type { CreateTask, EditTask, Task } from '@/lib/contracts/task'
+import { authorizeTask } from '@/lib/data/authorize'
+import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
+import { recordActivity } from '@/lib/data/record'
 import { DomainError, invalidField } from '@/lib/domain/errors'
 import { conflictsOf } from '@/lib/domain/merge'
 import { printedKey } from '@/lib/domain/task-key'
-import { authorizeTask } from '../authorize'
-import { type Context, inTransaction, type WriteContext } from '../context'
-import { recordActivity } from '../record'
 import { editedFields, fieldsOf, writeFields } from './fields'
 import { authorsSince, conflict, lockTask, rowAtVersion } from './load'
 import { authorizeTarget, checkCoordination, resolveReferences } from './references'
-import { resourceOf, taskColumns, taskFrom, type TaskRow, toTask } from './row'
+import { resourceOf, type TaskRow, taskColumns, taskFrom, toTask } from './row'
 import { knownId } from './visibility'
 
 /** The task as stored now, inside the transaction. */
@@ -27,7 +27,8 @@ export type PlanFacts = { quote?: string | null; condition?: string | null }
 export function createTask(ctx: Context, campaignId: string, input: CreateTask): Promise<Task> {
   return inTransaction(ctx, async (write) => {
     const { tx } = write
-    const [campaign] = await tx`select 1 from campaigns c where c.id = ${knownId(campaignId)} and c.status = 'running'`
+    const [campaign] =
+      await tx`select 1 from campaigns c where c.id = ${knownId(campaignId)} and c.status = 'running'`
     if (!campaign) throw new DomainError('not_found')
     authorizeTarget(write, 'create', input.leadUnitId)
     const id = await insertTask(write, campaignId, input, {})
@@ -35,30 +36,57 @@ export function createTask(ctx: Context, campaignId: string, input: CreateTask):
   })
 }
 
+/** The task as asked for, with nothing where nothing was said. */
+function withDefaults(input: CreateTask) {
+  return {
+    ...input,
+    product: input.product ?? null,
+    coordinatingUnitIds: input.coordinatingUnitIds ?? [],
+    ownerId: input.ownerId ?? null,
+    startsOn: input.startsOn ?? null,
+    dueOn: input.dueOn ?? null,
+    dueLabel: input.dueLabel ?? null,
+    weight: input.weight ?? 1,
+  }
+}
+const NO_INDICATOR = { name: null, unit: null, target: null, done: null }
+
 /** Inserts one task with its history; the caller has authorized it. */
-export async function insertTask(ctx: WriteContext, campaignId: string, input: CreateTask, plan: PlanFacts): Promise<string> {
+export async function insertTask(
+  ctx: WriteContext,
+  campaignId: string,
+  input: CreateTask,
+  plan: PlanFacts,
+): Promise<string> {
   const { tx } = ctx
-  const coordinating = input.coordinatingUnitIds ?? []
-  checkCoordination(input.leadUnitId, coordinating)
+  const task = withDefaults(input)
+  checkCoordination(task.leadUnitId, task.coordinatingUnitIds)
   const { group } = await resolveReferences(ctx, { campaignId, ...input })
   if (!group) throw invalidField('group', 'not_a_choice')
   const [counter] = await tx<{ number: number }[]>`
     update groups set next_number = next_number + 1 where id = ${group.id} returning next_number - 1 as number`
   const number = counter?.number ?? 1
   const key = printedKey(group.ordinal, number)
-  const indicator = input.indicator ?? null
+  const { quote = null, condition = null } = plan
+  const { name, unit, target, done } = task.indicator ? { ...task.indicator, done: 0 } : NO_INDICATOR
   const [row] = await tx<{ id: string }[]>`
     insert into tasks (campaign_id, group_id, key, rank, title, product, lead_unit_id, coordinating_unit_ids, owner_id,
       starts_on, due_on, original_due_on, due_label, condition, quote, baseline_starts_on, baseline_due_on, weight,
       indicator_name, indicator_unit, indicator_target, indicator_done, updated_at, created_at)
-    values (${campaignId}, ${group.id}, ${key}, ${number}, ${input.title}, ${input.product ?? null}, ${input.leadUnitId},
-      ${coordinating}, ${input.ownerId ?? null}, ${input.startsOn ?? null}, ${input.dueOn ?? null}, ${input.dueOn ?? null},
-      ${input.dueLabel ?? null}, ${plan.condition ?? null}, ${plan.quote ?? null}, ${input.startsOn ?? null}, ${input.dueOn ?? null},
-      ${input.weight ?? 1}, ${indicator?.name ?? null}, ${indicator?.unit ?? null}, ${indicator?.target ?? null},
-      ${indicator ? 0 : null}, ${ctx.now}, ${ctx.now})
+    values (${campaignId}, ${group.id}, ${key}, ${number}, ${task.title}, ${task.product}, ${task.leadUnitId},
+      ${task.coordinatingUnitIds}, ${task.ownerId}, ${task.startsOn}, ${task.dueOn}, ${task.dueOn}, ${task.dueLabel},
+      ${condition}, ${quote}, ${task.startsOn}, ${task.dueOn}, ${task.weight}, ${name}, ${unit}, ${target}, ${done},
+      ${ctx.now}, ${ctx.now})
     returning id`
   const id = row?.id ?? ''
-  await recordActivity(ctx, { subject: 'task', subjectId: id, campaignId, kind: 'creation', after: { key, ...input }, version: 1 })
+  await recordActivity(ctx, {
+    subject: 'task',
+    subjectId: id,
+    campaignId,
+    kind: 'creation',
+    after: { key, ...input },
+    version: 1,
+  })
   return id
 }
 
@@ -68,7 +96,8 @@ export function editTask(ctx: Context, id: string, input: EditTask): Promise<Tas
     const row = await lockTask(write, id)
     authorizeTask(write, 'edit', resourceOf(row))
     const { version, ...yours } = input
-    if (yours.leadUnitId && yours.leadUnitId !== row.leadUnitId) authorizeTarget(write, 'edit', yours.leadUnitId)
+    if (yours.leadUnitId && yours.leadUnitId !== row.leadUnitId)
+      authorizeTarget(write, 'edit', yours.leadUnitId)
     const current = fieldsOf(row)
     if (version !== row.version) await requireNoConflict(write, row, version, yours)
     const changed = editedFields(current, yours)
@@ -80,7 +109,8 @@ export function editTask(ctx: Context, id: string, input: EditTask): Promise<Tas
     const named = Object.fromEntries(changed.map((field) => [field, next[field]]))
     const { group } = await resolveReferences(write, { campaignId: row.campaignId, ...named })
     await writeFields(write, row, next, group?.id ?? null)
-    const pick = (from: Record<string, unknown>) => Object.fromEntries(changed.map((field) => [field, from[field] ?? null]))
+    const pick = (from: Record<string, unknown>) =>
+      Object.fromEntries(changed.map((field) => [field, from[field] ?? null]))
     await recordActivity(write, {
       subject: 'task',
       subjectId: id,
@@ -94,7 +124,12 @@ export function editTask(ctx: Context, id: string, input: EditTask): Promise<Tas
   })
 }
 
-async function requireNoConflict(ctx: WriteContext, row: TaskRow, version: number, yours: Omit<EditTask, 'version'>): Promise<void> {
+async function requireNoConflict(
+  ctx: WriteContext,
+  row: TaskRow,
+  version: number,
+  yours: Omit<EditTask, 'version'>,
+): Promise<void> {
   const base = await rowAtVersion(ctx.tx, row.id, version)
   const authorOf = await authorsSince(ctx.tx, row.id, version)
   const changes = conflictsOf(base && fieldsOf(base), fieldsOf(row), yours, authorOf)

@@ -1,17 +1,21 @@
 import 'server-only'
 import type { Task } from '@/lib/contracts/task'
+import { authorizeTask } from '@/lib/data/authorize'
+import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, forbiddenStep } from '@/lib/domain/errors'
 import { checkExtension, extendTask } from '@/lib/domain/verbs'
-import { authorizeTask } from '../authorize'
-import { type Context, inTransaction, type WriteContext } from '../context'
 import { lockTask } from './load'
 import { resourceOf, stateOf, type TaskRow, toTask } from './row'
 import { recordWord, saveTask } from './save'
 import { knownId } from './visibility'
 
 /** Asks for a later date; one request waits at a time. */
-export function requestTaskExtension(ctx: Context, id: string, input: { due: PlainDate; reason: string }): Promise<Task> {
+export function requestTaskExtension(
+  ctx: Context,
+  id: string,
+  input: { due: PlainDate; reason: string },
+): Promise<Task> {
   return inTransaction(ctx, async (write) => {
     const row = await lockTask(write, id)
     authorizeTask(write, 'request_extension', resourceOf(row))
@@ -21,7 +25,11 @@ export function requestTaskExtension(ctx: Context, id: string, input: { due: Pla
       values (${row.id}, ${row.dueOn}, ${input.due}, ${input.reason}, ${write.viewer.id}, ${write.now})
       on conflict (task_id) where state = 'pending' do nothing returning id`
     if (inserted.length === 0) throw forbiddenStep('extension_pending')
-    await recordWord(write, row, { kind: 'extension_request', after: { due: input.due }, reason: input.reason })
+    await recordWord(write, row, {
+      kind: 'extension_request',
+      after: { due: input.due },
+      reason: input.reason,
+    })
     return toTask(row, write.today)
   })
 }
@@ -45,7 +53,11 @@ export function decideTaskExtension(
     if (decided.length === 0) throw forbiddenStep('extension_decided')
     const next = input.decision === 'approved' ? extendTask(stateOf(row), asked.dueOn) : stateOf(row)
     const facts = { decision: input.decision, due: asked.dueOn }
-    const saved = await saveTask(write, row, next, { kind: 'extension_decision', after: facts, reason: input.note ?? null })
+    const saved = await saveTask(write, row, next, {
+      kind: 'extension_decision',
+      after: facts,
+      reason: input.note ?? null,
+    })
     return toTask(saved, write.today)
   })
 }

@@ -1,10 +1,9 @@
 import 'server-only'
-import type { ReportProgress } from '@/lib/contracts/task'
-import type { Task } from '@/lib/contracts/task'
+import type { ReportProgress, Task } from '@/lib/contracts/task'
+import { authorizeTask } from '@/lib/data/authorize'
+import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
 import { isSame } from '@/lib/domain/merge'
 import { reportProgress } from '@/lib/domain/verbs'
-import { authorizeTask } from '../authorize'
-import { type Context, inTransaction, type WriteContext } from '../context'
 import { authorsSince, conflict, lockTask, rowAtVersion } from './load'
 import { resourceOf, stateOf, type TaskRow, toTask } from './row'
 import { saveTask } from './save'
@@ -18,7 +17,8 @@ export function reportTaskProgress(ctx: Context, id: string, input: ReportProgre
     const row = await lockTask(write, id)
     authorizeTask(write, 'progress', resourceOf(row))
     const next = reportProgress(stateOf(row), input)
-    if (row.version !== input.version) await requireMergeable(write, row, input, { percent: next.percent, done: next.indicator?.done ?? null })
+    if (row.version !== input.version)
+      await requireMergeable(write, row, input, { percent: next.percent, done: next.indicator?.done ?? null })
     const note = input.note ? { note: input.note } : {}
     const saved = await saveTask(write, row, next, { kind: 'progress', after: note })
     return toTask(saved, write.today)
@@ -27,17 +27,31 @@ export function reportTaskProgress(ctx: Context, id: string, input: ReportProgre
 
 type Progress = { percent: number; done: number | null }
 
-async function requireMergeable(ctx: WriteContext, row: TaskRow, input: ReportProgress, yours: Progress): Promise<void> {
+async function requireMergeable(
+  ctx: WriteContext,
+  row: TaskRow,
+  input: ReportProgress,
+  yours: Progress,
+): Promise<void> {
   const seen = await rowAtVersion(ctx.tx, row.id, input.version)
   const theirs: Progress = { percent: row.percent, done: row.indicatorDone }
   const base = seen && { percent: seen.percent, done: seen.indicatorDone }
   const changes: { field: string; yours: unknown; theirs: unknown }[] = []
   const typed = input.percent !== undefined || input.done !== undefined
-  if (typed && !isSame(base, theirs) && !isSame(yours, theirs)) changes.push({ field: 'progress', yours, theirs })
-  if (input.obstacle !== undefined && !isSame(seen?.obstacle, row.obstacle) && !isSame(input.obstacle, row.obstacle)) {
+  if (typed && !isSame(base, theirs) && !isSame(yours, theirs))
+    changes.push({ field: 'progress', yours, theirs })
+  if (
+    input.obstacle !== undefined &&
+    !isSame(seen?.obstacle, row.obstacle) &&
+    !isSame(input.obstacle, row.obstacle)
+  ) {
     changes.push({ field: 'obstacle', yours: input.obstacle, theirs: row.obstacle })
   }
   if (changes.length === 0) return
   const authorOf = await authorsSince(ctx.tx, row.id, input.version)
-  throw conflict(ctx, row, changes.map((change) => ({ ...change, ...authorOf(change.field) })))
+  throw conflict(
+    ctx,
+    row,
+    changes.map((change) => ({ ...change, ...authorOf(change.field) })),
+  )
 }

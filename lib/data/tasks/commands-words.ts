@@ -1,8 +1,8 @@
 import 'server-only'
 import type { AddEvidence, Task } from '@/lib/contracts/task'
+import { authorizeTask } from '@/lib/data/authorize'
+import { type Context, inTransaction } from '@/lib/data/context'
 import { daysLate } from '@/lib/domain/deadline'
-import { authorizeTask } from '../authorize'
-import { type Context, inTransaction } from '../context'
 import { lockTask } from './load'
 import { resourceOf, toTask } from './row'
 import { recordWord } from './save'
@@ -42,7 +42,11 @@ export function urgeTask(ctx: Context, id: string, input: { note?: string | unde
     await write.tx`
       insert into urgings (task_id, author_id, urged_id, at, note)
       values (${row.id}, ${write.viewer.id}, ${row.ownerId}, ${write.now}, ${input.note || null})`
-    await recordWord(write, row, { kind: 'urging', after: { daysLate: daysLate(row, write.today) }, reason: input.note ?? null })
+    await recordWord(write, row, {
+      kind: 'urging',
+      after: { daysLate: daysLate(row, write.today) },
+      reason: input.note ?? null,
+    })
     return toTask(row, write.today)
   })
 }

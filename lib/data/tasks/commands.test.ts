@@ -3,12 +3,9 @@ import { pool } from '@/db/client'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import { plainDate } from '@/lib/domain/calendar'
 import type { DomainError } from '@/lib/domain/errors'
-import { runOnce } from '@/lib/data/requests/idempotency'
-import { createTask, editTask } from './commands-edit'
 import { decideTaskExtension, requestTaskExtension } from './commands-extensions'
 import { reportTaskProgress } from './commands-progress'
 import { confirmTaskResult, returnTaskResult, submitTaskResult, takeBackTaskResult } from './commands-results'
-import { commentOnTask } from './commands-words'
 import { getTask, listActivity } from './detail'
 
 let world: TrialWorld
@@ -17,8 +14,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const refusal = (work: Promise<unknown>): Promise<DomainError> => work.then(() => Promise.reject(new Error('it was allowed')), (error: DomainError) => error)
-const activities = async (id: string) => (await pool()<{ n: number }[]>`select count(*)::int as n from activities where subject_id = ${id}`)[0]?.n
+const refusal = (work: Promise<unknown>): Promise<DomainError> =>
+  work.then(
+    () => Promise.reject(new Error('it was allowed')),
+    (error: DomainError) => error,
+  )
+const activities = async (id: string) =>
+  (await pool()<{ n: number }[]>`select count(*)::int as n from activities where subject_id = ${id}`)[0]?.n
 
 describe('progress', () => {
   it('moves a task, raises its version and writes one line of history in the same step', async () => {
@@ -26,22 +28,42 @@ describe('progress', () => {
     const ctx = await world.as('dung.ld', '2022-06-15T03:00:00.000Z')
     const before = await activities(id)
     const saved = await reportTaskProgress(ctx, id, { version, done: 5, note: 'Bài 5' })
-    expect(saved).toMatchObject({ percent: 4_166, version: version + 1, indicator: { done: 5 }, updatedAt: ctx.now })
+    expect(saved).toMatchObject({
+      percent: 4_166,
+      version: version + 1,
+      indicator: { done: 5 },
+      updatedAt: ctx.now,
+    })
     expect(await activities(id)).toBe((before ?? 0) + 1)
     const [latest] = (await listActivity(ctx, id)).items
-    expect(latest).toMatchObject({ kind: 'progress', before: { done: 4 }, after: { done: 5, percent: 4_166, note: 'Bài 5' }, by: { name: 'Lê Đức Dũng' } })
+    expect(latest).toMatchObject({
+      kind: 'progress',
+      before: { done: 4 },
+      after: { done: 5, percent: 4_166, note: 'Bài 5' },
+      by: { name: 'Lê Đức Dũng' },
+    })
   })
 
   it('seen at an older version conflicts only when both changed it differently', async () => {
     const { id, version } = await world.task('I.7')
     const ctx = await world.as('an.nt', '2022-06-15T03:01:00.000Z')
     await reportTaskProgress(ctx, id, { version, done: 90 })
-    await expect(reportTaskProgress(ctx, id, { version, done: 90 })).resolves.toMatchObject({ indicator: { done: 90 } })
-    await expect(reportTaskProgress(ctx, id, { version, note: 'Chỉ ghi chú' })).resolves.toMatchObject({ indicator: { done: 90 } })
+    await expect(reportTaskProgress(ctx, id, { version, done: 90 })).resolves.toMatchObject({
+      indicator: { done: 90 },
+    })
+    await expect(reportTaskProgress(ctx, id, { version, note: 'Chỉ ghi chú' })).resolves.toMatchObject({
+      indicator: { done: 90 },
+    })
     const error = await refusal(reportTaskProgress(ctx, id, { version, done: 95 }))
     expect(error.code).toBe('conflict')
     expect(error.details.changes).toEqual([
-      { field: 'progress', yours: { percent: 6_333, done: 95 }, theirs: { percent: 6_000, done: 90 }, by: 'Nguyễn Thị An', at: expect.any(String) },
+      {
+        field: 'progress',
+        yours: { percent: 6_333, done: 95 },
+        theirs: { percent: 6_000, done: 90 },
+        by: 'Nguyễn Thị An',
+        at: expect.any(String),
+      },
     ])
     expect(error.details.current).toMatchObject({ indicator: { done: 90 } })
   })
@@ -65,12 +87,34 @@ describe('a result', () => {
     const sent = await submitTaskResult(staff, id, { version, result: 'Phương án kèm dự toán', done: 1 })
     expect(sent).toMatchObject({ status: 'submitted', percent: 10_000, submittedOn: '2022-06-15' })
     const back = await returnTaskResult(manager, id, { version: sent.version, reason: 'Thiếu dự toán' })
-    expect(back).toMatchObject({ status: 'in_progress', returned: true, percent: 2_000, indicator: { done: 0 }, submittedOn: null })
-    expect((await getTask(staff, id)).returnReason).toMatchObject({ reason: 'Thiếu dự toán', by: { name: 'Phạm Thị Ái' } })
-    const again = await submitTaskResult({ ...staff, now: '2022-06-15T03:30:00.000Z' }, id, { version: back.version, result: 'Đã bổ sung', done: 1 })
-    const done = await confirmTaskResult({ ...manager, now: '2022-06-15T03:40:00.000Z' }, id, { version: again.version })
-    expect(done).toMatchObject({ status: 'completed', badge: 'completed', completedOn: '2022-06-15', deadline: 'done_on_time' })
-    const states = await pool()<{ state: string }[]>`select state from submissions where task_id = ${id} order by at`
+    expect(back).toMatchObject({
+      status: 'in_progress',
+      returned: true,
+      percent: 2_000,
+      indicator: { done: 0 },
+      submittedOn: null,
+    })
+    expect((await getTask(staff, id)).returnReason).toMatchObject({
+      reason: 'Thiếu dự toán',
+      by: { name: 'Phạm Thị Ái' },
+    })
+    const again = await submitTaskResult({ ...staff, now: '2022-06-15T03:30:00.000Z' }, id, {
+      version: back.version,
+      result: 'Đã bổ sung',
+      done: 1,
+    })
+    const done = await confirmTaskResult({ ...manager, now: '2022-06-15T03:40:00.000Z' }, id, {
+      version: again.version,
+    })
+    expect(done).toMatchObject({
+      status: 'completed',
+      badge: 'completed',
+      completedOn: '2022-06-15',
+      deadline: 'done_on_time',
+    })
+    const states = await pool()<
+      { state: string }[]
+    >`select state from submissions where task_id = ${id} order by at`
     expect(states.map(({ state }) => state)).toEqual(['returned', 'confirmed'])
   })
 
@@ -84,19 +128,31 @@ describe('a result', () => {
         await tx`select set_config('app.now', '2022-06-15T04:00:00Z', true)`
         await tx.unsafe(`update submissions set ${set} where task_id = $1 and state = 'waiting'`, [id])
       })
-    await expect(direct(`state = 'confirmed', decided_at = now(), decided_by = author_id`)).rejects.toThrow(/submissions_not_own/)
-    await expect(direct(`state = 'confirmed', decided_at = now(), decided_by = (select owner_id from tasks where id = task_id)`)).rejects.toThrow(/nobody confirms/)
-    await expect(direct(`author_id = (select id from people where email = 'xem@tgpl.example')`)).rejects.toThrow(/never rewritten/)
+    await expect(direct(`state = 'confirmed', decided_at = now(), decided_by = author_id`)).rejects.toThrow(
+      /submissions_not_own/,
+    )
+    await expect(
+      direct(
+        `state = 'confirmed', decided_at = now(), decided_by = (select owner_id from tasks where id = task_id)`,
+      ),
+    ).rejects.toThrow(/nobody confirms/)
+    await expect(
+      direct(`author_id = (select id from people where email = 'xem@tgpl.example')`),
+    ).rejects.toThrow(/never rewritten/)
   })
 
   it('may be taken back by its author alone, before a decision', async () => {
     const { id, version } = await world.task('I.9')
     const staff = await world.as('an.nt')
     const sent = await submitTaskResult(staff, id, { version, result: 'Đã thẩm định', done: 40 })
-    expect((await refusal(takeBackTaskResult(await world.as('giamdoc'), id, { version: sent.version }))).code).toBe('forbidden')
+    expect(
+      (await refusal(takeBackTaskResult(await world.as('giamdoc'), id, { version: sent.version }))).code,
+    ).toBe('forbidden')
     const back = await takeBackTaskResult(staff, id, { version: sent.version })
     expect(back).toMatchObject({ status: 'in_progress', percent: 1_000, indicator: { done: 4 } })
-    expect((await refusal(confirmTaskResult(await world.as('giamdoc'), id, { version: back.version }))).code).toBe('state')
+    expect(
+      (await refusal(confirmTaskResult(await world.as('giamdoc'), id, { version: back.version }))).code,
+    ).toBe('state')
   })
 
   it('needs the state seen: a decision on an older version conflicts', async () => {
@@ -112,71 +168,21 @@ describe('a result', () => {
     const { id } = await world.task('III.3')
     const staff = await world.as('giang.ht')
     await requestTaskExtension(staff, id, { due: plainDate('2022-06-20'), reason: 'Chờ bảng điểm' })
-    expect((await refusal(requestTaskExtension(staff, id, { due: plainDate('2022-06-21'), reason: 'Lần hai' }))).details.reason).toBe('extension_pending')
+    expect(
+      (await refusal(requestTaskExtension(staff, id, { due: plainDate('2022-06-21'), reason: 'Lần hai' })))
+        .details.reason,
+    ).toBe('extension_pending')
     const { version } = await world.task('III.3')
     const late = await submitTaskResult(staff, id, { version, result: 'Đã xong', done: 1 })
-    const [extension] = await pool()<{ id: string; state: string }[]>`select id, state from extensions where task_id = ${id} order by requested_at desc limit 1`
+    const [extension] = await pool()<
+      { id: string; state: string }[]
+    >`select id, state from extensions where task_id = ${id} order by requested_at desc limit 1`
     expect(extension?.state).toBe('closed')
-    const refused = await refusal(decideTaskExtension(await world.as('lanhdao'), extension?.id ?? '', { decision: 'approved' }))
+    const refused = await refusal(
+      decideTaskExtension(await world.as('lanhdao'), extension?.id ?? '', { decision: 'approved' }),
+    )
     expect(refused.code).toBe('state')
     const done = await confirmTaskResult(await world.as('giamdoc'), id, { version: late.version })
     expect(done).toMatchObject({ deadline: 'done_late', daysLate: 19 })
-  })
-})
-
-describe('plain fields', () => {
-  it('changed by two people merge when they differ and conflict when they are the same', async () => {
-    const { id, version } = await world.task('I.2')
-    const first = await world.as('giamdoc', '2022-06-15T04:10:00.000Z')
-    const second = await world.as('lanhdao', '2022-06-15T04:11:00.000Z')
-    await editTask(first, id, { version, title: 'Triển khai Kế hoạch số 219' })
-    await expect(editTask(second, id, { version, weight: 3 })).resolves.toMatchObject({ title: 'Triển khai Kế hoạch số 219', weight: 3 })
-    const error = await refusal(editTask(second, id, { version, title: 'Tên khác' }))
-    expect(error.details.changes).toEqual([
-      { field: 'title', yours: 'Tên khác', theirs: 'Triển khai Kế hoạch số 219', by: 'Trần Đình Quý', at: '2022-06-15T04:10:00Z' },
-    ])
-  })
-
-  it('are refused when they name what the editor does not answer for', async () => {
-    const { id, version } = await world.task('I.8')
-    const manager = await world.as('giamdoc')
-    expect((await refusal(editTask(manager, id, { version, leadUnitId: await world.unit('van-phong-so') }))).code).toBe('forbidden')
-    expect((await refusal(editTask(manager, id, { version, ownerId: crypto.randomUUID() }))).details.fieldErrors).toEqual({ ownerId: 'not_a_choice' })
-    expect((await refusal(editTask(manager, id, { version, group: 'khác' }))).details.fieldErrors).toEqual({ group: 'not_a_choice' })
-    expect((await refusal(editTask(manager, id, { version, dueOn: plainDate('2022-01-01') }))).details.fieldErrors).toEqual({ dueOn: 'date_order' })
-  })
-
-  it('of a new task: the next number of its group, first dates as baseline, the original date for ever', async () => {
-    const manager = await world.as('giamdoc')
-    const leadUnitId = await world.unit('tt-nv1')
-    const created = await createTask(manager, world.campaignId, { group: 'communications', title: 'Làm phóng sự', leadUnitId, dueOn: plainDate('2022-08-01') })
-    expect(created).toMatchObject({ key: 'II.8', status: 'not_started', percent: 0, originalDueOn: '2022-08-01', version: 1 })
-    const moved = await editTask(manager, created.id, { version: 1, group: 'ceremony', dueOn: plainDate('2022-08-20') })
-    expect(moved).toMatchObject({ key: 'II.8', group: 'ceremony', dueOn: '2022-08-20', originalDueOn: '2022-08-01' })
-    expect((await getTask(manager, created.id)).baseline).toEqual({ startsOn: null, dueOn: '2022-08-01' })
-    const next = await createTask(manager, world.campaignId, { group: 'communications', title: 'Thêm một việc', leadUnitId })
-    expect(next.key).toBe('II.9')
-  })
-})
-
-describe('many at once', () => {
-  it('of fifty writers with one version exactly one is stored', async () => {
-    const { id, version } = await world.task('II.4')
-    const ctx = await world.as('giang.ht')
-    const results = await Promise.allSettled(Array.from({ length: 50 }, (_, n) => reportTaskProgress(ctx, id, { version, done: n + 9 })))
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect((await world.task('II.4')).version).toBe(version + 1)
-  })
-
-  it('of twenty sends with one key there is one effect and one answer', async () => {
-    const { id } = await world.task('I.3')
-    const ctx = await world.as('dung.ld')
-    const send = () =>
-      runOnce(ctx, { key: 'the-same-key', request: 'the same request' }, async (write) => ({ status: 201, body: await commentOnTask(write, id, { text: 'Một lần' }) }))
-    const answers = await Promise.all(Array.from({ length: 20 }, send))
-    const [count] = await pool()<{ n: number }[]>`select count(*)::int as n from comments where task_id = ${id} and text = 'Một lần'`
-    expect(count?.n).toBe(1)
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
-    expect((await refusal(runOnce(ctx, { key: 'the-same-key', request: 'another' }, send))).code).toBe('idempotency_mismatch')
   })
 })

@@ -1,12 +1,22 @@
 import 'server-only'
 import type { ActivityEntry, Comment, Evidence, Extension, PersonRef, TaskDetail } from '@/lib/contracts/task'
+import { type Context, query } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError } from '@/lib/domain/errors'
-import { type Context, query } from '../context'
-import { lastHeardOn, taskColumns, taskFrom, type TaskRow, toTask } from './row'
+import { lastHeardOn, type TaskRow, taskColumns, taskFrom, toTask } from './row'
 import { knownId, visibleCampaigns } from './visibility'
 
-type Submitted = { id: string; state: string; result: string; shortfallReason: string | null; by: PersonRef; at: string; note: string | null; decidedBy: PersonRef | null; decidedAt: string | null }
+type Submitted = {
+  id: string
+  state: string
+  result: string
+  shortfallReason: string | null
+  by: PersonRef
+  at: string
+  note: string | null
+  decidedBy: PersonRef | null
+  decidedAt: string | null
+}
 type Parts = {
   condition: string | null
   quote: string | null
@@ -20,7 +30,8 @@ type Parts = {
 /** One task with its parts, in one statement. Not visible or deleted = 404. */
 export function getTask(ctx: Context, id: string): Promise<TaskDetail> {
   return query(ctx, async (sql) => {
-    const person = (alias: string) => sql`json_build_object('id', ${sql(alias)}.id, 'name', ${sql(alias)}.name)`
+    const person = (alias: string) =>
+      sql`json_build_object('id', ${sql(alias)}.id, 'name', ${sql(alias)}.name)`
     const [row] = await sql<(TaskRow & Parts)[]>`
       select ${taskColumns(sql)}, t.condition, t.quote,
         (select json_agg(json_build_object('id', x.id, 'state', x.state, 'result', x.result, 'shortfallReason', x.shortfall_reason,
@@ -54,7 +65,13 @@ function toDetail(row: TaskRow & Parts, today: PlainDate): TaskDetail {
     quote: row.quote,
     baseline: { startsOn: row.baselineStartsOn, dueOn: row.baselineDueOn },
     submission: standing
-      ? { id: standing.id, result: standing.result, shortfallReason: standing.shortfallReason, by: standing.by, at: standing.at }
+      ? {
+          id: standing.id,
+          result: standing.result,
+          shortfallReason: standing.shortfallReason,
+          by: standing.by,
+          at: standing.at,
+        }
       : null,
     returnReason:
       sentBack?.decidedBy && sentBack.decidedAt && sentBack.note
@@ -71,7 +88,9 @@ function toDetail(row: TaskRow & Parts, today: PlainDate): TaskDetail {
 /** The history of a task, newest first. */
 export function listActivity(ctx: Context, id: string): Promise<{ items: ActivityEntry[] }> {
   return query(ctx, async (sql) => {
-    const rows = await sql<(Omit<ActivityEntry, 'by'> & { actorId: string | null; actorName: string | null; found: string })[]>`
+    const rows = await sql<
+      (Omit<ActivityEntry, 'by'> & { actorId: string | null; actorName: string | null; found: string })[]
+    >`
       select t.id as found, a.at, a.kind, a.before, a.after, a.reason, p.id as "actorId", p.name as "actorName"
       from tasks t join campaigns c on c.id = t.campaign_id
         left join activities a on a.subject_id = t.id left join people p on p.id = a.actor_id

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { EditTask } from '@/lib/contracts/task'
+import type { WriteContext } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { isSame } from '@/lib/domain/merge'
 import { MAX_IN_PROGRESS, shareOf } from '@/lib/domain/progress'
-import type { WriteContext } from '../context'
 import type { TaskRow } from './row'
 
 /** The plain fields of a task, named as the contract names them. */
@@ -22,12 +22,35 @@ export type PlainFields = {
 }
 
 export function fieldsOf(row: TaskRow): PlainFields {
-  const { group, title, product, leadUnitId, ownerId, coordinatingUnitIds, startsOn, dueOn, dueLabel, weight } = row
+  const {
+    group,
+    title,
+    product,
+    leadUnitId,
+    ownerId,
+    coordinatingUnitIds,
+    startsOn,
+    dueOn,
+    dueLabel,
+    weight,
+  } = row
   const indicator =
     row.indicatorTarget === null
       ? null
       : { name: row.indicatorName ?? '', unit: row.indicatorUnit ?? '', target: row.indicatorTarget }
-  return { group, title, product, leadUnitId, ownerId, coordinatingUnitIds, startsOn, dueOn, dueLabel, weight, indicator }
+  return {
+    group,
+    title,
+    product,
+    leadUnitId,
+    ownerId,
+    coordinatingUnitIds,
+    startsOn,
+    dueOn,
+    dueLabel,
+    weight,
+    indicator,
+  }
 }
 
 /** The fields that really change; absent = untouched, null = cleared. */
@@ -40,7 +63,12 @@ export function editedFields(current: PlainFields, yours: Omit<EditTask, 'versio
  * Writes the fields with the next version. The baseline and the original date take the first dates a task is given and
  * never move again; a percent that follows a quantity follows the new target too.
  */
-export async function writeFields(ctx: WriteContext, row: TaskRow, next: PlainFields, groupId: string | null): Promise<void> {
+export async function writeFields(
+  ctx: WriteContext,
+  row: TaskRow,
+  next: PlainFields,
+  groupId: string | null,
+): Promise<void> {
   const done = next.indicator ? (row.indicatorDone ?? 0) : null
   await ctx.tx`
     update tasks set group_id = coalesce(${groupId}::uuid, group_id), title = ${next.title}, product = ${next.product},
@@ -56,8 +84,10 @@ export async function writeFields(ctx: WriteContext, row: TaskRow, next: PlainFi
 }
 
 function percentAfter(row: TaskRow, next: PlainFields, done: number | null): number {
-  if (row.status === 'submitted') return next.indicator && done !== null ? shareOf({ target: next.indicator.target, done }) : 10_000
-  if (row.status !== 'in_progress' || !next.indicator || done === null || row.indicatorTarget === null) return row.percent
+  if (row.status === 'submitted')
+    return next.indicator && done !== null ? shareOf({ target: next.indicator.target, done }) : 10_000
+  if (row.status !== 'in_progress' || !next.indicator || done === null || row.indicatorTarget === null)
+    return row.percent
   const derived = Math.min(MAX_IN_PROGRESS, shareOf({ target: row.indicatorTarget, done }))
   if (row.percent !== derived) return row.percent
   return Math.min(MAX_IN_PROGRESS, shareOf({ target: next.indicator.target, done }))

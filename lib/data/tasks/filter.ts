@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { TaskFilter } from '@/lib/contracts/task'
+import type { Context } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { invalidField } from '@/lib/domain/errors'
 import { exactForm, queryWords } from '@/lib/domain/fold'
-import type { Context } from '../context'
 import type { PastDay } from './row'
 
 /** The deadline class of row `t` at a day, by the SQL twin of the rule. */
@@ -19,14 +19,18 @@ function escapeLike(word: string): string {
 /** Words of the query in the folded text; a past day folds what stood then. */
 function wordsSql(sql: Sql | Tx, q: string, past: PastDay) {
   const text =
-    past === null ? sql`t.search_text` : sql`fold_text(concat_ws(' ', t.key, t.title, t.product, ow.name, lu.name))`
+    past === null
+      ? sql`t.search_text`
+      : sql`fold_text(concat_ws(' ', t.key, t.title, t.product, ow.name, lu.name))`
   return queryWords(q).map((word) => sql`and ${text} like ${`%${escapeLike(word)}%`}`)
 }
 
 /** Rows that hold the query with its marks come first. */
 export function exactSql(sql: Sql | Tx, q: string, past: PastDay) {
   const text =
-    past === null ? sql`t.search_exact` : sql`exact_text(concat_ws(' ', t.key, t.title, t.product, ow.name, lu.name))`
+    past === null
+      ? sql`t.search_exact`
+      : sql`exact_text(concat_ws(' ', t.key, t.title, t.product, ow.name, lu.name))`
   return sql`(${text} like ${`%${escapeLike(exactForm(q))}%`})`
 }
 

@@ -1,16 +1,20 @@
 import 'server-only'
 import type { Tx } from '@/db/client'
-import { type FieldConflict, DomainError } from '@/lib/domain/errors'
+import { setMoment, type WriteContext } from '@/lib/data/context'
+import { DomainError, type FieldConflict } from '@/lib/domain/errors'
 import { type Authorship, isSame } from '@/lib/domain/merge'
-import { setMoment, type WriteContext } from '../context'
-import { taskColumns, taskFrom, type TaskRow, toTask } from './row'
+import { type TaskRow, taskColumns, taskFrom, toTask } from './row'
 import { knownId, visibleCampaigns } from './visibility'
 
 /**
  * Locks a task for a write, through the viewer: not visible or deleted = 404. The transaction's moment never runs
  * behind the row: when another instance's clock was ahead, the write happens at the row's last moment.
  */
-export async function lockTask(ctx: WriteContext, id: string, trash: 'exclude' | 'include' = 'exclude'): Promise<TaskRow> {
+export async function lockTask(
+  ctx: WriteContext,
+  id: string,
+  trash: 'exclude' | 'include' = 'exclude',
+): Promise<TaskRow> {
   const { tx } = ctx
   const [row] = await tx<TaskRow[]>`
     select ${taskColumns(tx)} from ${taskFrom(tx, null)}
@@ -36,7 +40,11 @@ export async function rowAtVersion(tx: Tx, id: string, version: number): Promise
 }
 
 /** Who changed which field after a version: the names on the conflict screen. */
-export async function authorsSince(tx: Tx, id: string, version: number): Promise<(field: string) => Authorship> {
+export async function authorsSince(
+  tx: Tx,
+  id: string,
+  version: number,
+): Promise<(field: string) => Authorship> {
   const rows = await tx<{ by: string | null; at: string; fields: string[] }[]>`
     select p.name as by, a.at, array(select jsonb_object_keys(coalesce(a.after, '{}'))) as fields
     from activities a left join people p on p.id = a.actor_id
@@ -56,19 +64,26 @@ export function conflict(ctx: WriteContext, row: TaskRow, changes: FieldConflict
 export async function requireUnchanged(ctx: WriteContext, row: TaskRow, version: number): Promise<void> {
   if (row.version === version) return
   const base = await rowAtVersion(ctx.tx, row.id, version)
-  const seen = (of: TaskRow | null) => of && { status: of.status, percent: of.percent, done: of.indicatorDone, submission: of.submissionId }
+  const seen = (of: TaskRow | null) =>
+    of && { status: of.status, percent: of.percent, done: of.indicatorDone, submission: of.submissionId }
   if (base !== null && isSame(seen(base), seen(row))) return
   const authorOf = await authorsSince(ctx.tx, row.id, version)
-  const fields = (['status', 'progress'] as const).filter((field) => base === null || !isSame(view(base, field), view(row, field)))
+  const fields = (['status', 'progress'] as const).filter(
+    (field) => base === null || !isSame(view(base, field), view(row, field)),
+  )
   const changed = fields.length > 0 ? fields : (['status'] as const)
   throw conflict(
     ctx,
     row,
-    changed.map((field) => ({ field, yours: base && view(base, field), theirs: view(row, field), ...authorOf(field) })),
+    changed.map((field) => ({
+      field,
+      yours: base && view(base, field),
+      theirs: view(row, field),
+      ...authorOf(field),
+    })),
   )
 }
 
 function view(row: TaskRow, field: 'status' | 'progress'): unknown {
   return field === 'status' ? row.status : { percent: row.percent, done: row.indicatorDone }
 }
-

@@ -9,25 +9,45 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const list = async (filter: Record<string, string>, person = 'lanhdao') => listTasks(await world.as(person), world.campaignId, TaskFilter.parse(filter))
-const keys = async (filter: Record<string, string>, person?: string) => (await list(filter, person)).items.map(({ key }) => key)
+const list = async (filter: Record<string, string>, person = 'lanhdao') =>
+  listTasks(await world.as(person), world.campaignId, TaskFilter.parse(filter))
+const keys = async (filter: Record<string, string>, person?: string) =>
+  (await list(filter, person)).items.map(({ key }) => key)
 
 describe('the list', () => {
-  it.each(['key', 'due', 'updated', 'percent'])('sorted by %s pages through every task once, in order', async (sort) => {
-    const whole = await list({ sort, limit: '200' })
-    expect(whole).toMatchObject({ total: 29, nextCursor: null })
-    const seen: string[] = []
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<typeof list>> = await list({ sort, limit: '4', ...(cursor ? { cursor } : {}) })
-      seen.push(...page.items.map(({ key }) => key))
-      cursor = page.nextCursor
-    } while (cursor)
-    expect(seen).toEqual(whole.items.map(({ key }) => key))
-  })
+  it.each(['key', 'due', 'updated', 'percent'])(
+    'sorted by %s pages through every task once, in order',
+    async (sort) => {
+      const whole = await list({ sort, limit: '200' })
+      expect(whole).toMatchObject({ total: 29, nextCursor: null })
+      const seen: string[] = []
+      let cursor: string | null = null
+      do {
+        const page: Awaited<ReturnType<typeof list>> = await list({
+          sort,
+          limit: '4',
+          ...(cursor ? { cursor } : {}),
+        })
+        seen.push(...page.items.map(({ key }) => key))
+        cursor = page.nextCursor
+      } while (cursor)
+      expect(seen).toEqual(whole.items.map(({ key }) => key))
+    },
+  )
 
   it('keeps the printed order: I.2 before I.10', async () => {
-    expect((await keys({ group: 'professional' })).slice(0, 10)).toEqual(['I.1', 'I.2', 'I.3', 'I.4', 'I.5', 'I.6', 'I.7', 'I.8', 'I.9', 'I.10'])
+    expect((await keys({ group: 'professional' })).slice(0, 10)).toEqual([
+      'I.1',
+      'I.2',
+      'I.3',
+      'I.4',
+      'I.5',
+      'I.6',
+      'I.7',
+      'I.8',
+      'I.9',
+      'I.10',
+    ])
   })
 
   it.each([
@@ -68,7 +88,11 @@ describe('the list', () => {
   })
 
   it('answers an unknown plan like one that is not there', async () => {
-    await expect(listTasks(await world.as('xem'), crypto.randomUUID(), TaskFilter.parse({}))).rejects.toMatchObject({ code: 'not_found' })
-    await expect(listTasks(await world.as('xem'), 'x', TaskFilter.parse({}))).rejects.toMatchObject({ code: 'not_found' })
+    await expect(
+      listTasks(await world.as('xem'), crypto.randomUUID(), TaskFilter.parse({})),
+    ).rejects.toMatchObject({ code: 'not_found' })
+    await expect(listTasks(await world.as('xem'), 'x', TaskFilter.parse({}))).rejects.toMatchObject({
+      code: 'not_found',
+    })
   })
 })

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import type { TaskFilter, TaskPage } from '@/lib/contracts/task'
+import { type Context, query } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, invalidField } from '@/lib/domain/errors'
-import { type Context, query } from '../context'
 import { exactSql, filterSql, readCursor, writeCursor } from './filter'
-import { type PastDay, taskColumns, taskFrom, type TaskRow, toTask } from './row'
+import { type PastDay, type TaskRow, taskColumns, taskFrom, toTask } from './row'
 import { knownId, visibleCampaigns } from './visibility'
 
 /** The total is exact up to this many, beyond it the answer says so. */
@@ -18,7 +18,12 @@ export function pastDay(ctx: Context, asOf: PlainDate | undefined): PastDay {
   return asOf
 }
 
-type Sorting = { columns: (sql: Sql | Tx) => Fragment[]; types: string[]; values: (row: Sorted) => (string | number)[]; descending: boolean }
+type Sorting = {
+  columns: (sql: Sql | Tx) => Fragment[]
+  types: string[]
+  values: (row: Sorted) => (string | number)[]
+  descending: boolean
+}
 type Sorted = TaskRow & { groupOrdinal: number; rank: number }
 
 /** Order of a list; the last key is the id, so that no two rows tie. */
@@ -64,7 +69,11 @@ export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter):
     const conditions = sql`t.campaign_id = ${knownId(campaignId)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}
       ${filterSql(sql, ctx, filter, asOf, past)}`
     const direction = sorting.descending ? sql`desc` : sql`asc`
-    const orderBy = separated(sql, columns.map((column) => sql`${column} ${direction}`), sql`, `)
+    const orderBy = separated(
+      sql,
+      columns.map((column) => sql`${column} ${direction}`),
+      sql`, `,
+    )
     const narrow = narrowFrom(sql, past, filter)
     const total = filter.cursor
       ? sql`null::int`
@@ -100,7 +109,9 @@ function after(sql: Sql | Tx, filter: TaskFilter, exact: Fragment, columns: Frag
   )
   const behind = sorting.descending ? sql`(${tuple}) < (${values})` : sql`(${tuple}) > (${values})`
   if (!filter.q) return sql`and ${behind}`
-  return cursor.exact ? sql`and (not ${exact} or (${exact} and ${behind}))` : sql`and not ${exact} and ${behind}`
+  return cursor.exact
+    ? sql`and (not ${exact} or (${exact} and ${behind}))`
+    : sql`and not ${exact} and ${behind}`
 }
 
 function typed(sql: Sql | Tx, value: string | number, type: string) {
@@ -111,7 +122,12 @@ function typed(sql: Sql | Tx, value: string | number, type: string) {
   return type === 'int' ? sql`${text}::text::int` : sql`${text}::text::float8`
 }
 
-function toPage(rows: (Sorted & { exact: boolean; total: number | null })[], filter: TaskFilter, asOf: PlainDate, sorting: Sorting): TaskPage {
+function toPage(
+  rows: (Sorted & { exact: boolean; total: number | null })[],
+  filter: TaskFilter,
+  asOf: PlainDate,
+  sorting: Sorting,
+): TaskPage {
   const shown = rows.slice(0, filter.limit)
   const last = rows.length > filter.limit ? shown.at(-1) : undefined
   const page: TaskPage = {
@@ -123,6 +139,7 @@ function toPage(rows: (Sorted & { exact: boolean; total: number | null })[], fil
 }
 
 async function requireCampaign(sql: Sql | Tx, ctx: Context, campaignId: string): Promise<void> {
-  const found = await sql`select 1 from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, ctx.viewer)}`
+  const found =
+    await sql`select 1 from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, ctx.viewer)}`
   if (found.length === 0) throw new DomainError('not_found')
 }

@@ -3,8 +3,8 @@ import type { Sql, Tx } from '@/db/client'
 import type { Task, UnitRef } from '@/lib/contracts/task'
 import { endOfDay, type Instant, type PlainDate, vietnamDay } from '@/lib/domain/calendar'
 import { badgeOf, daysLate, deadlineOf } from '@/lib/domain/deadline'
-import { plannedOf } from '@/lib/domain/progress'
 import type { TaskResource } from '@/lib/domain/policy'
+import { plannedOf } from '@/lib/domain/progress'
 import type { PriorState, Status, TaskState } from '@/lib/domain/task'
 
 /** A stored task with the names around it. */
@@ -140,9 +140,35 @@ function indicatorOf(row: TaskRow): Task['indicator'] {
 }
 
 export function stateOf(row: TaskRow): TaskState {
-  const { status, percent, returned, startsOn, dueOn, originalDueOn, extensionCount, submittedOn, submittedDueOn, prior, obstacle } = row
-  const indicator = row.indicatorTarget === null ? null : { target: row.indicatorTarget, done: row.indicatorDone ?? 0 }
-  return { status, percent, indicator, returned, startsOn, dueOn, originalDueOn, extensionCount, submittedOn, submittedDueOn, prior, obstacle }
+  const {
+    status,
+    percent,
+    returned,
+    startsOn,
+    dueOn,
+    originalDueOn,
+    extensionCount,
+    submittedOn,
+    submittedDueOn,
+    prior,
+    obstacle,
+  } = row
+  const indicator =
+    row.indicatorTarget === null ? null : { target: row.indicatorTarget, done: row.indicatorDone ?? 0 }
+  return {
+    status,
+    percent,
+    indicator,
+    returned,
+    startsOn,
+    dueOn,
+    originalDueOn,
+    extensionCount,
+    submittedOn,
+    submittedDueOn,
+    prior,
+    obstacle,
+  }
 }
 
 export function resourceOf(row: TaskRow): TaskResource {

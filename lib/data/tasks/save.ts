@@ -1,8 +1,8 @@
 import 'server-only'
+import type { WriteContext } from '@/lib/data/context'
+import { type NewActivity, recordActivity } from '@/lib/data/record'
 import { isSame } from '@/lib/domain/merge'
 import type { TaskState } from '@/lib/domain/task'
-import type { WriteContext } from '../context'
-import { type NewActivity, recordActivity } from '../record'
 import { stateOf, type TaskRow } from './row'
 
 /** Columns that a verb may set besides the state itself. */
@@ -20,7 +20,13 @@ export function isHeard(ctx: WriteContext, row: TaskRow): boolean {
   return row.leadUnitId === unitId || row.coordinatingUnitIds.includes(unitId)
 }
 
-const WORDS_OF_UNITS: readonly NewActivity['kind'][] = ['progress', 'submission', 'extension_request', 'comment', 'evidence']
+const WORDS_OF_UNITS: readonly NewActivity['kind'][] = [
+  'progress',
+  'submission',
+  'extension_request',
+  'comment',
+  'evidence',
+]
 
 /** Saves the new state with the next version and its line of history, in the transaction; returns the row as stored. */
 export async function saveTask(
@@ -72,17 +78,31 @@ function differenceOf(before: TaskState, after: TaskState) {
   const was = flat(before)
   const is = flat(after)
   const changed = Object.keys(is).filter((field) => !isSame(was[field], is[field]))
-  const pick = (from: Record<string, unknown>) => Object.fromEntries(changed.map((field) => [field, from[field] ?? null]))
+  const pick = (from: Record<string, unknown>) =>
+    Object.fromEntries(changed.map((field) => [field, from[field] ?? null]))
   return { before: pick(was), after: pick(is) }
 }
 
 function flat(state: TaskState): Record<string, unknown> {
   const { status, percent, returned, dueOn, extensionCount, submittedOn, obstacle, indicator } = state
-  return { status, percent, done: indicator?.done ?? null, returned, dueOn, extensionCount, submittedOn, obstacle }
+  return {
+    status,
+    percent,
+    done: indicator?.done ?? null,
+    returned,
+    dueOn,
+    extensionCount,
+    submittedOn,
+    obstacle,
+  }
 }
 
 /** Marks that a unit was heard and records it, without raising the version: comments and evidence never conflict. */
-export async function recordWord(ctx: WriteContext, row: TaskRow, activity: Pick<NewActivity, 'kind' | 'after' | 'reason'>): Promise<void> {
+export async function recordWord(
+  ctx: WriteContext,
+  row: TaskRow,
+  activity: Pick<NewActivity, 'kind' | 'after' | 'reason'>,
+): Promise<void> {
   const heard = WORDS_OF_UNITS.includes(activity.kind) && isHeard(ctx, row)
   await Promise.all([
     heard ? ctx.tx`update tasks set last_heard_at = ${ctx.now} where id = ${row.id}` : undefined,

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
-import { canInOffice } from '@/lib/domain/policy'
+import type { Viewer } from '@/lib/data/context'
 import { DomainError } from '@/lib/domain/errors'
-import type { Viewer } from '../context'
+import { canInOffice } from '@/lib/domain/policy'
 
 /** Everyone signed in reads every issued plan; a draft only those who manage plans. Reads and loads for writing use it. */
 export function visibleCampaigns(sql: Sql | Tx, viewer: Viewer) {

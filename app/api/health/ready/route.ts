@@ -7,5 +7,8 @@ export async function GET(): Promise<Response> {
   const failing = await findFailingPart()
   const headers = { 'cache-control': 'no-store' }
   if (failing === null) return Response.json({ status: 'ready' }, { headers })
-  return Response.json({ status: 'not_ready', failing }, { status: 503, headers: { ...headers, 'retry-after': '3' } })
+  return Response.json(
+    { status: 'not_ready', failing },
+    { status: 503, headers: { ...headers, 'retry-after': '3' } },
+  )
 }

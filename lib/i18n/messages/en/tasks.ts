@@ -20,7 +20,7 @@ export const tasks = {
   'task.update.plan': 'Plan {planned}',
   'task.update.derived':
     '{kind, select, share {Follows the share; drag to set by hand} other {Follows the count ({unit}); drag to set by hand}}',
-  'task.update.byHand': 'Set by hand, not from the quantity.',
+  'task.update.byHand': 'Set by hand.',
   'task.update.deriveAgain': '{kind, select, share {Follow the share} other {Follow the count ({unit})}}',
   'task.update.less': 'One less',
   'task.update.more': 'One more',

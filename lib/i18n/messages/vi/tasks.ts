@@ -19,7 +19,7 @@ export const tasks = {
   'task.update.plan': 'Kế hoạch {planned}',
   'task.update.derived':
     '{kind, select, share {Tính theo tỷ lệ; kéo để chỉnh tay} other {Tính theo số {unit}; kéo để chỉnh tay}}',
-  'task.update.byHand': 'Chỉnh tay, không theo số lượng.',
+  'task.update.byHand': 'Đã chỉnh tay.',
   'task.update.deriveAgain': '{kind, select, share {Tính theo tỷ lệ} other {Tính theo số {unit}}}',
   'task.update.less': 'Bớt một',
   'task.update.more': 'Thêm một',

@@ -5,4 +5,6 @@ import { read, write } from '@/lib/http/route'
 
 export const GET = read(API.listTasks, ({ ctx, params, query }) => listTasks(ctx, params['id'] ?? '', query))
 
-export const POST = write(API.createTask, ({ ctx, params, body }) => createTask(ctx, params['id'] ?? '', body))
+export const POST = write(API.createTask, ({ ctx, params, body }) =>
+  createTask(ctx, params['id'] ?? '', body),
+)

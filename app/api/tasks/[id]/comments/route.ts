@@ -2,4 +2,6 @@ import { API } from '@/lib/contracts/routes'
 import { commentOnTask } from '@/lib/data/tasks/commands-words'
 import { write } from '@/lib/http/route'
 
-export const POST = write(API.commentOnTask, ({ ctx, params, body }) => commentOnTask(ctx, params['id'] ?? '', body))
+export const POST = write(API.commentOnTask, ({ ctx, params, body }) =>
+  commentOnTask(ctx, params['id'] ?? '', body),
+)

@@ -2,4 +2,6 @@ import { API } from '@/lib/contracts/routes'
 import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
 import { write } from '@/lib/http/route'
 
-export const PUT = write(API.reportProgress, ({ ctx, params, body }) => reportTaskProgress(ctx, params['id'] ?? '', body))
+export const PUT = write(API.reportProgress, ({ ctx, params, body }) =>
+  reportTaskProgress(ctx, params['id'] ?? '', body),
+)

@@ -6,7 +6,9 @@ import { env } from '@/lib/env'
 /** "Now" and "today", read once per request and passed down. */
 export type Moment = { now: Instant; today: PlainDate }
 
-const store = globalThis as typeof globalThis & { changDuongClock?: Promise<{ base: number; started: number; last: number }> }
+const store = globalThis as typeof globalThis & {
+  changDuongClock?: Promise<{ base: number; started: number; last: number }>
+}
 
 /**
  * The pinned day starts at 09:40, or just after the last recorded instant of that day, runs forward from there and never
