@@ -4,11 +4,12 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Embedded, startEmbedded } from '@/db/embedded'
 import { migrate } from '@/db/migrate'
+import { firstPage, isPortFree } from './address'
+import { withLock } from './lock.mjs'
 import { loadSecrets } from './secrets'
-import { settingsFault } from './settings.mjs'
+import { dayFault, portFault, portTaken, settingsFault } from './settings.mjs'
 
 const TRIAL_DAY = '2022-06-15'
-const FIRST_PAGE_MS = 60_000
 const ROLES = {
   staff: 'viên chức',
   manager: 'quản lý',
@@ -19,10 +20,10 @@ const ROLES = {
 
 const args = process.argv.slice(2)
 const wantsTrial = !args.includes('--empty') && !process.env['DATABASE_URL']
-const port = Number(process.env['PORT'] ?? 3000)
+const port = Number(process.env['PORT'] || 3000)
 const dataDir = path.resolve(process.env['DATA_DIR'] ?? '.data')
 
-let embedded: Embedded | null = null
+let opening: Promise<Embedded> | null = null
 let server: ChildProcess | null = null
 let stopping: Promise<void> | null = null
 
@@ -38,7 +39,8 @@ function stop(code: number): Promise<void> {
       server.kill('SIGTERM')
       await Promise.race([ended, sleep(30_000)])
     }
-    await embedded?.stop()
+    // Asked to stop while the database starts: it is let up first, or nobody would stop it.
+    await (await opening?.catch(() => null))?.stop()
     process.exit(code)
   })()
   return stopping
@@ -47,10 +49,16 @@ function stop(code: number): Promise<void> {
 async function startDatabase(): Promise<string> {
   const given = process.env['DATABASE_URL']
   if (given) return given
-  const secrets = loadSecrets(dataDir)
-  process.env['AUTH_SECRET'] ??= secrets.authSecret
-  embedded = await startEmbedded({ dataDir, password: secrets.databasePassword, durable: true, log: say })
-  return embedded.url
+  // Two first starts at once must not both make the cluster.
+  opening = withLock(path.join(dataDir, 'start.lock'), async () => {
+    const secrets = loadSecrets(dataDir)
+    process.env['AUTH_SECRET'] ??= secrets.authSecret
+    return await startEmbedded({ dataDir, password: secrets.databasePassword, durable: true, log: say })
+  })
+  const { url, isShared } = await opening
+  // The one that started it will also stop it, under the feet of the second.
+  if (isShared) throw new Error(`Một bản khác của ứng dụng đang chạy trên thư mục dữ liệu ${dataDir}.`)
+  return url
 }
 
 async function prepare(): Promise<'trial' | 'live'> {
@@ -63,11 +71,17 @@ async function prepare(): Promise<'trial' | 'live'> {
   const { closePool } = await import('@/db/client')
   const { sweepLimits } = await import('@/lib/data/requests/limits')
   await sweepLimits()
+  const { isTrialLoaded, loadTrial } = await import('@/db/trial/load')
   if (!wantsTrial) {
+    const holdsTrial = opening !== null && (await isTrialLoaded())
     await closePool()
+    // Its people have a published password, which only the trial's pinned day and ribbon make harmless.
+    if (holdsTrial)
+      throw new Error(
+        `Thư mục ${dataDir} đã có dữ liệu dùng thử. Hãy chọn thư mục khác: DATA_DIR=.data-rieng npm start -- --empty`,
+      )
     return 'live'
   }
-  const { isTrialLoaded, loadTrial } = await import('@/db/trial/load')
   const { loaded } = await loadTrial()
   if (loaded) say('Đã nạp dữ liệu dùng thử: Kế hoạch 264/KH-STP, cập nhật đến 15/06/2022.')
   const isTrial = loaded || (await isTrialLoaded())
@@ -91,16 +105,6 @@ function startServer(kind: 'trial' | 'live'): ChildProcess {
   })
 }
 
-async function firstPage(): Promise<void> {
-  const deadline = Date.now() + FIRST_PAGE_MS
-  while (Date.now() < deadline) {
-    const answer = await fetch(`http://127.0.0.1:${port}/sign-in`).catch(() => null)
-    if (answer?.status === 200) return
-    await sleep(60)
-  }
-  throw new Error('Ứng dụng không trả lời trong 60 giây.')
-}
-
 type TrialPeople = { password: string; people: { email: string; name: string; role: keyof typeof ROLES }[] }
 
 function listAccounts(): void {
@@ -119,11 +123,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const)
   process.on(signal, () => void stop(0))
 
 try {
+  const fault = portFault(process.env) ?? dayFault(process.env)
+  if (fault) throw new Error(fault)
+  if (!(await isPortFree(port))) throw new Error(portTaken(port))
   if (!process.env['DATABASE_URL']) mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const kind = await prepare()
   server = startServer(kind)
   server.on('exit', (code) => void stop(stopping === null ? code || 1 : 0))
-  await firstPage()
+  await firstPage(port)
   if (kind === 'trial') listAccounts()
   say(`ready http://127.0.0.1:${port}`)
 } catch (error) {

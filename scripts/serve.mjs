@@ -12,7 +12,7 @@ import { portTaken, settingsFault } from './settings.mjs'
 const LONGEST_DRAIN_MS = 25_000
 
 const isDev = process.argv.includes('--dev')
-const port = Number(process.env['PORT'] ?? 3000)
+const port = Number(process.env['PORT'] || 3000)
 const hostname = process.env['HOST'] || '127.0.0.1'
 const publicUrl = process.env['AUTH_URL'] ? new URL(process.env['AUTH_URL']) : null
 const trustProxy = process.env['TRUST_PROXY'] === '1'
@@ -79,6 +79,11 @@ server.on('request', async (request, response) => {
   response.on('close', () => open.delete(response))
   if (request.method === 'TRACE') {
     response.writeHead(405).end()
+    return
+  }
+  // A whole address, as one writes to a proxy; this is none.
+  if (!path.startsWith('/')) {
+    response.writeHead(400).end()
     return
   }
   request.headers = {

@@ -13,7 +13,9 @@ export function settingsFault(env) {
     return `AUTH_SECRET phải có ít nhất ${SHORTEST_SECRET} ký tự. Hãy tạo bằng lệnh: openssl rand -base64 33`
   if (SAMPLE.test(secret.toLowerCase().replace(/[^a-z0-9]/g, '')))
     return 'AUTH_SECRET đang là giá trị mẫu. Hãy tạo giá trị riêng bằng lệnh: openssl rand -base64 33'
-  return portFault(env)
+  if (env['AUTH_URL'] && !URL.canParse(env['AUTH_URL']))
+    return `AUTH_URL phải là địa chỉ đầy đủ như https://changduong.example.vn, không phải “${env['AUTH_URL']}”.`
+  return portFault(env) ?? dayFault(env)
 }
 
 /**
@@ -21,10 +23,22 @@ export function settingsFault(env) {
  * @returns {string | null}
  */
 export function portFault(env) {
-  const port = Number(env['PORT'] ?? 3000)
+  const port = Number(env['PORT'] || 3000)
   return Number.isInteger(port) && port > 0 && port < 65536
     ? null
     : `PORT phải là một số từ 1 đến 65535, không phải “${env['PORT']}”.`
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string | null}
+ */
+export function dayFault(env) {
+  const day = env['APP_TODAY']
+  if (!day) return null
+  const read = new Date(`${day}T00:00:00Z`)
+  const isDay = !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === day
+  return isDay ? null : `APP_TODAY phải là một ngày dạng 2022-06-15, không phải “${day}”.`
 }
 
 /**

@@ -64,12 +64,31 @@ async function runPlaywright() {
   )
 }
 
-await ensureInstalled()
-await ensureChromium()
-await ensureBuilt()
+/**
+ * A stage that cannot even run is one failure; the next one runs all the same.
+ * @param {() => Promise<{passed: number, failed: number}>} stage
+ */
+async function attempt(stage) {
+  try {
+    return await stage()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return { passed: 0, failed: 1 }
+  }
+}
+
+/** Everything the stages need; itself no test, so nothing passes by it. */
+async function prepare() {
+  await ensureInstalled()
+  await ensureChromium()
+  await ensureBuilt()
+  return { passed: 0, failed: 0 }
+}
+
 mkdirSync(TMP, { recursive: true })
 for (const name of Object.values(REPORT)) rmSync(path.join(TMP, name), { force: true })
-const results = [await runChecks(), await runVitest(), await runPlaywright()]
+const results = []
+for (const stage of [prepare, runChecks, runVitest, runPlaywright]) results.push(await attempt(stage))
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`${passed} passed, ${failed} failed`)

@@ -12,7 +12,7 @@ import { tasksHref } from './task-links'
 import { type Placed, placeUnits } from './unit-tree'
 
 /** Units have long names: better on two lines than a table that scrolls. */
-const NAMES_WRAP = 'md:[&_tbody_th]:whitespace-normal md:[&_tbody_th_a]:py-1.5 lg:[&_tbody_th]:w-46'
+const NAMES_WRAP = 'md:[&_tbody_th]:whitespace-normal md:[&_tbody_th_a]:py-1.5 lg:[&_tbody_th]:w-60'
 
 type Unit = Dashboard['units'][number]
 type Props = { campaign: Campaign; figures: Dashboard; past: string | null; className?: string }

@@ -12,6 +12,9 @@ import { newKey, useReturnResult } from '@/lib/queries/tasks'
 import { takeFromQueue } from './decision-queue'
 import { refusalText } from './draft-problem'
 
+/** The box grows with its text; it starts this high. */
+const THREE_LINES = { minHeight: '5.5rem' }
+
 /** Sends a result back. Open until the answer is there, so that the reason is never lost. */
 export function ReturnDialog({ task, onClose }: { task: Task; onClose: () => void }) {
   const t = useT()
@@ -43,6 +46,7 @@ export function ReturnDialog({ task, onClose }: { task: Task; onClose: () => voi
         label={t('task.return.reason')}
         required={t('task.required')}
         rows={3}
+        style={THREE_LINES}
         value={reason}
         error={error}
         onChange={(event) => {

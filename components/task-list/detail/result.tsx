@@ -17,7 +17,7 @@ export function Result({ task, submission, readOnly }: Props) {
       aria-label={title}
       className={cn(
         'px-6 py-3.5 max-md:px-4',
-        waits ? 'border-brand-fill border-t-2 bg-brand-tint' : 'border-rule border-t',
+        waits ? 'border-brand-fill border-t-2' : 'border-rule border-t',
       )}
     >
       <div className="flex flex-wrap items-center gap-x-2">

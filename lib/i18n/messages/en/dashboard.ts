@@ -48,9 +48,9 @@ export const dashboard = {
   'dashboard.summary.planned': 'The plan has <b>{n, number}</b> tasks.',
   'dashboard.summary.close': 'Progress stands at <b>{percent}</b>, close to plan.',
   'dashboard.summary.behind':
-    'Progress stands at <b>{percent}</b>, <b>{points, number}</b> points behind plan.',
+    'Progress stands at <b>{percent}</b>, {points, plural, one {<b>#</b> point} other {<b>#</b> points}} behind plan.',
   'dashboard.summary.ahead':
-    'Progress stands at <b>{percent}</b>, <b>{points, number}</b> points ahead of plan.',
+    'Progress stands at <b>{percent}</b>, {points, plural, one {<b>#</b> point} other {<b>#</b> points}} ahead of plan.',
   'dashboard.summary.overdueCount':
     '{n, plural, =1 {one task} =2 {two tasks} =3 {three tasks} =4 {four tasks} =5 {five tasks} =6 {six tasks} =7 {seven tasks} =8 {eight tasks} =9 {nine tasks} =10 {ten tasks} other {# tasks}} overdue',
   'dashboard.summary.waitingCount':
@@ -91,8 +91,8 @@ export const dashboard = {
   'dashboard.groups.planned': 'Planned',
   'dashboard.groups.plannedShort': 'Plan',
   'dashboard.group.close': 'close to plan',
-  'dashboard.group.behind': '<b>{points, number}</b> points behind plan',
-  'dashboard.group.ahead': '<b>{points, number}</b> points ahead of plan',
+  'dashboard.group.behind': '{points, plural, one {<b>#</b> point} other {<b>#</b> points}} behind plan',
+  'dashboard.group.ahead': '{points, plural, one {<b>#</b> point} other {<b>#</b> points}} ahead of plan',
   'dashboard.group.nothing': 'no tasks to count yet',
   'dashboard.group.bar': 'Actual {actual}, planned {planned}',
   'dashboard.count.tasks': '{n, plural, one {# task} other {# tasks}}',
@@ -115,14 +115,16 @@ export const dashboard = {
   'dashboard.queue.moreExtensions':
     '{n, plural, one {# more request} other {# more requests}}, shown as those above are decided.',
   'dashboard.queue.moreSilent': '{n, plural, one {# more task} other {# more tasks}} overdue and silent',
-  'dashboard.queue.sent': 'Sent {sent}, waiting <b>{n, number}</b> days',
-  'dashboard.queue.sentDue': 'Sent {sent}, waiting <b>{n, number}</b> days, due {due}',
+  'dashboard.queue.sent': 'Sent {sent}, waiting {n, plural, one {<b>#</b> day} other {<b>#</b> days}}',
+  'dashboard.queue.sentDue':
+    'Sent {sent}, waiting {n, plural, one {<b>#</b> day} other {<b>#</b> days}}, due {due}',
   'dashboard.queue.evidence':
     '{n, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}',
-  'dashboard.queue.extension': '{from} → <b>{to}</b> ({n, number} days more)',
-  'dashboard.queue.silent': '<late>{n, number} days overdue</late>, silent for {silent, number} days',
+  'dashboard.queue.extension': '{from} → <b>{to}</b> ({n, plural, one {# day} other {# days}} more)',
+  'dashboard.queue.silent':
+    '<late>{n, plural, one {# day} other {# days}} overdue</late>, silent for {silent, number} days',
   'dashboard.queue.silentUrged':
-    '<late>{n, number} days overdue</late>, silent for {silent, number} days, urged on {urged}',
+    '<late>{n, plural, one {# day} other {# days}} overdue</late>, silent for {silent, number} days, urged on {urged}',
   'dashboard.queue.view': 'View',
   'dashboard.queue.approve': 'Approve',
   'dashboard.queue.decline': 'Decline',

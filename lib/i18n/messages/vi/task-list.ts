@@ -104,7 +104,7 @@ export const taskList = {
   'task-list.fact.condition': 'Điều kiện',
   'task-list.fact.weight': 'Trọng số',
   'task-list.fact.indicator': 'Chỉ tiêu',
-  'task-list.fact.progress': 'Mức độ',
+  'task-list.fact.progress': 'Mức đạt',
   'task-list.fact.plan': 'kế hoạch {plan}',
   'task-list.pace.near': 'Kế hoạch hôm nay {planned}, sát kế hoạch.',
   'task-list.pace.ahead': 'Kế hoạch hôm nay {planned}, vượt {points, number} điểm.',
