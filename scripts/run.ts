@@ -90,7 +90,7 @@ async function prepare(): Promise<'trial' | 'live'> {
 }
 
 function startServer(kind: 'trial' | 'live'): ChildProcess {
-  const trial = kind === 'trial' ? { TRIAL: '1', APP_TODAY: process.env['APP_TODAY'] ?? TRIAL_DAY } : {}
+  const trial = kind === 'trial' ? { TRIAL: '1', APP_TODAY: process.env['APP_TODAY'] || TRIAL_DAY } : {}
   const isDev = args.includes('--dev')
   return spawn(process.execPath, ['scripts/serve.mjs', ...(isDev ? ['--dev'] : [])], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
