@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { ProgressBar } from '@/components/ui/progress-bar'
@@ -34,28 +35,16 @@ export function GroupHead({ numeral, title, matching, figures, folded, onFold, c
   const count = `${uiNumber(matching.count, locale)}${matching.more ? '+' : ''}`
   return (
     <tr className={cn(HEAD, COLUMNS)}>
-      <th scope="rowgroup" className="min-w-0 text-left font-normal @min-[720px]/list:[grid-column:1/span_3]">
-        <button
-          type="button"
-          aria-expanded={!folded}
-          aria-controls={controls}
-          onClick={onFold}
-          className="-ml-1 flex min-h-11 w-full items-center gap-2 rounded-control px-1 text-left md:min-h-8 @min-[720px]/list:min-h-6.5 @min-[720px]/list:gap-2.5"
-        >
-          <Icon
-            name={folded ? 'chevron-right' : 'chevron-down'}
-            className="order-last ml-auto @min-[720px]/list:order-none @min-[720px]/list:ml-0"
-          />
-          <b className="min-w-0 truncate font-semibold text-body @min-[720px]/list:text-table">
-            <span className="font-medium font-num text-ink-3 @min-[720px]/list:font-semibold @min-[720px]/list:text-ink">
-              {numeral}.
-            </span>{' '}
-            {title}
-          </b>
+      <th
+        scope="rowgroup"
+        className="col-span-2 min-w-0 text-left font-normal @min-[720px]/list:[grid-column:1/span_3]"
+      >
+        <FoldButton {...{ numeral, title, folded, onFold, controls }}>
           <span className="hidden whitespace-nowrap text-ink-3 text-secondary sm:inline">
             {figures ? t('task-list.group.matching', { count, total: figures.counts.total }) : count}
           </span>
-        </button>
+          <b className="ml-auto font-num font-semibold @min-[720px]/list:hidden">{percent}</b>
+        </FoldButton>
       </th>
       <td className="order-last col-span-2 min-w-0 @min-[720px]/list:order-none @min-[720px]/list:col-span-1">
         {figures && (
@@ -68,8 +57,35 @@ export function GroupHead({ numeral, title, matching, figures, folded, onFold, c
           />
         )}
       </td>
-      <td className="font-num font-semibold text-table @min-[720px]/list:text-secondary">{percent}</td>
+      <td className="hidden font-num font-semibold text-secondary @min-[720px]/list:block">{percent}</td>
     </tr>
+  )
+}
+
+type FoldProps = Pick<Props, 'numeral' | 'title' | 'folded' | 'onFold' | 'controls'> & { children: ReactNode }
+
+/** The chevron stands before the title in columns, at the end where lines are stacked. */
+function FoldButton({ numeral, title, folded, onFold, controls, children }: FoldProps) {
+  const t = useT()
+  return (
+    <button
+      type="button"
+      aria-expanded={!folded}
+      aria-controls={controls}
+      onClick={onFold}
+      className="-mx-1 flex min-h-11 w-[calc(100%+0.5rem)] items-center gap-2 rounded-control px-1 text-left @min-[720px]/list:min-h-6.5 @min-[720px]/list:w-full @min-[720px]/list:gap-2.5"
+    >
+      <Icon
+        name={folded ? 'chevron-right' : 'chevron-down'}
+        className="order-last @min-[720px]/list:order-none"
+      />
+      <span className="font-medium font-num text-ink-3 @min-[720px]/list:hidden">{numeral}</span>
+      <b className="min-w-0 truncate font-semibold text-body @min-[720px]/list:text-table">
+        <span className="hidden @min-[720px]/list:inline">{t('task-list.group.numeral', { numeral })} </span>
+        {title}
+      </b>
+      {children}
+    </button>
   )
 }
 

@@ -34,8 +34,8 @@ export function ListHead({ address, campaign, found, counts }: Props) {
         <PastStrip day={filter.asOf} onToday={() => go({ filter: { ...filter, asOf: null } })} />
       )}
       <header className="px-(--gutter) pt-4 max-md:pt-2">
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <h1 className="mr-auto text-h1 max-md:sr-only">
+        <div className="flex items-center gap-x-4 gap-y-2 max-md:flex-wrap">
+          <h1 className="mr-auto whitespace-nowrap text-h1 max-md:sr-only">
             {t('task-list.title')}{' '}
             <span className="font-normal text-[0.7em] text-ink-3">
               {found.totalOver === null
@@ -47,7 +47,7 @@ export function ListHead({ address, campaign, found, counts }: Props) {
             q={filter.q}
             wanted={wantsSearch}
             onSearch={(q) => q !== filter.q && go({ filter: { ...filter, q } }, 'replace')}
-            className={`w-[270px] max-w-full max-md:order-last max-md:w-full ${filter.q || wantsSearch ? '' : 'max-md:hidden'}`}
+            className={`min-w-32 flex-[0_1_270px] max-md:order-last max-md:flex-[1_1_100%] ${filter.q || wantsSearch ? '' : 'max-md:hidden'}`}
           />
           {roleMay(role, 'create') && filter.asOf === null && campaign.status === 'running' && (
             <ButtonLink href="/tasks/new" variant="primary" icon="plus" className="max-md:hidden">

@@ -27,13 +27,14 @@ export function TaskListPage() {
   const beside = useMedia(BESIDE)
   const { order, onFold, folded } = useRowOrder(found.tasks, campaign.groups, filter.sort === 'key')
   useNarrowTask(beside === false ? taskId : null)
+  useEffect(() => {
+    if (taskId) showRow(taskId)
+  }, [taskId])
 
   const turn = (step: 1 | -1) => {
     const now = openTaskId(window.location.search)
     const next = order[order.findIndex(({ id }) => id === now) + step]
-    if (!next) return
-    go({ taskId: next.id }, 'replace')
-    showRow(next.id)
+    if (next) go({ taskId: next.id }, 'replace')
   }
   const close = () => {
     const now = openTaskId(window.location.search)

@@ -38,9 +38,9 @@ export const COLUMNS =
 
 const ROW =
   'relative grid grid-cols-[20px_minmax(0,1fr)_16px] gap-x-3 border-rule border-b bg-surface py-3.5 [--bar-bg:var(--surface)] ' +
-  'scroll-mt-[calc(var(--stuck)+5rem)] scroll-mb-4 [content-visibility:auto] [contain-intrinsic-size:auto_76px] @min-[720px]/list:bg-transparent @min-[720px]/list:py-2 @min-[720px]/list:[--bar-bg:var(--paper)]'
-const OPEN =
-  'bg-surface @min-[720px]/list:bg-surface shadow-[inset_4px_0_0_var(--brand-fill),inset_0_1px_0_var(--brand),inset_0_-1px_0_var(--brand)]'
+  'scroll-mt-[calc(var(--stuck)+5rem)] scroll-mb-4 [content-visibility:auto] [contain-intrinsic-size:auto_76px] @min-[720px]/list:py-2 '
+const OPEN = 'shadow-[inset_4px_0_0_var(--brand-fill),inset_0_1px_0_var(--brand),inset_0_-1px_0_var(--brand)]'
+const CLOSED = '@min-[720px]/list:bg-transparent @min-[720px]/list:[--bar-bg:var(--paper)]'
 const CELL = 'min-w-0 [grid-column:2] @min-[720px]/list:[grid-column:auto]'
 
 export function TaskRow({ task, past, state, ...actions }: Props) {
@@ -52,7 +52,7 @@ export function TaskRow({ task, past, state, ...actions }: Props) {
   return (
     <tr
       data-row={task.id}
-      className={cn(ROW, COLUMNS, state.open && OPEN)}
+      className={cn(ROW, COLUMNS, state.open ? OPEN : CLOSED)}
       onFocus={() => actions.onFocus(task.id)}
     >
       <td className="row-span-4 pt-0.5 @min-[720px]/list:row-span-1 @min-[720px]/list:pt-0">

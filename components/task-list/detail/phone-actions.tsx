@@ -3,7 +3,7 @@ import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { EMPTY_FORM, readDraft, writeDraft } from '@/components/task/draft'
 import { toSubmission } from '@/components/task/update-form'
 import { UpdateSheet } from '@/components/task/update-sheet'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { isOpen } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
@@ -14,9 +14,7 @@ export function PhoneActions({ task }: { task: TaskDetail }) {
   const may = useMay(task)
   const { id: personId } = useViewer()
   const [updating, setUpdating] = useState(false)
-  const mayUpdate = isOpen(task.status) && may('progress')
-  const mayEdit = may('edit')
-  if (!mayUpdate && !mayEdit) return null
+  if (!isOpen(task.status) || !may('progress')) return null
   const report = () => {
     const draft = readDraft(personId, task.id)
     const form = toSubmission(draft?.form ?? EMPTY_FORM)
@@ -31,21 +29,12 @@ export function PhoneActions({ task }: { task: TaskDetail }) {
   }
   return (
     <div className="sticky bottom-[calc(var(--bottom-bar)+env(safe-area-inset-bottom))] z-10 flex gap-2 border-rule-2 border-t bg-surface px-4 py-3 md:hidden print:hidden">
-      {mayEdit && !mayUpdate && (
-        <ButtonLink size="lg" icon="pencil" href={`/tasks/${task.id}/edit`} className="flex-1">
-          {t('task-list.edit')}
-        </ButtonLink>
-      )}
-      {mayUpdate && (
-        <>
-          <Button size="lg" onClick={report}>
-            {t('task.submit.open')}
-          </Button>
-          <Button size="lg" variant="primary" className="flex-1" onClick={() => setUpdating(true)}>
-            {t('task-list.update')}
-          </Button>
-        </>
-      )}
+      <Button size="lg" onClick={report}>
+        {t('task.submit.open')}
+      </Button>
+      <Button size="lg" variant="primary" className="flex-1" onClick={() => setUpdating(true)}>
+        {t('task-list.update')}
+      </Button>
       {updating && <UpdateSheet task={task} onClose={() => setUpdating(false)} />}
     </div>
   )

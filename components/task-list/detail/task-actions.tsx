@@ -18,7 +18,7 @@ export function TaskActions({ task, className }: { task: TaskDetail; className?:
   return (
     <div className={cn('flex flex-wrap gap-2', className)}>
       {mayUpdate && (
-        <Button size="sm" variant="primary" onClick={() => setUpdating(true)}>
+        <Button size="sm" variant="primary" className="max-md:hidden" onClick={() => setUpdating(true)}>
           {t('task-list.update')}
         </Button>
       )}

@@ -43,7 +43,7 @@ export function TaskPage({ id }: { id: string }) {
               <DueLine task={task} today={today} />
             </p>
             <h1 className="text-pretty pt-2 font-semibold text-[1.375rem]/8 md:text-h1">{task.title}</h1>
-            <TaskActions task={task} className="pt-4 max-md:hidden" />
+            <TaskActions task={task} className="pt-4" />
           </header>
           <div className="md:[&_dl]:px-0 md:[&_section]:px-0">
             <TaskFigure task={task} />

@@ -45,6 +45,7 @@ export const taskList = {
   'task-list.column.progress': 'Progress',
   'task-list.column.status': 'State',
   'task-list.group.matching': '{count} of {total, plural, one {# task} other {# tasks}}',
+  'task-list.group.numeral': '{numeral}.',
   'task-list.group.bar': 'Whole group at {actual}, plan {planned}',
 
   'task-list.due.none': 'No due date',

@@ -44,6 +44,7 @@ export const taskList = {
   'task-list.column.progress': 'Mức hoàn thành',
   'task-list.column.status': 'Trạng thái',
   'task-list.group.matching': '{count} trên {total, number} nhiệm vụ',
+  'task-list.group.numeral': '{numeral}.',
   'task-list.group.bar': 'Cả nhóm đạt {actual}, kế hoạch {planned}',
 
   'task-list.due.none': 'Không có thời hạn',

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { ActivityEntry } from '@/lib/contracts/task'
+import { getTranslator } from '@/lib/i18n/server'
+import { sentenceOf, type Telling } from './activity-sentence'
+
+const telling: Telling = {
+  t: getTranslator('vi'),
+  locale: 'vi',
+  task: { key: 'II.6', indicator: { name: 'Buổi', unit: 'buổi', target: 20, done: 12 } },
+  names: new Map([
+    ['unit-1', 'Phòng Nghiệp vụ 2'],
+    ['person-1', 'Lê Thị Hoa'],
+  ]),
+}
+const by = { id: 'p', name: 'Lê Đức Dũng' }
+const tell = (entry: Partial<ActivityEntry>) =>
+  sentenceOf(telling, {
+    at: '2022-06-14T01:35:00Z',
+    by,
+    kind: 'progress',
+    before: null,
+    after: null,
+    reason: null,
+    ...entry,
+  })
+
+describe('the history of a task tells', () => {
+  test.each<[Partial<ActivityEntry>, string]>([
+    [
+      { before: { done: 10, percent: 5_000 }, after: { done: 12, percent: 6_000 } },
+      'Lê Đức Dũng cập nhật 10 → 12/20 buổi',
+    ],
+    [{ before: { percent: 2_000 }, after: { percent: 3_000 } }, 'Lê Đức Dũng cập nhật 20% → 30%'],
+    [
+      { before: { status: 'not_started', done: 0 }, after: { status: 'in_progress', done: 2 } },
+      'Lê Đức Dũng bắt đầu, 2/20 buổi',
+    ],
+    [
+      { before: { status: 'not_started' }, after: { status: 'in_progress', note: 'x' } },
+      'Lê Đức Dũng bắt đầu nhiệm vụ',
+    ],
+    [{ after: { note: 'x' } }, 'Lê Đức Dũng ghi chú'],
+    [
+      { kind: 'creation', after: { key: 'II.6', leadUnitId: 'unit-1' } },
+      'Lê Đức Dũng giao nhiệm vụ II.6 cho Phòng Nghiệp vụ 2',
+    ],
+    [
+      { kind: 'return', after: { percent: 8_000 }, reason: 'Thiếu' },
+      'Lê Đức Dũng trả lại, mức hoàn thành về 80%',
+    ],
+    [{ kind: 'extension_request', after: { due: '2022-07-15' } }, 'Lê Đức Dũng xin gia hạn đến 15/07/2022'],
+    [
+      {
+        kind: 'extension_decision',
+        before: { dueOn: '2022-07-08' },
+        after: { decision: 'approved', due: '2022-07-15' },
+      },
+      'Lê Đức Dũng đồng ý gia hạn 08/07/2022 → 15/07/2022',
+    ],
+    [
+      { kind: 'extension_decision', after: { decision: 'declined', due: '2022-07-15' } },
+      'Lê Đức Dũng không đồng ý gia hạn đến 15/07/2022',
+    ],
+    [{ kind: 'urging', after: { daysLate: 10 } }, 'Lê Đức Dũng đôn đốc khi quá hạn 10 ngày'],
+    [{ kind: 'withdrawal' }, 'Lê Đức Dũng rút lại báo cáo hoàn thành'],
+    [{ kind: 'something_new' }, 'Lê Đức Dũng thay đổi nhiệm vụ'],
+    [{ kind: 'pause', by: null }, 'Hệ thống tạm dừng nhiệm vụ'],
+  ])('%o', (entry, sentence) => {
+    expect(tell(entry).sentence).toBe(sentence)
+  })
+
+  test('an edit field by field, with names instead of ids', () => {
+    expect(
+      tell({
+        kind: 'edit',
+        before: { ownerId: null, dueOn: '2022-07-08' },
+        after: { ownerId: 'person-1', dueOn: '2022-07-15' },
+      }),
+    ).toEqual({
+      sentence: 'Lê Đức Dũng sửa 2 mục',
+      changes: [
+        { label: 'Người phụ trách', from: '(trống)', to: 'Lê Thị Hoa' },
+        { label: 'Thời hạn', from: '08/07/2022', to: '15/07/2022' },
+      ],
+      quote: null,
+    })
+  })
+
+  test('an obstacle that was raised or cleared, beside the note', () => {
+    expect(tell({ after: { note: 'Đã họp', obstacle: 'Thiếu máy' } }).quote).toBe(
+      'Đã họp\nKhó khăn, vướng mắc: Thiếu máy',
+    )
+    expect(tell({ before: { obstacle: 'Thiếu máy' }, after: { obstacle: null } }).quote).toBe(
+      'Khó khăn, vướng mắc đã gỡ.',
+    )
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { filterQuery, listHref, NO_FILTER, readFilter, viewFilter, viewOf } from './list-filter'
+
+const unitId = '11111111-1111-4111-8111-111111111111'
+const personId = '22222222-2222-4222-8222-222222222222'
+const plan = {
+  startsOn: '2022-02-22',
+  groups: [
+    { id: 'g1', key: 'professional', ordinal: 1, title: 'Hoạt động chuyên môn', theme: null },
+    { id: 'g2', key: 'ceremony', ordinal: 4, title: 'Lễ kỷ niệm', theme: null },
+  ],
+  units: [
+    { id: unitId, key: 'tt-nv1', name: 'Phòng Nghiệp vụ 1', parentId: null, kind: 'internal' as const },
+  ],
+  people: [{ id: personId, name: 'Hoàng Thị Giang', unitId, title: 'Chuyên viên' }],
+}
+const read = (query: string) => readFilter(new URLSearchParams(query), plan, '2022-06-15')
+
+describe('the address of the task list', () => {
+  test('drops what makes no sense instead of failing', () => {
+    expect(
+      read('badge=overdue,nonsense&status=x&sort=size&unit=nobody&group=party&owner=1&asOf=2022-13-40'),
+    ).toEqual({
+      ...NO_FILTER,
+      badge: ['overdue'],
+    })
+  })
+
+  test('knows a unit by key and by id, once', () => {
+    expect(read(`unit=tt-nv1,${unitId}`).unit).toEqual(['tt-nv1'])
+  })
+
+  test.each([
+    ['2022-05-31', '2022-05-31'],
+    ['2022-06-15', null],
+    ['2022-06-16', null],
+    ['2022-02-21', null],
+  ])('shows the day %s as %s', (asOf, day) => {
+    expect(read(`asOf=${asOf}`).asOf).toBe(day)
+  })
+
+  test('takes control characters out of the query and cuts it at 200 characters', () => {
+    expect(read(`q=${encodeURIComponent('  gia\u0000hạn\u202e ')}`).q).toBe('gia hạn')
+    expect(read(`q=${'x'.repeat(300)}`).q).toHaveLength(200)
+  })
+
+  test('is the same for the same filter, whatever the order of its parts', () => {
+    const one = filterQuery(read('sort=due&q=a&badge=overdue,submitted&owner=me'))
+    expect(one).toBe('badge=submitted,overdue&owner=me&q=a&sort=due')
+    expect(filterQuery(read(one))).toBe(one)
+  })
+
+  test('keeps the open task and stays short without a filter', () => {
+    expect(listHref(NO_FILTER, null)).toBe('/tasks')
+    expect(listHref({ ...NO_FILTER, badge: ['overdue'] }, unitId)).toBe(`/tasks?badge=overdue&task=${unitId}`)
+  })
+})
+
+describe('fixed views', () => {
+  test('replace the filters and keep order and day', () => {
+    const filter = { ...NO_FILTER, group: ['ceremony'], q: 'lễ', sort: 'due' as const, asOf: '2022-05-31' }
+    expect(viewFilter('overdue', filter)).toEqual({
+      ...NO_FILTER,
+      badge: ['overdue'],
+      sort: 'due',
+      asOf: '2022-05-31',
+    })
+  })
+
+  test.each(['all', 'mine', 'overdue', 'submitted', 'due_soon'] as const)(
+    '"%s" is recognised again',
+    (view) => {
+      expect(viewOf(viewFilter(view, NO_FILTER))).toBe(view)
+    },
+  )
+})
