@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Embedded, startEmbedded } from '@/db/embedded'
 import { migrate } from '@/db/migrate'
-import { firstPage, isPortFree } from './address'
+import { eventually, FAREWELL_MS, firstPage, isPortFree } from './address'
 import { withLock } from './lock.mjs'
 import { loadSecrets } from './secrets'
 import { dayFault, portFault, portTaken, settingsFault } from './settings.mjs'
@@ -49,16 +49,25 @@ function stop(code: number): Promise<void> {
 async function startDatabase(): Promise<string> {
   const given = process.env['DATABASE_URL']
   if (given) return given
+  // One that started the database will also stop it, under the feet of a second: so one at a time.
+  if (!(await eventually(FAREWELL_MS, openFolder)))
+    throw new Error(`Một bản khác của ứng dụng đang chạy trên thư mục dữ liệu ${dataDir}.`)
+  return (await opening)?.url ?? ''
+}
+
+async function openFolder(): Promise<boolean> {
   // Two first starts at once must not both make the cluster.
   opening = withLock(path.join(dataDir, 'start.lock'), async () => {
     const secrets = loadSecrets(dataDir)
     process.env['AUTH_SECRET'] ??= secrets.authSecret
     return await startEmbedded({ dataDir, password: secrets.databasePassword, durable: true, log: say })
   })
-  const { url, isShared } = await opening
-  // The one that started it will also stop it, under the feet of the second.
-  if (isShared) throw new Error(`Một bản khác của ứng dụng đang chạy trên thư mục dữ liệu ${dataDir}.`)
-  return url
+  return !(await opening).isShared
+}
+
+/** What the driver says comes in its own words and with a code; ours are sentences already. */
+function inWords(error: Error & { code?: string }): never {
+  throw error.code ? new Error(`Không dùng được cơ sở dữ liệu (DATABASE_URL): ${error.message}`) : error
 }
 
 async function prepare(): Promise<'trial' | 'live'> {
@@ -66,7 +75,7 @@ async function prepare(): Promise<'trial' | 'live'> {
   process.env['DATABASE_URL'] = url
   const fault = settingsFault(process.env)
   if (fault) throw new Error(fault)
-  const { applied } = await migrate(url)
+  const { applied } = await migrate(url).catch(inWords)
   if (applied.length > 0) say(`Đã chuẩn bị cơ sở dữ liệu (${applied.length} bước).`)
   const { closePool } = await import('@/db/client')
   const { sweepLimits } = await import('@/lib/data/requests/limits')
@@ -125,7 +134,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const)
 try {
   const fault = portFault(process.env) ?? dayFault(process.env)
   if (fault) throw new Error(fault)
-  if (!(await isPortFree(port))) throw new Error(portTaken(port))
+  if (!(await eventually(FAREWELL_MS, () => isPortFree(port)))) throw new Error(portTaken(port))
   if (!process.env['DATABASE_URL']) mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const kind = await prepare()
   server = startServer(kind)

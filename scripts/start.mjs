@@ -36,5 +36,5 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
 // A killed npm cannot pass its signal on; its child only sees that it has been handed to another parent.
 if (process.env['npm_lifecycle_event']) {
   const parent = process.ppid
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref()
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 250).unref()
 }

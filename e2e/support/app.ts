@@ -7,7 +7,8 @@ export type App = {
   url: string
   databaseUrl: string
   start: () => Promise<void>
-  stop: (signal?: NodeJS.Signals) => Promise<void>
+  /** the exit code; null when it was killed or did not run */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>
   dispose: () => Promise<void>
 }
 
@@ -64,10 +65,10 @@ export async function startApp(template: 'trial' | 'app' = 'trial'): Promise<App
     },
     async stop(signal = 'SIGTERM') {
       const running = child
-      if (!running || running.exitCode !== null || running.signalCode !== null) return
-      const ended = new Promise((resolve) => running.once('exit', resolve))
+      if (!running || running.exitCode !== null || running.signalCode !== null) return null
+      const ended = new Promise<number | null>((resolve) => running.once('exit', resolve))
       running.kill(signal)
-      await ended
+      return await ended
     },
     async dispose() {
       await app.stop('SIGKILL')

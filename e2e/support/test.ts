@@ -15,6 +15,7 @@ export const PEOPLE = {
 export type Person = keyof typeof PEOPLE
 
 type Fixtures = {
+  app: App
   /** a page of a person who has signed in through the contract's own door */
   pageOf: (
     person: Person,
@@ -25,16 +26,24 @@ type Fixtures = {
 }
 
 /** Every file of tests runs its own app on its own copy of the trial; an error on any page's console fails the test. */
-export const test = base.extend<Fixtures, { app: App }>({
-  app: [
+export const test = base.extend<Fixtures, { appOf: (file: string) => Promise<App> }>({
+  appOf: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
     async ({}, use) => {
-      const app = await startApp()
-      await use(app)
-      await app.dispose()
+      let current: { file: string; app: App } | null = null
+      await use(async (file) => {
+        // A worker goes from file to file; what one did to its people and limits is not the next one's business.
+        if (current?.file !== file) {
+          await current?.app.dispose()
+          current = { file, app: await startApp() }
+        }
+        return current.app
+      })
+      await (current as { app: App } | null)?.app.dispose()
     },
     { scope: 'worker' },
   ],
+  app: async ({ appOf }, use, { file }) => use(await appOf(file)),
   baseURL: async ({ app }, use) => use(app.url),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
   allowed: async ({}, use) => use(/^(?!)/),
