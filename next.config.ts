@@ -2,6 +2,7 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  allowedDevOrigins: ['127.0.0.1'],
   typedRoutes: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,

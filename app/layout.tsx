@@ -18,6 +18,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
+  // The phone's keyboard shrinks the page, so that the sheet's button stays above it.
+  interactiveWidget: 'resizes-content',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#FBF8F2' },
     { media: '(prefers-color-scheme: dark)', color: '#161219' },

@@ -1,4 +1,4 @@
-import { BigStone } from './stone'
+import { BigStone } from '@/components/ui/stone'
 
 const SMALLEST = 12
 const CAP_WIDTH = 112

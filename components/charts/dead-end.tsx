@@ -1,4 +1,4 @@
-import { Stone } from './stone'
+import { Stone } from '@/components/ui/stone'
 
 type Props = {
   /** A barrier across the road (no access), or the road cut off (nothing there). */

@@ -1,5 +1,5 @@
+import { BigStone, Stone } from '@/components/ui/stone'
 import { DASHES, ROAD } from './hill-scene-paths'
-import { BigStone, Stone } from './stone'
 
 type Props = {
   /** What is written on the large stone: two lines of capitals, the number, its unit, the years. */

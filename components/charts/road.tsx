@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { cn } from '@/components/ui/cn'
+import { Stone } from '@/components/ui/stone'
 import { CountdownStone, type CountdownTexts } from './countdown-stone'
 import { layoutRoad, type RoadStone } from './road-layout'
 import type { MonthNames } from './road-months'
 import { RoadPoleMark } from './road-pole'
 import type { Milestone } from './road-stones'
 import { RoadSurface } from './road-surface'
-import { Stone } from './stone'
 import { LABEL_SIZE, useRoadMetrics } from './use-road-metrics'
 
 /** Narrower than this the road is the phone's; the class names below repeat it. */

@@ -23,6 +23,8 @@ type MatrixCell = { value: number; href: string; tone: MatrixTone }
 export type MatrixRow = {
   key: string
   label: string
+  /** the full name behind a short label */
+  title: string
   href: string
   /** 0 = no indent. */
   level: number
@@ -102,7 +104,11 @@ export function UnitMatrix({ label, heads, columns, rows, totals }: Props) {
                   INDENT[Math.min(row.level, 3)],
                 )}
               >
-                <Link href={row.href} className="flex min-h-11 items-center hover:underline md:min-h-0">
+                <Link
+                  href={row.href}
+                  title={row.title}
+                  className="flex min-h-11 items-center hover:underline md:min-h-0"
+                >
                   {row.label}
                 </Link>
               </th>

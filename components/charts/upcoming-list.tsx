@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { Stone } from './stone'
+import { Stone } from '@/components/ui/stone'
 
 type UpcomingItem = {
   key: string

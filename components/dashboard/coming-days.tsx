@@ -7,18 +7,19 @@ import { uiDayMonth, weekdayShort } from '@/lib/format/date'
 import type { Locale } from '@/lib/i18n/locale'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { tasksHref } from './task-links'
+import type { View } from './view'
 
 const DAYS = 14
 /** From three dates on the list speaks for itself. */
 const ENOUGH = 3
 
-type Props = { campaign: Campaign; figures: Dashboard; past: string | null; className?: string }
+type Props = { campaign: Campaign; figures: Dashboard; view: View; className?: string }
 
 /** Due dates and milestones of the next 14 days; when they are few, also what comes after. */
-export function ComingDays({ campaign, figures, past, className }: Props) {
+export function ComingDays({ campaign, figures, view, className }: Props) {
   const t = useT()
   const locale = useLocale()
-  const days = daysOf(figures, locale, past)
+  const days = daysOf(figures, locale, view)
   return (
     <section aria-labelledby="coming" className={className}>
       <SectionHeading id="coming">{t('dashboard.coming', { n: DAYS })}</SectionHeading>
@@ -30,7 +31,7 @@ export function ComingDays({ campaign, figures, past, className }: Props) {
   )
 }
 
-function daysOf({ upcoming }: Dashboard, locale: Locale, past: string | null): UpcomingDay[] {
+function daysOf({ upcoming }: Dashboard, locale: Locale, view: View): UpcomingDay[] {
   const days = new Map<string, UpcomingDay['items'][number][]>()
   for (const { on, task, milestone } of upcoming) {
     const items = days.get(on) ?? []
@@ -41,7 +42,7 @@ function daysOf({ upcoming }: Dashboard, locale: Locale, past: string | null): U
         key: task.id,
         lead: { kind: 'task', code: task.key },
         title: task.title,
-        href: tasksHref({ task: task.id }, past),
+        href: tasksHref({ task: task.id }, view),
         badge,
       })
     }

@@ -14,14 +14,15 @@ import { LoadFailure } from './load-failure'
 import { PageHeader } from './page-header'
 import { PAGE_PADDING, ROAD_PADDING } from './page-measure'
 import { SectionsSkeleton } from './sections-skeleton'
-import { useViewedDay } from './use-viewed-day'
+import { useView } from './use-view'
 
 /** "Tổng quan": the plan today, or on the earlier day in the address. */
 export function DashboardPage({ campaignId }: { campaignId: string }) {
   const t = useT()
   const { data: campaign } = useSuspenseQuery(campaignQuery(campaignId))
-  const { past, wrong, today, show } = useViewedDay(campaign.startsOn)
-  const query = useQuery({ ...dashboardQuery(campaignId, past), placeholderData: keepPreviousData })
+  const { view, opening, wrong, today, showDay, showBranch } = useView(campaign)
+  const { past, branch } = view
+  const query = useQuery({ ...dashboardQuery(campaignId, past, branch), placeholderData: keepPreviousData })
   const { data: figures, isPlaceholderData } = query
   const shown = isPlaceholderData ? undefined : figures
   const focus = useFocusHandover()
@@ -29,7 +30,7 @@ export function DashboardPage({ campaignId }: { campaignId: string }) {
   const openWeekBefore = () => {
     focus.expect('strip')
     const weekBefore = addDays(today as PlainDate, -7)
-    show(weekBefore < campaign.startsOn ? campaign.startsOn : weekBefore)
+    showDay(weekBefore < campaign.startsOn ? campaign.startsOn : weekBefore)
   }
   return (
     <div className="flex min-h-full flex-col">
@@ -41,7 +42,7 @@ export function DashboardPage({ campaignId }: { campaignId: string }) {
           onReady={focus.stripRef}
           onShow={(day) => {
             if (day === null || day === today) focus.expect('button')
-            show(day)
+            showDay(day)
           }}
         />
       )}
@@ -62,6 +63,7 @@ export function DashboardPage({ campaignId }: { campaignId: string }) {
             generatedAt={shown?.generatedAt ?? null}
             stale={query.isRefetchError}
             past={past}
+            branch={{ shown: branch, opening, onShow: showBranch }}
             onOtherDay={hasEarlierDay ? openWeekBefore : null}
             otherDayRef={focus.buttonRef}
           />
@@ -81,7 +83,7 @@ export function DashboardPage({ campaignId }: { campaignId: string }) {
             <DashboardSections
               campaign={campaign}
               figures={figures}
-              past={figures.asOf === past ? past : null}
+              view={figures.asOf === past ? view : { ...view, past: null }}
               live={past === null && !isPlaceholderData}
             />
           )}

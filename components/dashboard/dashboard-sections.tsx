@@ -10,32 +10,33 @@ import { GroupProgress } from './group-progress'
 import { KeyFigures } from './key-figures'
 import { LeadSentence } from './lead-sentence'
 import { UnitStates } from './unit-states'
+import type { View } from './view'
 
 type Props = {
   campaign: Campaign
   figures: Dashboard
-  past: string | null
+  view: View
   /** The figures are those of now, so that what waits can be decided. */
   live: boolean
 }
 
 /** Everything below the road, in the order of a meeting; in one column the queue comes before the rest. */
-export function DashboardSections({ campaign, figures, past, live }: Props) {
+export function DashboardSections({ campaign, figures, view, live }: Props) {
   return (
     <>
-      <LeadSentence {...{ campaign, figures, past }} />
-      <KeyFigures {...{ figures, past }} />
+      <LeadSentence {...{ campaign, figures }} past={view.past} />
+      <KeyFigures {...{ figures, view }} />
       {figures.counts.total > 0 ? <AddingUp figures={figures} /> : live && <FirstTask />}
       <div className="flex flex-col gap-x-14 gap-y-11 pt-10 max-md:gap-y-9 max-md:pt-9 lg:grid lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[minmax(0,1fr)_420px]">
         <div className="contents lg:flex lg:flex-col lg:gap-11">
-          <GroupProgress {...{ campaign, figures, past }} className="max-lg:order-2" />
+          <GroupProgress {...{ campaign, figures, view }} className="max-lg:order-2" />
           {figures.units.length > 0 && (
-            <UnitStates {...{ campaign, figures, past }} className="max-lg:order-4" />
+            <UnitStates {...{ campaign, figures, view }} className="max-lg:order-4" />
           )}
         </div>
         <div className="contents lg:flex lg:flex-col lg:gap-11">
-          <DecisionQueue {...{ figures, past, live }} className="max-lg:order-1" />
-          <ComingDays {...{ campaign, figures, past }} className="max-lg:order-3" />
+          <DecisionQueue {...{ figures, view, live }} className="max-lg:order-1" />
+          <ComingDays {...{ campaign, figures, view }} className="max-lg:order-3" />
         </div>
       </div>
     </>

@@ -6,15 +6,16 @@ import { useT } from '@/lib/i18n/provider'
 import { ExtensionRequests } from './extension-requests'
 import { SilentTasks } from './silent-tasks'
 import { useActing } from './use-acting'
+import type { View } from './view'
 import { WaitingResults } from './waiting-results'
 
 /** Until a closing dialog has handed the focus back. */
 const SETTLED_MS = 150
 
-type Props = { figures: Dashboard; past: string | null; live: boolean; className?: string }
+type Props = { figures: Dashboard; view: View; live: boolean; className?: string }
 
 /** What waits for a decision: results, extensions, overdue tasks without a word. What is decided leaves at once. */
-export function DecisionQueue({ figures, past, live, className }: Props) {
+export function DecisionQueue({ figures, view, live, className }: Props) {
   const t = useT()
   const acting = useActing()
   const { decisions } = figures
@@ -29,12 +30,14 @@ export function DecisionQueue({ figures, past, live, className }: Props) {
       </SectionHeading>
       {waiting === 0 && (
         <p className="border-rule border-b py-4">
-          {past ? t('dashboard.queue.emptyOn', { day: uiDayMonth(past) }) : t('dashboard.queue.empty')}
+          {view.past
+            ? t('dashboard.queue.emptyOn', { day: uiDayMonth(view.past) })
+            : t('dashboard.queue.empty')}
         </p>
       )}
-      <WaitingResults {...{ figures, past, live }} />
-      <ExtensionRequests {...{ figures, past, live, acting }} />
-      <SilentTasks {...{ figures, past, live }} />
+      <WaitingResults {...{ figures, view, live }} />
+      <ExtensionRequests {...{ figures, view, live, acting }} />
+      <SilentTasks {...{ figures, view, live }} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
+import { useShortName } from '@/components/task/unit-name'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useToast } from '@/components/ui/toast'
@@ -15,12 +16,13 @@ import { QueueGroup } from './queue-group'
 import { Facts, QueueRow } from './queue-row'
 import { tasksHref } from './task-links'
 import { usePressKey } from './use-press-key'
+import type { View } from './view'
 
 type Request = Dashboard['decisions']['extensions'][number]
-type Props = { figures: Dashboard; past: string | null; live: boolean; acting: ReadonlySet<string> }
+type Props = { figures: Dashboard; view: View; live: boolean; acting: ReadonlySet<string> }
 
 /** Requests for a later date, the nearest deadline first. */
-export function ExtensionRequests({ figures, past, live, acting }: Props) {
+export function ExtensionRequests({ figures, view, live, acting }: Props) {
   const t = useT()
   const { extensions, totals } = figures.decisions
   const decision = useDecision()
@@ -37,7 +39,7 @@ export function ExtensionRequests({ figures, past, live, acting }: Props) {
           {extensions.map((request) => (
             <RequestRow
               key={request.id}
-              {...{ request, past, live }}
+              {...{ request, view, live }}
               hidden={acting.has(request.id)}
               decision={decision}
             />
@@ -85,21 +87,22 @@ function useDecision() {
 }
 type Decision = ReturnType<typeof useDecision>
 
-type RowProps = { request: Request; past: string | null; live: boolean; hidden: boolean; decision: Decision }
+type RowProps = { request: Request; view: View; live: boolean; hidden: boolean; decision: Decision }
 
-function RequestRow({ request, past, live, hidden, decision }: RowProps) {
+function RequestRow({ request, view, live, hidden, decision }: RowProps) {
   const t = useT()
   const { task, due, reason } = request
+  const nameOf = useShortName()
   const may = useMay(task)
   const from = task.dueOn ?? due
   const facts = [
-    { key: 'unit', text: task.leadUnit.name },
+    { key: 'unit', text: nameOf(task.leadUnit) },
     { key: 'reason', text: reason },
   ]
   return (
     <QueueRow
       task={task}
-      past={past}
+      view={view}
       hidden={hidden}
       fact={t.rich('dashboard.queue.extension', {
         ...bold,
@@ -121,7 +124,7 @@ function RequestRow({ request, past, live, hidden, decision }: RowProps) {
           <Button size="sm" onClick={() => decision.ask(request)}>
             {t('dashboard.queue.decline')}
           </Button>
-          <ButtonLink href={tasksHref({ task: task.id }, past)} variant="ghost" size="sm">
+          <ButtonLink href={tasksHref({ task: task.id }, view)} variant="ghost" size="sm">
             {t('dashboard.queue.view')}
           </ButtonLink>
         </div>

@@ -12,6 +12,7 @@ import { BADGE_PARTS, type BadgePart, COMPLETED, DOING, SUBMITTED } from './badg
 import { bold } from './bold'
 import { isAllConfirmed } from './confirmed'
 import { tasksHref } from './task-links'
+import type { View } from './view'
 
 type Group = Dashboard['groups'][number]
 
@@ -37,12 +38,12 @@ function countText(t: Translator, part: BadgePart, badges: Group['badges']): str
   return t(part.counted, { n })
 }
 
-function Line({ group, numeral, past }: { group: Group; numeral: string; past: string | null }) {
+function Line({ group, numeral, view }: { group: Group; numeral: string; view: View }) {
   const t = useT()
   const percent = uiMeanPercent(group.actual, isAllConfirmed(group.counts))
   return (
     <GroupLine
-      href={tasksHref({ group: group.key }, past)}
+      href={tasksHref({ group: group.key }, view)}
       numeral={numeral}
       title={group.title}
       gap={gapText(t, group)}
@@ -61,10 +62,10 @@ function Line({ group, numeral, past }: { group: Group; numeral: string; past: s
   )
 }
 
-type Props = { campaign: Campaign; figures: Dashboard; past: string | null; className?: string }
+type Props = { campaign: Campaign; figures: Dashboard; view: View; className?: string }
 
 /** The groups of the plan, each against its plan; a line opens the group's tasks. */
-export function GroupProgress({ campaign, figures, past, className }: Props) {
+export function GroupProgress({ campaign, figures, view, className }: Props) {
   const t = useT()
   const ordinals = new Map(campaign.groups.map(({ id, ordinal }) => [id, ordinal]))
   return (
@@ -73,7 +74,7 @@ export function GroupProgress({ campaign, figures, past, className }: Props) {
         {t('dashboard.groups')}
       </SectionHeading>
       {figures.groups.map((group, index) => (
-        <Line key={group.id} group={group} numeral={roman(ordinals.get(group.id) ?? index + 1)} past={past} />
+        <Line key={group.id} group={group} numeral={roman(ordinals.get(group.id) ?? index + 1)} view={view} />
       ))}
     </section>
   )

@@ -8,6 +8,7 @@ import { type BadgePart, COMPLETED, DOING, OVERDUE, SUBMITTED } from './badge-pa
 import { ChangeSince } from './change-since'
 import { completedFact, doingFact, onTimeFact, overdueFact, submittedFact } from './figure-facts'
 import { tasksHref } from './task-links'
+import type { View } from './view'
 
 type Counted = { part: BadgePart; fact: (t: Translator, figures: Dashboard) => string; phone: string }
 
@@ -25,7 +26,7 @@ const RATE_ON_PHONE =
   'max-md:[&>span:nth-child(2)]:col-start-2 max-md:[&>span:nth-child(2)]:row-[1/span_2] max-md:[&>span]:row-auto'
 
 /** Five figures; each opens the tasks it counts. */
-export function KeyFigures({ figures, past }: { figures: Dashboard; past: string | null }) {
+export function KeyFigures({ figures, view }: { figures: Dashboard; view: View }) {
   const t = useT()
   const locale = useLocale()
   const rate = uiRate(figures.rates.onTime, locale)
@@ -43,7 +44,7 @@ export function KeyFigures({ figures, past }: { figures: Dashboard; past: string
             tone={part === OVERDUE && value > 0 ? 'late' : 'ink'}
             fact={fact(t, figures)}
             change={<ChangeSince figures={figures} part={part} />}
-            href={tasksHref({ badge: part.badges }, past)}
+            href={tasksHref({ badge: part.badges }, view)}
             className={phone}
           />
         )
@@ -53,7 +54,7 @@ export function KeyFigures({ figures, past }: { figures: Dashboard; past: string
         value={hasRate ? rate.slice(0, -1) : rate}
         unit={hasRate ? '%' : undefined}
         fact={onTimeFact(t, figures, locale)}
-        href={tasksHref({ deadline: ['done_on_time', 'done_late', 'overdue'] }, past)}
+        href={tasksHref({ deadline: ['done_on_time', 'done_late', 'overdue'] }, view)}
         className={RATE_ON_PHONE}
       />
     </FigureRow>

@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { uiDate, uiDateTime } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { BranchSwitch, type ShownBranch } from './branch-switch'
 
 type Props = {
   campaign: Campaign
@@ -13,12 +14,13 @@ type Props = {
   /** The last refresh failed, so the figures are older than they could be. */
   stale: boolean
   past: string | null
+  branch: ShownBranch
   /** Leads to another day; absent while there is no earlier one. */
   onOtherDay: (() => void) | null
   otherDayRef: Ref<HTMLButtonElement>
 }
 
-export function PageHeader({ campaign, generatedAt, stale, past, onOtherDay, otherDayRef }: Props) {
+export function PageHeader({ campaign, generatedAt, stale, past, branch, onOtherDay, otherDayRef }: Props) {
   const t = useT()
   const locale = useLocale()
   const { number, issuedOn, issuer } = campaign
@@ -31,6 +33,7 @@ export function PageHeader({ campaign, generatedAt, stale, past, onOtherDay, oth
         <p className="text-ink-2 text-body max-md:hidden">
           {t('dashboard.plan', { number, date: uiDate(issuedOn), issuer })}
         </p>
+        <BranchSwitch {...branch} units={campaign.units} className="pt-3" />
       </div>
       {past ? (
         <DayStamp day={past} />

@@ -2,10 +2,11 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Task } from '@/lib/contracts/task'
 import { tasksHref } from './task-links'
+import type { View } from './view'
 
 type Props = {
   task: Task
-  past: string | null
+  view: View
   /** Who waits and how long. */
   fact: ReactNode
   /** Unit and what was delivered. */
@@ -16,12 +17,12 @@ type Props = {
   children?: ReactNode
 }
 
-export function QueueRow({ task, past, fact, meta, hidden = false, children }: Props) {
+export function QueueRow({ task, view, fact, meta, hidden = false, children }: Props) {
   return (
     <li hidden={hidden} data-queue-row className="border-rule border-b pt-3 pb-3.5">
       <p className="text-ink-2 text-secondary">{fact}</p>
       <Link
-        href={tasksHref({ task: task.id }, past)}
+        href={tasksHref({ task: task.id }, view)}
         className="block text-pretty py-0.5 font-medium text-body leading-[22px] hover:underline max-md:py-2.5"
       >
         <span className="mr-2 font-medium font-num text-ink-3 text-secondary">{task.key}</span>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
 import { isCounted, quantityText } from '@/components/task/quantity-text'
+import { useShortName } from '@/components/task/unit-name'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { StateMark } from '@/components/ui/state-mark'
 import { useToast } from '@/components/ui/toast'
@@ -17,12 +18,13 @@ import { QueueGroup } from './queue-group'
 import { Facts, QueueRow } from './queue-row'
 import { tasksHref } from './task-links'
 import { usePressKey } from './use-press-key'
+import type { View } from './view'
 
 type Silent = Dashboard['decisions']['silentOverdue'][number]
-type Props = { figures: Dashboard; past: string | null; live: boolean }
+type Props = { figures: Dashboard; view: View; live: boolean }
 
 /** Overdue tasks nobody has written about for a week. An urging does not break the silence, so they stay until a word comes. */
-export function SilentTasks({ figures, past, live }: Props) {
+export function SilentTasks({ figures, view, live }: Props) {
   const t = useT()
   const { silentOverdue, totals } = figures.decisions
   const urging = useUrging()
@@ -38,13 +40,13 @@ export function SilentTasks({ figures, past, live }: Props) {
             rest > 0
               ? {
                   text: t('dashboard.queue.moreSilent', { n: rest }),
-                  href: tasksHref({ badge: ['overdue'] }, past),
+                  href: tasksHref({ badge: ['overdue'] }, view),
                 }
               : null
           }
         >
           {silentOverdue.map((task) => (
-            <SilentRow key={task.id} {...{ task, past, live }} onUrge={urging.ask} />
+            <SilentRow key={task.id} {...{ task, view, live }} onUrge={urging.ask} />
           ))}
         </QueueGroup>
       )}
@@ -99,11 +101,12 @@ function useUrging() {
   return { task, error, isPending, ask: setTask, close, send: (note: string) => void send(note) }
 }
 
-type RowProps = { task: Silent; past: string | null; live: boolean; onUrge: (task: Silent) => void }
+type RowProps = { task: Silent; view: View; live: boolean; onUrge: (task: Silent) => void }
 
-function SilentRow({ task, past, live, onUrge }: RowProps) {
+function SilentRow({ task, view, live, onUrge }: RowProps) {
   const t = useT()
   const locale = useLocale()
+  const nameOf = useShortName()
   const may = useMay(task)
   const params = {
     late: (chunks: ReactNode[]) => <b className="font-semibold text-late">{chunks}</b>,
@@ -115,14 +118,14 @@ function SilentRow({ task, past, live, onUrge }: RowProps) {
   const { today } = useViewer()
   const wasUrged = task.lastUrgedAt !== null && vietnamDay(task.lastUrgedAt) === today
   const facts = [
-    { key: 'unit', text: task.leadUnit.name },
+    { key: 'unit', text: nameOf(task.leadUnit) },
     { key: 'percent', text: uiPercent(task.percent) },
     ...(isCounted(indicator) ? [{ key: 'quantity', text: quantityText(indicator, locale) }] : []),
   ]
   return (
     <QueueRow
       task={task}
-      past={past}
+      view={view}
       fact={t.rich(task.lastUrgedAt ? 'dashboard.queue.silentUrged' : 'dashboard.queue.silent', params)}
       meta={<Facts items={facts} />}
     >
@@ -136,7 +139,7 @@ function SilentRow({ task, past, live, onUrge }: RowProps) {
           >
             {t('dashboard.queue.urge')}
           </Button>
-          <ButtonLink href={tasksHref({ task: task.id }, past)} variant="ghost" size="sm">
+          <ButtonLink href={tasksHref({ task: task.id }, view)} variant="ghost" size="sm">
             {t('dashboard.queue.view')}
           </ButtonLink>
         </div>

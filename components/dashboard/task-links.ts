@@ -1,4 +1,5 @@
 import type { Badge, Deadline } from '@/lib/domain/deadline'
+import { type View, viewQuery } from './view'
 
 type Filter = {
   badge?: readonly Badge[]
@@ -8,11 +9,11 @@ type Filter = {
   task?: string
 }
 
-/** The task list behind a figure; on a past day the list of that day. */
-export function tasksHref(filter: Filter, past: string | null): string {
+/** The task list behind a figure: of the same day and the same branch. */
+export function tasksHref(filter: Filter, view: View): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(filter))
     search.set(name, Array.isArray(value) ? value.join(',') : String(value))
-  if (past) search.set('asOf', past)
+  for (const [name, value] of viewQuery(view)) search.set(name, value)
   return `/tasks?${search.toString().replaceAll('%2C', ',')}`
 }

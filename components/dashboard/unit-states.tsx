@@ -10,15 +10,16 @@ import type { Translator } from '@/lib/i18n/translate'
 import { BADGE_PARTS, type BadgePart } from './badge-parts'
 import { tasksHref } from './task-links'
 import { type Placed, placeUnits } from './unit-tree'
+import type { View } from './view'
 
 /** Units have long names: better on two lines than a table that scrolls. */
 const NAMES_WRAP = 'md:[&_tbody_th]:whitespace-normal md:[&_tbody_th_a]:py-1.5 lg:[&_tbody_th]:w-60'
 
 type Unit = Dashboard['units'][number]
-type Props = { campaign: Campaign; figures: Dashboard; past: string | null; className?: string }
+type Props = { campaign: Campaign; figures: Dashboard; view: View; className?: string }
 
 /** Lead unit by state, own tasks only; every number opens its tasks. */
-export function UnitStates({ campaign, figures, past, className }: Props) {
+export function UnitStates({ campaign, figures, view, className }: Props) {
   const t = useT()
   const { badges, counts, units, asOf } = figures
   // Cancelled tasks are rare: their column is there when there is something in it.
@@ -41,7 +42,7 @@ export function UnitStates({ campaign, figures, past, className }: Props) {
           mark: part.mark,
           tone: part.tone,
         }))}
-        rows={placeUnits(units, campaign.units).map((placed) => rowOf(t, placed, parts, asOf, past))}
+        rows={placeUnits(units, campaign.units).map((placed) => rowOf(t, placed, parts, asOf, view))}
         totals={{
           label: t('dashboard.units.sum'),
           cells: parts.map((part) => part.of(badges)),
@@ -57,17 +58,18 @@ function rowOf(
   placed: Placed<Unit>,
   parts: readonly BadgePart[],
   asOf: string,
-  past: string | null,
+  view: View,
 ): MatrixRow {
   const { unit, level, hasBelow } = placed
   return {
     key: unit.id,
-    label: hasBelow ? t('dashboard.units.direct', { name: unit.name }) : unit.name,
-    href: tasksHref({ unit: unit.key }, past),
+    label: hasBelow ? t('dashboard.units.direct', { name: unit.shortName }) : unit.shortName,
+    title: unit.name,
+    href: tasksHref({ unit: unit.key }, view),
     level,
     cells: parts.map((part) => ({
       value: part.of(unit.badges),
-      href: tasksHref({ unit: unit.key, badge: part.badges }, past),
+      href: tasksHref({ unit: unit.key, badge: part.badges }, view),
       tone: part.cell,
     })),
     sum: unit.counts.total,

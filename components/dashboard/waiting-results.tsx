@@ -1,6 +1,7 @@
 import { useMay } from '@/components/shell/viewer-provider'
 import { DecisionActions } from '@/components/task/decision-actions'
 import { quantityText } from '@/components/task/quantity-text'
+import { useShortName } from '@/components/task/unit-name'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { StateMark } from '@/components/ui/state-mark'
@@ -14,12 +15,13 @@ import { daysWaiting } from './figure-facts'
 import { QueueGroup } from './queue-group'
 import { Facts, QueueRow } from './queue-row'
 import { tasksHref } from './task-links'
+import type { View } from './view'
 
 type Result = Dashboard['decisions']['confirmations'][number]
-type Props = { figures: Dashboard; past: string | null; live: boolean }
+type Props = { figures: Dashboard; view: View; live: boolean }
 
 /** Results sent by the units, the longest wait first. */
-export function WaitingResults({ figures, past, live }: Props) {
+export function WaitingResults({ figures, view, live }: Props) {
   const t = useT()
   const { confirmations, totals } = figures.decisions
   const rest = totals.confirmations - confirmations.length
@@ -33,21 +35,21 @@ export function WaitingResults({ figures, past, live }: Props) {
         rest > 0
           ? {
               text: t('dashboard.queue.moreResults', { n: rest }),
-              href: tasksHref({ badge: ['submitted'] }, past),
+              href: tasksHref({ badge: ['submitted'] }, view),
             }
           : null
       }
     >
       {confirmations.map((result) => (
-        <ResultRow key={result.id} {...{ result, past, live }} asOf={figures.asOf} />
+        <ResultRow key={result.id} {...{ result, view, live }} asOf={figures.asOf} />
       ))}
     </QueueGroup>
   )
 }
 
-type RowProps = { result: Result; past: string | null; asOf: string; live: boolean }
+type RowProps = { result: Result; view: View; asOf: string; live: boolean }
 
-function ResultRow({ result, past, asOf, live }: RowProps) {
+function ResultRow({ result, view, asOf, live }: RowProps) {
   const t = useT()
   const locale = useLocale()
   const sent = result.submittedAt ? vietnamDay(result.submittedAt) : (result.submittedOn ?? asOf)
@@ -60,16 +62,17 @@ function ResultRow({ result, past, asOf, live }: RowProps) {
   const isNear =
     result.dueOn !== null && daysBetween(asOf as PlainDate, result.dueOn as PlainDate) <= DUE_SOON_DAYS
   const { indicator } = result
+  const nameOf = useShortName()
   const may = useMay(result)
   const facts = [
-    { key: 'unit', text: result.leadUnit.name },
+    { key: 'unit', text: nameOf(result.leadUnit) },
     ...(indicator ? [{ key: 'quantity', text: quantityText(indicator, locale) }] : []),
     { key: 'evidence', text: <EvidenceCount n={result.evidenceCount} /> },
   ]
   return (
     <QueueRow
       task={result}
-      past={past}
+      view={view}
       fact={t.rich(isNear ? 'dashboard.queue.sentDue' : 'dashboard.queue.sent', params)}
       meta={<Facts items={facts} />}
     >
@@ -77,7 +80,7 @@ function ResultRow({ result, past, asOf, live }: RowProps) {
         <DecisionActions
           task={result}
           extra={
-            <ButtonLink href={tasksHref({ task: result.id }, past)} variant="ghost" size="sm">
+            <ButtonLink href={tasksHref({ task: result.id }, view)} variant="ghost" size="sm">
               {t('dashboard.queue.view')}
             </ButtonLink>
           }

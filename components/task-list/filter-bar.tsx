@@ -21,6 +21,7 @@ import {
 type Props = {
   campaign: Campaign
   filter: ListFilter
+  opening: string | null
   counts: Partial<Record<View, number>>
   onChange: (filter: ListFilter) => void
 }
@@ -28,7 +29,7 @@ type Props = {
 const MENUS = ['badge', 'unit', 'group', 'owner', 'deadline'] as const satisfies readonly Choice[]
 
 /** Filters in force as chips that go away, then the menus that add some; one row that scrolls sideways on a phone. */
-export function FilterBar({ campaign, filter, counts, onChange }: Props) {
+export function FilterBar({ campaign, filter, opening, counts, onChange }: Props) {
   const t = useT()
   const set = (choice: Choice, values: string[]) => onChange({ ...filter, [choice]: values })
   return (
@@ -45,6 +46,7 @@ export function FilterBar({ campaign, filter, counts, onChange }: Props) {
           </ToggleChip>
         ))}
       </span>
+      <BranchChip campaign={campaign} filter={filter} opening={opening} onChange={onChange} />
       <ChosenChips campaign={campaign} filter={filter} onChange={onChange} />
       {MENUS.map((choice) => (
         <FilterMenu
@@ -66,6 +68,31 @@ export function FilterBar({ campaign, filter, counts, onChange }: Props) {
         </button>
       )}
     </div>
+  )
+}
+
+/** The branch shown goes away with one press, and a manager's own comes back with one. */
+function BranchChip({
+  campaign,
+  filter,
+  opening,
+  onChange,
+}: Pick<Props, 'campaign' | 'filter' | 'opening' | 'onChange'>) {
+  const t = useT()
+  const shown = campaign.units.find(({ key }) => key === filter.branch)
+  if (!shown && !opening) return null
+  const label = shown ? t('task-list.filter.branch', { unit: shown.shortName }) : ''
+  return shown ? (
+    <RemovableChip
+      removeLabel={t('task-list.filter.remove', { label })}
+      onRemove={() => onChange({ ...filter, branch: null })}
+    >
+      {label}
+    </RemovableChip>
+  ) : (
+    <ToggleChip pressed={false} onClick={() => onChange({ ...filter, branch: opening })}>
+      {t('task-list.filter.ownBranch')}
+    </ToggleChip>
   )
 }
 

@@ -10,11 +10,19 @@ const plan = {
     { id: 'g2', key: 'ceremony', ordinal: 4, title: 'Lễ kỷ niệm', theme: null },
   ],
   units: [
-    { id: unitId, key: 'tt-nv1', name: 'Phòng Nghiệp vụ 1', parentId: null, kind: 'internal' as const },
+    {
+      id: unitId,
+      key: 'tt-nv1',
+      name: 'Phòng Nghiệp vụ 1',
+      shortName: 'Phòng NV 1',
+      parentId: null,
+      kind: 'internal' as const,
+    },
   ],
   people: [{ id: personId, name: 'Hoàng Thị Giang', unitId, title: 'Chuyên viên' }],
 }
-const read = (query: string) => readFilter(new URLSearchParams(query), plan, '2022-06-15')
+const read = (query: string, opening: string | null = null) =>
+  readFilter(new URLSearchParams(query), plan, { today: '2022-06-15', opening })
 
 describe('the address of the task list', () => {
   test('drops what makes no sense instead of failing', () => {
@@ -51,8 +59,19 @@ describe('the address of the task list', () => {
   })
 
   test('keeps the open task and stays short without a filter', () => {
-    expect(listHref(NO_FILTER, null)).toBe('/tasks')
-    expect(listHref({ ...NO_FILTER, badge: ['overdue'] }, unitId)).toBe(`/tasks?badge=overdue&task=${unitId}`)
+    expect(listHref(NO_FILTER, null, null)).toBe('/tasks')
+    expect(listHref({ ...NO_FILTER, badge: ['overdue'] }, null, unitId)).toBe(
+      `/tasks?badge=overdue&task=${unitId}`,
+    )
+  })
+
+  test('says nothing of the branch a page opens on, and "all" where it shows the whole plan', () => {
+    const own = read('badge=overdue', 'tt-nv1')
+    expect(filterQuery(own)).toBe('branch=tt-nv1&badge=overdue')
+    expect(listHref(own, 'tt-nv1', null)).toBe('/tasks?badge=overdue')
+    expect(listHref({ ...own, branch: null }, 'tt-nv1', null)).toBe('/tasks?branch=all&badge=overdue')
+    expect(read('branch=all', 'tt-nv1').branch).toBeNull()
+    expect(viewFilter('all', own).branch).toBe('tt-nv1')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { TaskFilter } from '@/lib/contracts/task'
+import { branchParam, viewedBranch } from '@/lib/domain/branch'
 import { isPlainDate } from '@/lib/domain/calendar'
 import { BADGES, type Badge, DEADLINES, type Deadline } from '@/lib/domain/deadline'
 import { STATUSES, type Status } from '@/lib/domain/task'
@@ -12,6 +13,8 @@ export type ListFilter = {
   status: Status[]
   deadline: Deadline[]
   badge: Badge[]
+  /** key of the unit whose branch is shown; null = the whole plan */
+  branch: string | null
   q: string
   asOf: string | null
   sort: Sort
@@ -31,6 +34,7 @@ export const NO_FILTER: ListFilter = {
   status: [],
   deadline: [],
   badge: [],
+  branch: null,
   q: '',
   asOf: null,
   sort: 'key',
@@ -43,8 +47,12 @@ const Q_MAX = 200
 const MAX_VALUES = 50
 const UNWRITABLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
-/** Reads the address. Values the plan does not know are dropped; a unit may be named by its id and then gets its key. */
-export function readFilter(params: Params, campaign: Known, today: string): ListFilter {
+/** Reads the address; `opening` = the branch a page opens on when it names none. Values the plan does not know are dropped; a unit may be named by its id and then gets its key. */
+export function readFilter(
+  params: Params,
+  campaign: Known,
+  { today, opening }: { today: string; opening: string | null },
+): ListFilter {
   const values = (name: string) =>
     [...new Set((params.get(name) ?? '').split(',').filter(Boolean))].slice(0, MAX_VALUES)
   const among = <T extends string>(name: string, allowed: readonly T[]) =>
@@ -64,15 +72,17 @@ export function readFilter(params: Params, campaign: Known, today: string): List
     status: among('status', STATUSES),
     deadline: among('deadline', DEADLINES),
     badge: among('badge', BADGES),
+    branch: viewedBranch(params.get('branch'), opening, campaign.units),
     q: [...(params.get('q') ?? '').replace(UNWRITABLE, ' ').trim()].slice(0, Q_MAX).join(''),
     asOf: isPast ? day : null,
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'key',
   }
 }
 
-/** The canonical query string: the same in the address, in the cache key and in the request. */
+/** The canonical query string of the request and its cache key. */
 export function filterQuery(filter: ListFilter): string {
   const search = new URLSearchParams()
+  if (filter.branch) search.set('branch', filter.branch)
   for (const name of CHOICES) if (filter[name].length > 0) search.set(name, filter[name].join(','))
   if (filter.q) search.set('q', filter.q)
   if (filter.asOf) search.set('asOf', filter.asOf)
@@ -80,9 +90,15 @@ export function filterQuery(filter: ListFilter): string {
   return search.toString().replaceAll('%2C', ',')
 }
 
-/** The address of a filtered list, with the task open beside it. */
-export function listHref(filter: ListFilter, taskId: string | null): string {
-  const query = [filterQuery(filter), taskId ? `task=${taskId}` : ''].filter(Boolean).join('&')
+/** The address of a filtered list, with the task open beside it: the request's query, but the branch as `branchParam` has it. */
+export function listHref(filter: ListFilter, opening: string | null, taskId: string | null): string {
+  const branch = branchParam(filter.branch, opening)
+  const parts = [
+    branch && `branch=${branch}`,
+    filterQuery({ ...filter, branch: null }),
+    taskId && `task=${taskId}`,
+  ]
+  const query = parts.filter(Boolean).join('&')
   return query ? `/tasks?${query}` : '/tasks'
 }
 
@@ -91,7 +107,7 @@ export function isFiltered(filter: ListFilter): boolean {
 }
 
 export function withoutFilters(filter: ListFilter): ListFilter {
-  return { ...NO_FILTER, sort: filter.sort, asOf: filter.asOf }
+  return { ...NO_FILTER, sort: filter.sort, asOf: filter.asOf, branch: filter.branch }
 }
 
 export const VIEWS = ['all', 'mine', 'overdue', 'submitted', 'due_soon'] as const

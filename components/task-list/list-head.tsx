@@ -26,7 +26,7 @@ export function ListHead({ address, campaign, found, counts }: Props) {
   const t = useT()
   const locale = useLocale()
   const { role } = useViewer()
-  const { filter, go, wantsSearch } = address
+  const { filter, opening, go, wantsSearch } = address
   const isView = (key: string): key is View => VIEWS.some((view) => view === key)
   return (
     <>
@@ -70,6 +70,7 @@ export function ListHead({ address, campaign, found, counts }: Props) {
         <FilterBar
           campaign={campaign}
           filter={filter}
+          opening={opening}
           counts={counts}
           onChange={(next) => go({ filter: next })}
         />

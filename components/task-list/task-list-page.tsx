@@ -22,7 +22,7 @@ export function TaskListPage() {
   const address = useListAddress(campaign)
   const { filter, query, taskId, go } = address
   const found = useTaskList(query)
-  const dashboard = useFigures(filter.asOf)
+  const dashboard = useFigures(filter)
   const edit = useProgressEdit()
   const beside = useMedia(BESIDE)
   const { order, onFold, folded } = useRowOrder(found.tasks, campaign.groups, filter.sort === 'key')

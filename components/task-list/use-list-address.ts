@@ -2,6 +2,7 @@ import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
+import { openingBranch } from '@/lib/domain/branch'
 import { filterQuery, type ListFilter, listHref, readFilter } from './list-filter'
 
 const UUID = /^[0-9a-f-]{36}$/
@@ -14,17 +15,29 @@ export function openTaskId(search: string): string | null {
 
 /** Filter and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
 export function useListAddress(campaign: Campaign) {
-  const { today } = useViewer()
+  const viewer = useViewer()
+  const { today } = viewer
+  const opening = openingBranch(viewer)
   const params = useSearchParams()
-  const filter = useMemo(() => readFilter(params, campaign, today), [params, campaign, today])
+  const filter = useMemo(
+    () => readFilter(params, campaign, { today, opening }),
+    [params, campaign, today, opening],
+  )
   const taskId = openTaskId(params.toString())
   const go = (next: { filter?: ListFilter; taskId?: string | null }, how: 'push' | 'replace' = 'push') => {
     const open = next.taskId === undefined ? openTaskId(window.location.search) : next.taskId
-    const href = listHref(next.filter ?? filter, open)
+    const href = listHref(next.filter ?? filter, opening, open)
     if (how === 'push') window.history.pushState(null, '', href)
     else window.history.replaceState(null, '', href)
   }
-  return { filter, query: filterQuery(filter), taskId, wantsSearch: params.get('focus') === 'search', go }
+  return {
+    filter,
+    opening,
+    query: filterQuery(filter),
+    taskId,
+    wantsSearch: params.get('focus') === 'search',
+    go,
+  }
 }
 
 export type ListAddress = ReturnType<typeof useListAddress>

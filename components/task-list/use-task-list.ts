@@ -4,7 +4,7 @@ import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import { campaignQuery, dashboardQuery } from '@/lib/queries/campaign'
 import { taskListQuery } from '@/lib/queries/tasks'
-import type { View } from './list-filter'
+import type { ListFilter, View } from './list-filter'
 
 export function useCampaign(): Campaign {
   const { campaignId } = useViewer()
@@ -20,9 +20,9 @@ export function useTaskList(query: string) {
   return { list, tasks, total: first?.total ?? null, totalOver: first?.totalOver ?? null }
 }
 
-export function useFigures(asOf: string | null): Dashboard | undefined {
+export function useFigures({ asOf, branch }: Pick<ListFilter, 'asOf' | 'branch'>): Dashboard | undefined {
   const { campaignId } = useViewer()
-  return useQuery({ ...dashboardQuery(campaignId, asOf), placeholderData: keepPreviousData }).data
+  return useQuery({ ...dashboardQuery(campaignId, asOf, branch), placeholderData: keepPreviousData }).data
 }
 
 /** Counts of the fixed views, where the figures have them. */

@@ -39,7 +39,7 @@ function StoneByRoad({ text }: { text: string }) {
         y2="64"
       />
       <g transform="translate(92,10)">
-        <Stone variant="ahead" text={text} width={36} />
+        <Stone kind="ahead" text={text} size={36} />
       </g>
     </svg>
   )

@@ -45,7 +45,8 @@ export function useModal(open: boolean, onRequestClose: () => void, kind: 'dialo
       onRequestClose()
     },
     onClose: (event: React.SyntheticEvent) => {
-      if (event.target !== event.currentTarget || !open) return
+      // The event comes late: a dialog that has been shown again since is not the one that closed.
+      if (event.target !== event.currentTarget || !open || ref.current?.open) return
       onRequestClose()
       reopen()
     },

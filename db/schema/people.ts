@@ -20,6 +20,8 @@ export const units = pgTable(
     id: uuid().primaryKey().defaultRandom(),
     key: text().notNull().unique(),
     name: text().notNull(),
+    /** what tables and narrow places print; null = the name is short enough */
+    shortName: text(),
     kind: text({ enum: ['leadership', 'internal', 'external'] }).notNull(),
     parentId: uuid().references((): AnyPgColumn => units.id),
     /** ids from the root to this unit, "/a/b/"; kept by a trigger */
@@ -73,6 +75,7 @@ export const unitStates = pgTable(
     id: uuid().notNull(),
     key: text().notNull(),
     name: text().notNull(),
+    shortName: text(),
     parentId: uuid(),
     path: text().notNull(),
     ordinal: integer().notNull(),

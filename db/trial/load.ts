@@ -61,6 +61,7 @@ async function loadInto(tx: Tx): Promise<void> {
     await addUnit(ctx, {
       key: unit.key,
       name: unit.name,
+      shortName: unit.short ?? null,
       kind: unit.kind,
       parentKey: unit.parent,
       ordinal: index + 1,

@@ -17,7 +17,13 @@ export type TrialPlan = {
   }
   milestones: { on: string; title: string; ceremony?: boolean }[]
   groups: { key: string; order: number; title: string; theme: string }[]
-  units: { key: string; name: string; kind: 'leadership' | 'internal' | 'external'; parent: string | null }[]
+  units: {
+    key: string
+    name: string
+    short?: string
+    kind: 'leadership' | 'internal' | 'external'
+    parent: string | null
+  }[]
   tasks: {
     key: string
     group: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PersonRef, Task, UnitRef } from './task'
+import { PersonRef, Task, UnitRef, unitName } from './task'
 import { plainDateField } from './text'
 
 export const CampaignRef = z.object({
@@ -30,6 +30,8 @@ export const Milestone = z.object({
 })
 export type Milestone = z.infer<typeof Milestone>
 export const CampaignUnit = UnitRef.extend({
+  /** for tables and narrow places; the name itself where it is short enough */
+  shortName: z.string(),
   parentId: z.string().nullable(),
   kind: z.enum(['leadership', 'internal', 'external']),
 })
@@ -124,6 +126,7 @@ export const Dashboard = z.object({
       id: z.string(),
       key: z.string(),
       name: z.string(),
+      shortName: z.string(),
       parentId: z.string().nullable(),
       counts: Counts,
       deadlines: Deadlines,
@@ -145,6 +148,9 @@ export type Dashboard = z.infer<typeof Dashboard>
 
 export const DashboardQuery = z.strictObject({
   asOf: plainDateField.optional(),
-  unit: z.string().max(64, { error: 'too_long' }).optional(),
+  /** a unit alone */
+  unit: unitName.optional(),
+  /** a unit and those below it */
+  branch: unitName.optional(),
 })
 export type DashboardQuery = z.infer<typeof DashboardQuery>

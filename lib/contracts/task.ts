@@ -101,10 +101,15 @@ const list = <T extends z.ZodType>(item: T) =>
     z.array(item).max(50, { error: 'too_long' }),
   )
 
+/** A unit in a filter: its key or its id. */
+export const unitName = z.string().max(64, { error: 'too_long' })
+
 /** The filters of the list, as they stand in the URL. Several values by comma. */
 export const TaskFilter = z.strictObject({
   group: list(z.string().max(64, { error: 'too_long' })).optional(),
-  unit: list(z.string().max(64, { error: 'too_long' })).optional(),
+  unit: list(unitName).optional(),
+  /** tasks led by this unit or one below it */
+  branch: unitName.optional(),
   owner: list(z.union([z.literal('me'), id])).optional(),
   status: list(z.enum(STATUSES, { error: 'not_a_choice' })).optional(),
   deadline: list(z.enum(DEADLINES, { error: 'not_a_choice' })).optional(),

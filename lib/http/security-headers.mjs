@@ -31,7 +31,7 @@ const SWITCHED_OFF = [
     'geolocation',
   ],
   ...['gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'usb'],
-  ...['publickey-credentials-get', 'screen-wake-lock', 'web-share', 'xr-spatial-tracking'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'xr-spatial-tracking'],
 ]
 
 /**

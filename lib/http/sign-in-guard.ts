@@ -2,6 +2,7 @@ import 'server-only'
 import type { NextRequest } from 'next/server'
 import { DomainError } from '@/lib/domain/errors'
 import { problem } from './problem'
+import { refuseOtherSites } from './same-origin'
 
 const MAX_FORM_BYTES = 16_384
 
@@ -13,7 +14,7 @@ export function guardSignIn(handler: (request: NextRequest) => Promise<Response>
   return async (request: NextRequest): Promise<Response> => {
     const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
     try {
-      requireOwnPage(request.headers)
+      refuseOtherSites(request.headers)
       const length = request.headers.get('content-length')
       if (length === null && request.headers.has('transfer-encoding'))
         throw new DomainError('length_required')
@@ -38,14 +39,6 @@ function withOwnPath(response: Response, requestUrl: string): Response {
   const headers = new Headers(response.headers)
   headers.set('location', target.pathname + target.search)
   return new Response(response.body, { status: response.status, headers })
-}
-
-function requireOwnPage(headers: Headers): void {
-  const site = headers.get('sec-fetch-site')
-  const origin = headers.get('origin')
-  if (site !== null && site !== 'same-origin') throw new DomainError('cross_site')
-  if (origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host')))
-    throw new DomainError('cross_site')
 }
 
 function refusalOf(response: Response): string | null {

@@ -1,5 +1,5 @@
 import IntlMessageFormat, { type Formatters } from 'intl-messageformat'
-import { Children, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { Locale } from './locale'
 import type { MessageKey, Messages, MessageText } from './message-key'
 
@@ -53,7 +53,7 @@ export function createTranslator(locale: Locale, messages: Messages): Translator
 
   function rich(key: MessageKey, params: RichParams): ReactNode {
     const parts = messageOf(key, messages[key] ?? key).format<ReactNode>(params as Record<string, ReactNode>)
-    return Array.isArray(parts) ? Children.toArray(parts) : parts
+    return Array.isArray(parts) ? createElement(Fragment, null, ...parts) : parts
   }
 
   return Object.assign(translate, { rich })

@@ -8,8 +8,8 @@ export const campaignKeys = {
   list: () => ['campaigns', 'list'] as const,
   detail: (id: string) => ['campaigns', 'detail', id] as const,
   dashboards: () => ['campaigns', 'dashboard'] as const,
-  dashboard: (id: string, asOf: string | null, unit: string | null) =>
-    ['campaigns', 'dashboard', id, asOf, unit] as const,
+  dashboard: (id: string, asOf: string | null, branch: string | null) =>
+    ['campaigns', 'dashboard', id, asOf, branch] as const,
 }
 
 export function campaignQuery(id: string) {
@@ -20,12 +20,12 @@ export function campaignQuery(id: string) {
   })
 }
 
-/** The figures; asked again every 30 s and when the window is looked at again, so a meeting sees what staff record. */
-export function dashboardQuery(id: string, asOf: string | null = null, unit: string | null = null) {
-  const search = new URLSearchParams({ ...(asOf ? { asOf } : {}), ...(unit ? { unit } : {}) })
+/** The figures of the plan or of one branch (a unit's key); asked again every 30 s and when the window is looked at again, so a meeting sees what staff record. */
+export function dashboardQuery(id: string, asOf: string | null, branch: string | null) {
+  const search = new URLSearchParams({ ...(asOf ? { asOf } : {}), ...(branch ? { branch } : {}) })
   const suffix = search.size > 0 ? `?${search}` : ''
   return queryOptions({
-    queryKey: campaignKeys.dashboard(id, asOf, unit),
+    queryKey: campaignKeys.dashboard(id, asOf, branch),
     queryFn: ({ signal }) => request<Dashboard>('GET', `/api/campaigns/${id}/dashboard${suffix}`, { signal }),
     refetchInterval: asOf ? false : 30_000,
   })

@@ -2,11 +2,12 @@ import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { DashboardPage } from '@/components/dashboard/dashboard-page'
 import { NoCampaign } from '@/components/dashboard/no-campaign'
-import { viewedDay } from '@/components/dashboard/viewed-day'
+import { viewedDay } from '@/components/dashboard/view'
 import { requireContext } from '@/lib/auth/viewer'
 import { currentCampaign } from '@/lib/data/campaigns/current'
 import { getCampaign } from '@/lib/data/campaigns/queries'
 import { getDashboard } from '@/lib/data/dashboard/queries'
+import { openingBranch, viewedBranch } from '@/lib/domain/branch'
 import { getTranslator } from '@/lib/i18n/server'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { createQueryClient } from '@/lib/queries/query-client'
@@ -20,19 +21,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: Props) {
   const ctx = await requireContext()
-  const [campaign, { asOf }] = await Promise.all([currentCampaign(ctx), searchParams])
+  const [campaign, search] = await Promise.all([currentCampaign(ctx), searchParams])
   if (!campaign) return <NoCampaign t={getTranslator(ctx.viewer.locale)} />
   const { id, startsOn } = campaign
-  const { past } = viewedDay([asOf].flat()[0], startsOn, ctx.today)
+  const param = (name: string) => [search[name]].flat()[0]
+  const { past } = viewedDay(param('asOf'), startsOn, ctx.today)
   const client = createQueryClient()
-  await Promise.all([
-    client.fetchQuery({ queryKey: campaignKeys.detail(id), queryFn: () => getCampaign(ctx, id) }),
-    // Figures that fail leave a page that says so and asks for them again.
-    client.prefetchQuery({
-      queryKey: campaignKeys.dashboard(id, past, null),
-      queryFn: () => getDashboard(ctx, id, past ? { asOf: past } : {}),
-    }),
-  ])
+  const { units } = await client.fetchQuery({
+    queryKey: campaignKeys.detail(id),
+    queryFn: () => getCampaign(ctx, id),
+  })
+  const branch = viewedBranch(param('branch'), openingBranch(ctx.viewer), units)
+  // Figures that fail leave a page that says so and asks for them again.
+  await client.prefetchQuery({
+    queryKey: campaignKeys.dashboard(id, past, branch),
+    queryFn: () => getDashboard(ctx, id, { ...(past ? { asOf: past } : {}), ...(branch ? { branch } : {}) }),
+  })
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <DashboardPage campaignId={id} />

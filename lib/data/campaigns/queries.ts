@@ -24,7 +24,7 @@ export function getCampaign(ctx: Context, id: string): Promise<Campaign> {
           order by g.ordinal), '[]') from groups g where g.campaign_id = c.id) as groups,
         (select coalesce(json_agg(json_build_object('id', m.id, 'on', m.on, 'title', m.title, 'ceremony', m.ceremony)
           order by m.on, m.id), '[]') from milestones m where m.campaign_id = c.id) as milestones,
-        (select coalesce(json_agg(json_build_object('id', u.id, 'key', u.key, 'name', u.name, 'parentId', u.parent_id, 'kind', u.kind)
+        (select coalesce(json_agg(json_build_object('id', u.id, 'key', u.key, 'name', u.name, 'shortName', coalesce(u.short_name, u.name), 'parentId', u.parent_id, 'kind', u.kind)
           order by u.ordinal), '[]') from units u where coalesce(u.valid_to >= ${ctx.today}, true)) as units,
         (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'unitId', p.unit_id, 'title', p.title)
           order by p.sort_name collate "vi-x-icu", p.id), '[]')

@@ -114,6 +114,35 @@ describe('the dashboard of the trial on 15/06/2022', () => {
     )
   })
 
+  it('counts a unit alone, or with everything below it', async () => {
+    const alone = await figures({ unit: 'tt-tgpl' })
+    const branch = await figures({ branch: 'tt-tgpl' })
+    const all = await figures()
+    expect(alone.units.map(({ key, counts }) => [key, counts.total])).toEqual([['tt-tgpl', 5]])
+    expect(branch.units.map(({ key, counts }) => [key, counts.total])).toEqual([
+      ['tt-tgpl', 5],
+      ['tt-nv1', 2],
+      ['tt-nv2', 5],
+      ['tt-hcth', 8],
+    ])
+    expect(branch.counts.total).toBe(20)
+    expect(await figures({ branch: 'lanh-dao-so' })).toMatchObject({ counts: all.counts, curve: all.curve })
+    const id = branch.units[0]?.id ?? ''
+    expect((await figures({ branch: id })).counts).toEqual(branch.counts)
+    expect((await figures({ branch: 'tt' })).counts.total).toBe(0)
+  })
+
+  it('counts a branch on an earlier day as it stood, and draws its own curve', async () => {
+    const branch = await figures({ branch: 'tt-tgpl' })
+    const then = await figures({ ...on('2022-05-20'), branch: 'tt-tgpl' })
+    expect(then.counts.total).toBe(20)
+    expect(branch.curve.find((at) => at.on === '2022-05-20')).toMatchObject({
+      actual: then.progress.actual,
+      planned: then.progress.planned,
+      scope: 20,
+    })
+  })
+
   it('refuses a day before the start and a day to come', async () => {
     await expect(figures(on('2022-02-21'))).rejects.toMatchObject({ code: 'invalid' })
     await expect(figures(on('2022-06-16'))).rejects.toMatchObject({ code: 'invalid' })

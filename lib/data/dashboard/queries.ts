@@ -2,8 +2,8 @@ import 'server-only'
 import type { Dashboard, DashboardQuery } from '@/lib/contracts/campaign'
 import { type Context, query } from '@/lib/data/context'
 import { lastHeardOn, toTask } from '@/lib/data/tasks/row'
-import { knownId, visibleCampaigns } from '@/lib/data/tasks/visibility'
-import { addDays, daysBetween, type PlainDate } from '@/lib/domain/calendar'
+import { knownId } from '@/lib/data/tasks/visibility'
+import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { curveOf, gapDays } from '@/lib/domain/curve'
 import { silentDays } from '@/lib/domain/deadline'
 import { DomainError, invalidField } from '@/lib/domain/errors'
@@ -11,43 +11,36 @@ import { ratesOf } from '@/lib/domain/rates'
 import { type Figures, readDecisions, readFigures, type Scope, type Waiting } from './statement'
 import { badgesOf, countCells, lastHeard, plannedFrom, progressOf, rateCounts } from './sums'
 
-type Span = { startsOn: PlainDate; endsOn: PlainDate }
-
 /** The figures of a campaign at a day from its start to today; outside it 422. Two statements whatever the number of tasks. */
 export function getDashboard(ctx: Context, campaignId: string, input: DashboardQuery): Promise<Dashboard> {
   return query(ctx, async (sql) => {
-    const [campaign] = await sql<Span[]>`
-      select c.starts_on as "startsOn", c.ends_on as "endsOn" from campaigns c
-      where c.id = ${knownId(campaignId)} and ${visibleCampaigns(sql, ctx.viewer)}`
-    if (!campaign) throw new DomainError('not_found')
     const asOf = input.asOf ?? ctx.today
-    if (asOf > ctx.today || (input.asOf !== undefined && asOf < campaign.startsOn))
-      throw invalidField('asOf', 'out_of_range')
-    const weekBefore = addDays(asOf, -7)
-    const compareOn = weekBefore < campaign.startsOn ? campaign.startsOn : weekBefore
     const scope: Scope = {
-      campaignId,
+      campaignId: knownId(campaignId),
       unit: input.unit ?? null,
+      branch: input.branch ?? null,
       past: asOf === ctx.today ? null : asOf,
       asOf,
-      compareOn,
     }
+    if (asOf > ctx.today) throw invalidField('asOf', 'out_of_range')
     const [figures, waiting] = await Promise.all([
-      readFigures(sql, scope, campaign.endsOn),
+      readFigures(sql, ctx.viewer, scope),
       readDecisions(sql, scope),
     ])
-    return toDashboard(ctx, campaign, scope, figures, waiting)
+    const { campaign } = figures
+    if (!campaign) throw new DomainError('not_found')
+    if (input.asOf !== undefined && asOf < campaign.startsOn) throw invalidField('asOf', 'out_of_range')
+    return toDashboard(ctx, campaign, asOf, figures, waiting)
   })
 }
 
 function toDashboard(
   ctx: Context,
-  campaign: Span,
-  scope: Scope,
+  campaign: NonNullable<Figures['campaign']>,
+  asOf: PlainDate,
   figures: Figures,
   waiting: Waiting[],
 ): Dashboard {
-  const { asOf, compareOn } = scope
   const cells = figures.cells ?? []
   const terms = figures.scope ?? []
   const now = countCells(cells)
@@ -78,7 +71,7 @@ function toDashboard(
     decisions: decisionsOf(waiting, asOf),
     curve: curveOf({ ...span, scope: figures.scopeSteps ?? [], points: figures.pointSteps ?? [] }),
     upcoming: upcomingOf(figures, waiting, asOf),
-    changesSince: { report: null, on: compareOn, badges: changesOf(figures, now.badges) },
+    changesSince: { report: null, on: campaign.compareOn, badges: changesOf(figures, now.badges) },
   }
 }
 

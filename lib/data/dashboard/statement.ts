@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { Milestone } from '@/lib/contracts/campaign'
-import { deadlineSql } from '@/lib/data/tasks/filter'
+import type { Viewer } from '@/lib/data/context'
+import { branchSql, deadlineSql, leadUnitSql } from '@/lib/data/tasks/filter'
 import { type PastDay, type TaskRow, taskColumns, taskFrom } from '@/lib/data/tasks/row'
+import { visibleCampaigns } from '@/lib/data/tasks/visibility'
 import { addDays, endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
 import type { Badge, Deadline } from '@/lib/domain/deadline'
 import type { Status } from '@/lib/domain/task'
@@ -38,31 +40,33 @@ export type Decision = TaskRow & {
 }
 
 export type Figures = {
+  /** null when there is no such campaign, or none this person sees */
+  campaign: { startsOn: PlainDate; endsOn: PlainDate; compareOn: PlainDate } | null
   cells: Cell[] | null
   scope: ScopeTerm[] | null
   before: { badge: Badge; n: number }[] | null
   scopeSteps: ScopeStep[] | null
   pointSteps: PointsStep[] | null
-  units: { id: string; key: string; name: string; parentId: string | null }[] | null
+  units: { id: string; key: string; name: string; shortName: string; parentId: string | null }[] | null
   groups: { id: string; key: string; title: string; ordinal: number }[] | null
   milestones: Milestone[] | null
 }
 
+/** What is counted: a campaign, in it one unit alone or a branch (by key or id; null = all), at a day. */
 export type Scope = {
   campaignId: string
   unit: string | null
+  branch: string | null
   past: PastDay
   asOf: PlainDate
-  compareOn: PlainDate
 }
 
-/** Rows of the campaign, or of one unit alone (its key or id). */
-export function scopeSql(sql: Sql | Tx, scope: Pick<Scope, 'campaignId' | 'unit'>) {
-  const { campaignId, unit } = scope
-  const own = unit
-    ? sql`and t.lead_unit_id = (select id from units where key = ${unit} or id::text = ${unit})`
-    : sql``
-  return sql`t.campaign_id = ${campaignId} and t.deleted_at is null ${own}`
+function ledSql(sql: Sql | Tx, { unit, branch, past }: Scope) {
+  return sql`${unit ? sql`and ${leadUnitSql(sql, [unit])}` : sql``} ${branch ? sql`and ${branchSql(sql, branch, past)}` : sql``}`
+}
+
+function scopeSql(sql: Sql | Tx, scope: Scope) {
+  return sql`t.campaign_id = ${scope.campaignId} and t.deleted_at is null ${ledSql(sql, scope)}`
 }
 
 function source(sql: Sql | Tx, past: PastDay) {
@@ -74,28 +78,35 @@ function source(sql: Sql | Tx, past: PastDay) {
  * Every figure of a campaign in one statement: counts grouped once, the planned scope by span, the steps of the curve
  * from the history (a past day's value is never rewritten) and the badges of the day compared with.
  */
-export async function readFigures(sql: Sql | Tx, scope: Scope, endsOn: PlainDate): Promise<Figures> {
-  const { asOf, past, campaignId, compareOn } = scope
+export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): Promise<Figures> {
+  const { asOf, past, campaignId } = scope
   const m = endOfDay(asOf)
-  const [figures] = await sql<Figures[]>`
-    with present as materialized (
+  const endsOn = sql`(select ends_on from plan)`
+  const compareOn = sql`(select compare_on from plan)`
+  const compareEnd = sql`(select (compare_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' from plan)`
+  const [figures] = await sql<[Figures]>`
+    with plan as materialized (
+      select c.starts_on, c.ends_on, greatest(c.starts_on, ${asOf}::date - 7) as compare_on
+      from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, viewer)}),
+    present as materialized (
       select t.group_id, t.lead_unit_id, t.status, t.returned, t.weight, t.percent, t.baseline_starts_on, t.baseline_due_on,
         t.last_heard_at, t.original_due_on, t.submitted_on, ${deadlineSql(sql, asOf)} as deadline
       from ${source(sql, past)} where ${scopeSql(sql, scope)}),
     versions as materialized (
       select case when t.status = 'cancelled' or t.deleted_at is not null then 0 else t.weight end as weight,
         case when t.status = 'cancelled' or t.deleted_at is not null then 0 else t.weight * t.percent end as points,
-        coalesce(t.baseline_due_on, ${endsOn}::date) as due, coalesce(t.baseline_starts_on, t.baseline_due_on, ${endsOn}::date) as start,
+        coalesce(t.baseline_due_on, ${endsOn}) as due, coalesce(t.baseline_starts_on, t.baseline_due_on, ${endsOn}) as start,
         (t.valid_from at time zone 'Asia/Ho_Chi_Minh')::date as joined,
         case when t.valid_to < ${m} then (t.valid_to at time zone 'Asia/Ho_Chi_Minh')::date end as gone
       from task_states t where t.campaign_id = ${campaignId} and t.valid_from < ${m}
         and (t.valid_from at time zone 'Asia/Ho_Chi_Minh')::date is distinct from
           case when t.valid_to < ${m} then (t.valid_to at time zone 'Asia/Ho_Chi_Minh')::date end
-        ${scope.unit ? sql`and t.lead_unit_id = (select id from units where key = ${scope.unit} or id::text = ${scope.unit})` : sql``}),
+        ${ledSql(sql, scope)}),
     steps as (
       select joined as day, start, due, weight, points from versions
       union all select gone, start, due, -weight, -points from versions where gone is not null)
     select
+      (select json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'compareOn', compare_on) from plan) as campaign,
       (select json_agg(x) from (select group_id as "groupId", lead_unit_id as "unitId", status, deadline,
           task_badge(status, returned, deadline) as badge, count(*)::int as n,
           sum(case when status <> 'cancelled' then weight else 0 end)::int as weight,
@@ -104,33 +115,23 @@ export async function readFigures(sql: Sql | Tx, scope: Scope, endsOn: PlainDate
           count(*) filter (where status = 'completed' and (original_due_on is null or submitted_on <= original_due_on))::int as "doneByOriginal",
           count(*) filter (where status in ('in_progress', 'not_started') and ${asOf}::date > original_due_on)::int as "openPastOriginal"
         from present group by 1, 2, 3, 4, 5) x) as cells,
-      (select json_agg(x) from (select group_id as "groupId", coalesce(baseline_starts_on, baseline_due_on, ${endsOn}::date) as "startsOn",
-          coalesce(baseline_due_on, ${endsOn}::date) as "dueOn", sum(weight)::int as weight
+      (select json_agg(x) from (select group_id as "groupId", coalesce(baseline_starts_on, baseline_due_on, ${endsOn}) as "startsOn",
+          coalesce(baseline_due_on, ${endsOn}) as "dueOn", sum(weight)::int as weight
         from present where status <> 'cancelled' group by 1, 2, 3) x) as scope,
       (select json_agg(x) from (select task_badge(t.status, t.returned, ${deadlineSql(sql, compareOn)}) as badge, count(*)::int as n
-        from ${source(sql, compareOn)} where ${scopeSql(sql, scope)} group by 1) x) as before,
+        from task_states t where t.valid_from < ${compareEnd} and t.valid_to >= ${compareEnd} and ${scopeSql(sql, scope)}
+        group by 1) x) as before,
       (select json_agg(x) from (select day as "on", start as "startsOn", due as "dueOn", sum(weight)::int as weight
         from steps group by 1, 2, 3 having sum(weight) <> 0) x) as "scopeSteps",
       (select json_agg(x) from (select day as "on", sum(weight)::int as weight, sum(points)::bigint as points
         from steps group by 1) x) as "pointSteps",
-      (select json_agg(json_build_object('id', u.id, 'key', u.key, 'name', u.name, 'parentId', u.parent_id) order by u.ordinal)
+      (select json_agg(json_build_object('id', u.id, 'key', u.key, 'name', u.name, 'shortName', coalesce(u.short_name, u.name), 'parentId', u.parent_id) order by u.ordinal)
         from ${past === null ? sql`units u` : sql`unit_states u where u.valid_from < ${m} and u.valid_to >= ${m}`}) as units,
       (select json_agg(json_build_object('id', g.id, 'key', g.key, 'title', g.title, 'ordinal', g.ordinal) order by g.ordinal)
         from groups g where g.campaign_id = ${campaignId}) as groups,
       (select json_agg(json_build_object('id', x.id, 'on', x.on, 'title', x.title, 'ceremony', x.ceremony) order by x.on)
         from milestones x where x.campaign_id = ${campaignId}) as milestones`
-  return (
-    figures ?? {
-      cells: null,
-      scope: null,
-      before: null,
-      scopeSteps: null,
-      pointSteps: null,
-      units: null,
-      groups: null,
-      milestones: null,
-    }
-  )
+  return figures
 }
 
 export type Waiting = Decision & {

@@ -93,6 +93,7 @@ async function insertPerson(tx: Tx, input: NewPerson, now: string): Promise<stri
 export type NewUnit = {
   key: string
   name: string
+  shortName?: string | null
   kind: 'leadership' | 'internal' | 'external'
   parentKey: string | null
   ordinal: number
@@ -116,8 +117,8 @@ export function addUnit(ctx: Context, input: NewUnit): Promise<{ id: string }> {
 
 async function insertUnit(ctx: Pick<WriteContext, 'tx'>, input: NewUnit): Promise<string> {
   const [row] = await ctx.tx<{ id: string }[]>`
-    insert into units (key, name, kind, parent_id, ordinal, valid_from)
-    values (${input.key}, ${input.name}, ${input.kind}, (select id from units where key = ${input.parentKey}), ${input.ordinal}, ${input.validFrom})
+    insert into units (key, name, short_name, kind, parent_id, ordinal, valid_from)
+    values (${input.key}, ${input.name}, ${input.shortName ?? null}, ${input.kind}, (select id from units where key = ${input.parentKey}), ${input.ordinal}, ${input.validFrom})
     returning id`
   return row?.id ?? ''
 }

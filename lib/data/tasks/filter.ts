@@ -1,15 +1,28 @@
 import 'server-only'
-import type { Sql, Tx } from '@/db/client'
+import type { Fragment, Sql, Tx } from '@/db/client'
 import type { TaskFilter } from '@/lib/contracts/task'
 import type { Context } from '@/lib/data/context'
-import type { PlainDate } from '@/lib/domain/calendar'
+import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import { invalidField } from '@/lib/domain/errors'
 import { exactForm, queryWords } from '@/lib/domain/fold'
 import type { PastDay } from './row'
 
 /** The deadline class of row `t` at a day, by the SQL twin of the rule. */
-export function deadlineSql(sql: Sql | Tx, asOf: PlainDate) {
+export function deadlineSql(sql: Sql | Tx, asOf: PlainDate | Fragment) {
   return sql`task_deadline(t.status, t.starts_on, t.due_on, t.submitted_on, t.submitted_due_on, ${asOf}::date)`
+}
+
+/** Row `t` is led by one of these units itself (keys or ids). */
+export function leadUnitSql(sql: Sql | Tx, units: string[]) {
+  return sql`t.lead_unit_id in (select id from units where key = any (${units}) or id = any (${units.filter(isUuid)}::uuid[]))`
+}
+
+/** Row `t` is led by this unit (key or id) or by one below it, in the tree as it stood on the day. */
+export function branchSql(sql: Sql | Tx, branch: string, past: PastDay) {
+  const m = past && endOfDay(past)
+  const tree = m ? sql`(select * from unit_states where valid_from < ${m} and valid_to >= ${m})` : sql`units`
+  return sql`t.lead_unit_id in (select below.id from ${tree} top join ${tree} below on starts_with(below.path, top.path)
+    where top.key = ${branch} or top.id::text = ${branch})`
 }
 
 function escapeLike(word: string): string {
@@ -38,12 +51,13 @@ const isUuid = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
 /** The conditions of a filter, each `and …`; values are parameters. */
 export function filterSql(sql: Sql | Tx, ctx: Context, filter: TaskFilter, asOf: PlainDate, past: PastDay) {
-  const { group, unit, owner, status, deadline, badge, q } = filter
+  const { group, unit, branch, owner, status, deadline, badge, q } = filter
   const owners = owner?.map((id) => (id === 'me' ? ctx.viewer.id : id))
   const deadlineOfRow = deadlineSql(sql, asOf)
   return sql`
     ${group?.length ? sql`and g.key = any (${group})` : sql``}
-    ${unit?.length ? sql`and (lu.key = any (${unit}) or t.lead_unit_id = any (${unit.filter(isUuid)}::uuid[]))` : sql``}
+    ${unit?.length ? sql`and ${leadUnitSql(sql, unit)}` : sql``}
+    ${branch ? sql`and ${branchSql(sql, branch, past)}` : sql``}
     ${owners?.length ? sql`and t.owner_id = any (${owners})` : sql``}
     ${status?.length ? sql`and t.status = any (${status})` : sql``}
     ${deadline?.length ? sql`and ${deadlineOfRow} = any (${deadline})` : sql``}

@@ -94,8 +94,7 @@ export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter):
 function narrowFrom(sql: Sql | Tx, past: PastDay, filter: TaskFilter) {
   if (past !== null) return taskFrom(sql, past)
   return sql`tasks t join campaigns c on c.id = t.campaign_id
-    ${filter.group?.length ? sql`join groups g on g.id = t.group_id` : sql``}
-    ${filter.unit?.length ? sql`join units lu on lu.id = t.lead_unit_id` : sql``}`
+    ${filter.group?.length ? sql`join groups g on g.id = t.group_id` : sql``}`
 }
 
 /** Rows behind the cursor. Exact matches come first, so a cursor among the others excludes them all. */

@@ -10,6 +10,7 @@ import { getCampaign } from '@/lib/data/campaigns/queries'
 import { getDashboard } from '@/lib/data/dashboard/queries'
 import { getTask } from '@/lib/data/tasks/detail'
 import { listTasks } from '@/lib/data/tasks/queries'
+import { openingBranch } from '@/lib/domain/branch'
 import { getTranslator } from '@/lib/i18n/server'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { createQueryClient } from '@/lib/queries/query-client'
@@ -32,7 +33,9 @@ export default async function Page({ searchParams }: Props) {
     queryKey: campaignKeys.detail(plan.id),
     queryFn: () => getCampaign(ctx, plan.id),
   })
-  const query = filterQuery(readFilter(params, campaign, ctx.today))
+  const query = filterQuery(
+    readFilter(params, campaign, { today: ctx.today, opening: openingBranch(ctx.viewer) }),
+  )
   const filter = TaskFilter.parse(Object.fromEntries(new URLSearchParams(query)))
   const taskId = params.get('task')
   // What fails here leaves a page that says so and asks for it again.
@@ -43,8 +46,8 @@ export default async function Page({ searchParams }: Props) {
       initialPageParam: null,
     }),
     client.prefetchQuery({
-      queryKey: campaignKeys.dashboard(plan.id, filter.asOf ?? null, null),
-      queryFn: () => getDashboard(ctx, plan.id, filter.asOf ? { asOf: filter.asOf } : {}),
+      queryKey: campaignKeys.dashboard(plan.id, filter.asOf ?? null, filter.branch ?? null),
+      queryFn: () => getDashboard(ctx, plan.id, { asOf: filter.asOf, branch: filter.branch }),
     }),
     taskId &&
       client.prefetchQuery({ queryKey: taskKeys.detail(taskId), queryFn: () => getTask(ctx, taskId) }),

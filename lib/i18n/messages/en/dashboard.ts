@@ -6,6 +6,9 @@ export const dashboard = {
   'dashboard.noCampaign.title': 'No plan yet',
   'dashboard.noCampaign.fact': 'Figures appear here once the first plan is issued.',
 
+  'dashboard.branch': 'What the figures cover',
+  'dashboard.branch.all': 'Whole plan',
+
   'dashboard.asOf.other': 'View another day',
   'dashboard.asOf.region': 'Looking back at a day',
   'dashboard.asOf.viewing': 'Looking back',

@@ -25,6 +25,8 @@ export const taskList = {
   'task-list.filter.group': 'Group',
   'task-list.filter.owner': 'Owner',
   'task-list.filter.deadline': 'Deadline',
+  'task-list.filter.branch': 'Branch {unit}',
+  'task-list.filter.ownBranch': 'My branch',
   'task-list.filter.me': 'Owned by me',
   'task-list.filter.remove': 'Remove filter {label}',
   'task-list.filter.clear': 'Clear',

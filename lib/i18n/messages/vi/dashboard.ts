@@ -5,6 +5,9 @@ export const dashboard = {
   'dashboard.noCampaign.title': 'Chưa có kế hoạch nào',
   'dashboard.noCampaign.fact': 'Số liệu hiện ở đây khi kế hoạch đầu tiên được ban hành.',
 
+  'dashboard.branch': 'Phạm vi số liệu',
+  'dashboard.branch.all': 'Cả kế hoạch',
+
   'dashboard.asOf.other': 'Xem ngày khác',
   'dashboard.asOf.region': 'Xem lại theo ngày',
   'dashboard.asOf.viewing': 'Đang xem lại',

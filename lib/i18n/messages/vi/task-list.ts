@@ -24,6 +24,8 @@ export const taskList = {
   'task-list.filter.group': 'Nhóm',
   'task-list.filter.owner': 'Người phụ trách',
   'task-list.filter.deadline': 'Thời hạn',
+  'task-list.filter.branch': 'Nhánh {unit}',
+  'task-list.filter.ownBranch': 'Nhánh của tôi',
   'task-list.filter.me': 'Tôi phụ trách',
   'task-list.filter.remove': 'Bỏ lọc {label}',
   'task-list.filter.clear': 'Bỏ lọc',

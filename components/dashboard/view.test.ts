@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { viewedDay } from './viewed-day'
+import { viewedDay } from './view'
 
 test.each([
   [null, null, false],

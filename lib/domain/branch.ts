@@ -1,0 +1,24 @@
+import type { Role } from './policy'
+
+/** In an address: the whole plan, where a page would open on a branch. */
+export const WHOLE_PLAN = 'all'
+
+/** A manager's pages open on the own branch, everybody else's on the whole plan (product.md, "Powers"). Key of the unit, null = whole plan. */
+export function openingBranch(viewer: { role: Role; unit: { key: string } }): string | null {
+  return viewer.role === 'manager' ? viewer.unit.key : null
+}
+
+/** The branch an address asks for: a unit's key or `all`; what names neither opens where the page opens by itself. */
+export function viewedBranch(
+  text: string | null | undefined,
+  opening: string | null,
+  units: readonly { key: string }[],
+): string | null {
+  if (text === WHOLE_PLAN) return null
+  return units.find(({ key }) => key === text)?.key ?? opening
+}
+
+/** What the address says about a branch; null = nothing, since the page opens on it by itself. */
+export function branchParam(branch: string | null, opening: string | null): string | null {
+  return branch === opening ? null : (branch ?? WHOLE_PLAN)
+}
