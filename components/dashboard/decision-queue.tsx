@@ -26,7 +26,7 @@ export function DecisionQueue({ figures, view, live, className }: Props) {
   return (
     <section ref={section} aria-labelledby="queue" tabIndex={-1} {...focus} className={className}>
       <SectionHeading id="queue" aside={<span className="text-h2">{waiting}</span>}>
-        {t('dashboard.queue')}
+        {t(view.branch ? 'dashboard.queue.branch' : 'dashboard.queue')}
       </SectionHeading>
       {waiting === 0 && (
         <p className="border-rule border-b py-4">

@@ -6,11 +6,13 @@ import { Icon } from '@/components/ui/icon'
 import { Logo } from '@/components/ui/logo'
 import { useT } from '@/lib/i18n/provider'
 import { isCurrent, NAVIGATION } from './navigation'
+import { TopBarFrame } from './top-bar-frame'
 
-/** Where one is, and the search that leads to the task list. */
+/** Where one is, and the search that leads to the task list, which has a bar of its own. */
 export function TopBar({ plan }: { plan: string }) {
   const t = useT()
   const path = usePathname()
+  if (path === '/tasks') return null
   const here = NAVIGATION.find(({ href }) => isCurrent(href, path))
   const label = path.startsWith('/settings')
     ? t('shell.nav.settings')
@@ -18,7 +20,7 @@ export function TopBar({ plan }: { plan: string }) {
       ? t(here.label)
       : t('shell.appName')
   return (
-    <header className="sticky top-0 z-30 flex h-16 items-center gap-3 border-rule border-b bg-paper px-10 max-xl:px-6 max-md:h-14 max-md:px-4 print:hidden">
+    <TopBarFrame>
       <Link href="/" aria-label={t('shell.appName')} className="md:hidden">
         <Logo size={24} />
       </Link>
@@ -30,7 +32,6 @@ export function TopBar({ plan }: { plan: string }) {
         )}
         <b className="truncate font-semibold text-ink max-md:text-[1.0625rem]">{label}</b>
       </p>
-      <div id="top-bar-slot" className="flex items-center gap-3 max-md:hidden" />
       <Suspense>
         <SearchForm />
       </Suspense>
@@ -41,7 +42,7 @@ export function TopBar({ plan }: { plan: string }) {
       >
         <Icon name="search" size={20} />
       </Link>
-    </header>
+    </TopBarFrame>
   )
 }
 

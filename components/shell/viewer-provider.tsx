@@ -35,6 +35,7 @@ type Asked = {
   coordinatingUnits: UnitRef[]
   owner: { id: string } | null
   submission?: { by: { id: string } } | null
+  submittedBy?: { id: string } | null
 }
 
 /** The same policy table as on the server, so that a page offers only what would be allowed. */
@@ -45,6 +46,6 @@ export function useMay(task: Asked): (action: TaskAction) => boolean {
       leadUnitId: task.leadUnit.id,
       coordinatingUnitIds: task.coordinatingUnits.map(({ id }) => id),
       ownerId: task.owner?.id ?? null,
-      submittedBy: task.submission?.by.id ?? null,
+      submittedBy: task.submission?.by.id ?? task.submittedBy?.id ?? null,
     })
 }

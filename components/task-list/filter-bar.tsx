@@ -4,12 +4,14 @@ import { MenuChoice } from '@/components/ui/menu-item'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { useT } from '@/lib/i18n/provider'
 import { FilterMenu } from './filter-menu'
+import { FilterSheet } from './filter-sheet'
 import { optionsOf } from './filter-words'
 import {
   CHOICES,
   type Choice,
   isFiltered,
   type ListFilter,
+  MENUS,
   SORTS,
   VIEWS,
   type View,
@@ -23,18 +25,19 @@ type Props = {
   filter: ListFilter
   opening: string | null
   counts: Partial<Record<View, number>>
+  /** rows the filter finds, in words */
+  found: string
   onChange: (filter: ListFilter) => void
 }
 
-const MENUS = ['badge', 'unit', 'group', 'owner', 'deadline'] as const satisfies readonly Choice[]
-
 /** Filters in force as chips that go away, then the menus that add some; one row that scrolls sideways on a phone. */
-export function FilterBar({ campaign, filter, opening, counts, onChange }: Props) {
+export function FilterBar({ campaign, filter, opening, counts, found, onChange }: Props) {
   const t = useT()
   const set = (choice: Choice, values: string[]) => onChange({ ...filter, [choice]: values })
   return (
     <div className="flex items-center gap-2 pt-1 pb-3 max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 max-md:[scrollbar-width:none] md:flex-wrap">
       <span className="contents md:hidden">
+        <FilterSheet {...{ campaign, filter, found, onChange }} />
         {VIEWS.map((view) => (
           <ToggleChip
             key={view}
@@ -48,16 +51,18 @@ export function FilterBar({ campaign, filter, opening, counts, onChange }: Props
       </span>
       <BranchChip campaign={campaign} filter={filter} opening={opening} onChange={onChange} />
       <ChosenChips campaign={campaign} filter={filter} onChange={onChange} />
-      {MENUS.map((choice) => (
-        <FilterMenu
-          key={choice}
-          label={t(`task-list.filter.${choice}`)}
-          options={optionsOf(t, campaign, choice)}
-          chosen={filter[choice]}
-          onChange={(values) => set(choice, values)}
-        />
-      ))}
-      <SortMenu filter={filter} onChange={onChange} />
+      <span className="contents max-md:hidden">
+        {MENUS.map((choice) => (
+          <FilterMenu
+            key={choice}
+            label={t(`task-list.filter.${choice}`)}
+            options={optionsOf(t, campaign, choice)}
+            chosen={filter[choice]}
+            onChange={(values) => set(choice, values)}
+          />
+        ))}
+        <SortMenu filter={filter} onChange={onChange} />
+      </span>
       {isFiltered(filter) && (
         <button
           type="button"

@@ -6,7 +6,7 @@ import type { Translator } from '@/lib/i18n/translate'
 import type { Option } from './filter-menu'
 import type { Choice } from './list-filter'
 
-/** The values a filter offers, in words. `status` has no menu: the badge says more, but a link may carry it. */
+/** The values a filter offers, in words. */
 export function optionsOf(t: Translator, campaign: Campaign, choice: Choice): Option[] {
   switch (choice) {
     case 'badge':

@@ -27,6 +27,9 @@ export const CHOICES = ['badge', 'status', 'deadline', 'unit', 'group', 'owner']
 /** A filter of several values. */
 export type Choice = (typeof CHOICES)[number]
 
+/** The filters that have a menu. `status` has none: the badge says more, but a link may carry it. */
+export const MENUS = ['badge', 'unit', 'group', 'owner', 'deadline'] as const satisfies readonly Choice[]
+
 export const NO_FILTER: ListFilter = {
   group: [],
   unit: [],
@@ -104,6 +107,11 @@ export function listHref(filter: ListFilter, opening: string | null, taskId: str
 
 export function isFiltered(filter: ListFilter): boolean {
   return filter.q !== '' || CHOICES.some((name) => filter[name].length > 0)
+}
+
+/** Values in force, the query not among them. */
+export function countFilters(filter: ListFilter): number {
+  return CHOICES.reduce((sum, name) => sum + filter[name].length, 0)
 }
 
 export function withoutFilters(filter: ListFilter): ListFilter {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
+import { useShortName } from '@/components/task/unit-name'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorBlock } from '@/components/ui/error-block'
@@ -36,6 +37,7 @@ export function ListResult(props: Props) {
   const { campaign, dashboard, address, found, edit, order, fold, onOpen } = props
   const t = useT()
   const rows = useRowActions(edit, order)
+  const nameOf = useShortName()
   const [focused, setFocused] = useState<string | null>(null)
   const { filter, taskId } = address
   const { list, tasks } = found
@@ -65,6 +67,7 @@ export function ListResult(props: Props) {
             key={task.id}
             task={task}
             past={filter.asOf}
+            leadUnit={nameOf(task.leadUnit)}
             state={{
               open: task.id === taskId,
               current: task.id === current,
@@ -132,6 +135,7 @@ function Nothing({ campaign, address }: Pick<Props, 'campaign' | 'address'>) {
   const t = useT()
   const { filter, go } = address
   const filtered = isFiltered(filter)
+  const branch = campaign.units.find(({ key }) => key === filter.branch)
   return (
     <div
       id={RESULT_ID}
@@ -140,20 +144,33 @@ function Nothing({ campaign, address }: Pick<Props, 'campaign' | 'address'>) {
       className="border-rule border-t px-(--gutter) py-14"
     >
       <EmptyState
-        {...(filtered ? {} : { stone: '0' })}
+        {...(filtered || branch ? {} : { stone: '0' })}
         above={
           filtered && (
             <ChosenChips campaign={campaign} filter={filter} onChange={(next) => go({ filter: next })} />
           )
         }
-        title={t(filtered ? 'task-list.none.filtered' : 'task-list.none')}
+        title={
+          branch
+            ? t(filtered ? 'task-list.none.filteredBranch' : 'task-list.none.branch', {
+                unit: branch.shortName,
+              })
+            : t(filtered ? 'task-list.none.filtered' : 'task-list.none')
+        }
         fact={filter.q ? t('task-list.none.query', { q: filter.q }) : undefined}
         action={
-          filtered && (
-            <Button onClick={() => go({ filter: withoutFilters(filter) })}>
-              {t('task-list.filter.drop')}
-            </Button>
-          )
+          <>
+            {filtered && (
+              <Button onClick={() => go({ filter: withoutFilters(filter) })}>
+                {t('task-list.filter.drop')}
+              </Button>
+            )}
+            {branch && (
+              <Button onClick={() => go({ filter: { ...filter, branch: null } })}>
+                {t('task-list.none.wholePlan')}
+              </Button>
+            )}
+          </>
         }
       />
     </div>

@@ -8,10 +8,10 @@ import { useT } from '@/lib/i18n/provider'
 const PAUSE_MS = 250
 export const SEARCH_ID = 'task-search'
 
-type Props = { q: string; onSearch: (q: string) => void; wanted: boolean; className?: string }
+type Props = { id?: string; q: string; onSearch: (q: string) => void; wanted: boolean; className?: string }
 
 /** Searches while typing. The address keeps the query; the field follows it when it changes some other way. */
-export function SearchField({ q, onSearch, wanted, className }: Props) {
+export function SearchField({ id = SEARCH_ID, q, onSearch, wanted, className }: Props) {
   const t = useT()
   const [typed, setTyped] = useState({ text: q, on: q })
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -24,7 +24,7 @@ export function SearchField({ q, onSearch, wanted, className }: Props) {
   return (
     <search className={cn('[&_input::-webkit-search-cancel-button]:appearance-none', className)}>
       <TextField
-        id={SEARCH_ID}
+        id={id}
         type="search"
         size="sm"
         label={t('task-list.search')}

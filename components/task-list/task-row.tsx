@@ -30,11 +30,11 @@ export type RowState = {
   editing: Editing | null
 }
 
-type Props = RowActions & { task: Task; past: string | null; state: RowState }
+type Props = RowActions & { task: Task; past: string | null; leadUnit: string; state: RowState }
 
 /** Columns of the table; head, group heads and rows share them. */
 export const COLUMNS =
-  '@min-[720px]/list:grid-cols-[44px_minmax(0,1fr)_104px_120px_156px] @min-[720px]/list:gap-x-4 px-(--gutter)'
+  '@min-[720px]/list:grid-cols-[44px_minmax(0,1fr)_104px_120px_156px] @min-[900px]/list:grid-cols-[44px_minmax(0,1fr)_148px_120px_156px] @min-[720px]/list:gap-x-4 px-(--gutter)'
 
 const ROW =
   'relative grid grid-cols-[20px_minmax(0,1fr)_16px] gap-x-3 border-rule border-b bg-surface py-3.5 [--bar-bg:var(--surface)] ' +
@@ -43,12 +43,12 @@ const OPEN = 'shadow-[inset_4px_0_0_var(--brand-fill),inset_0_1px_0_var(--brand)
 const CLOSED = '@min-[720px]/list:bg-transparent @min-[720px]/list:[--bar-bg:var(--paper)]'
 const CELL = 'min-w-0 [grid-column:2] @min-[720px]/list:[grid-column:auto]'
 
-export function TaskRow({ task, past, state, ...actions }: Props) {
+export function TaskRow({ task, past, leadUnit, state, ...actions }: Props) {
   const t = useT()
   const { today } = useViewer()
   const may = useMay(task)
   const mayEdit = past === null && isOpen(task.status) && may('progress')
-  const where = [task.leadUnit.name, task.owner?.name].filter(Boolean).join(' · ')
+  const where = [leadUnit, task.owner?.name].filter(Boolean).join(' · ')
   return (
     <tr
       data-row={task.id}

@@ -97,7 +97,11 @@ export const PendingExtension = z.object({
   at: z.string(),
 })
 /** A task that waits, with what a decision needs beside it. */
-export const WaitingResult = Task.extend({ evidenceCount: count, submittedAt: z.string().nullable() })
+export const WaitingResult = Task.extend({
+  evidenceCount: count,
+  submittedAt: z.string().nullable(),
+  submittedBy: PersonRef.nullable(),
+})
 export const SilentTask = Task.extend({ silentDays: count, lastUrgedAt: z.string().nullable() })
 
 /** The figures of a campaign at an as-of day (contract.md). */

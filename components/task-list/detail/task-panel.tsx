@@ -31,7 +31,7 @@ export function TaskPanel({ id, past, place, onTurn, onClose }: Props) {
   return (
     <aside
       aria-label={task ? t('task-list.panel.label', { key: task.key }) : t('task-list.panel.labelUnknown')}
-      className="sticky top-16 flex h-[calc(100dvh-4rem)] flex-col border-rule-2 border-l bg-surface [--bar-bg:var(--surface)] max-lg:hidden"
+      className="sticky top-0 z-30 flex h-dvh flex-col border-rule-2 border-l bg-surface [--bar-bg:var(--surface)] max-lg:hidden"
     >
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <header className="pt-3 pr-3 pb-3.5 pl-6">

@@ -57,6 +57,10 @@ describe('the dashboard of the trial on 15/06/2022', () => {
       [500, 423],
     ])
     expect(shown.decisions.totals).toEqual({ confirmations: 2, extensions: 1, silentOverdue: 1 })
+    expect(shown.decisions.confirmations[0]).toMatchObject({
+      key: 'II.7',
+      submittedBy: { name: 'Phan Văn Mĩnh' },
+    })
     expect(shown.decisions.silentOverdue[0]).toMatchObject({ key: 'III.3', silentDays: 16, daysLate: 19 })
   })
 
@@ -176,6 +180,6 @@ async function renamePeopleAndUnits(now: string): Promise<void> {
   await pool().begin(async (tx) => {
     await tx`select set_config('app.now', ${now}, true)`
     await tx`update units set name = 'Phòng Nghiệp vụ số 2' where key = 'tt-nv2'`
-    await tx`update people set name = 'Lê Đức Dũng Mới' where email = 'dung.ld@tgpl.example'`
+    await tx`update people set name = name || ' Mới'`
   })
 }

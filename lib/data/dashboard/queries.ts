@@ -83,6 +83,8 @@ function decisionsOf(waiting: Waiting[], asOf: PlainDate): Dashboard['decisions'
       ...toTask(row, asOf),
       evidenceCount: row.evidenceCount,
       submittedAt: row.submittedAt,
+      submittedBy:
+        row.submittedBy && row.submittedByName ? { id: row.submittedBy, name: row.submittedByName } : null,
     })),
     extensions: of('extension').flatMap((row) =>
       row.extensionId && row.extensionDue && row.requestedById

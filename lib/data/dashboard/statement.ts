@@ -30,6 +30,7 @@ export type PointsStep = { on: PlainDate; weight: number; points: number }
 export type Decision = TaskRow & {
   evidenceCount: number
   submittedAt: Instant | null
+  submittedByName: string | null
   lastUrgedAt: Instant | null
   extensionId: string | null
   extensionDue: PlainDate | null
@@ -67,6 +68,12 @@ function ledSql(sql: Sql | Tx, { unit, branch, past }: Scope) {
 
 function scopeSql(sql: Sql | Tx, scope: Scope) {
   return sql`t.campaign_id = ${scope.campaignId} and t.deleted_at is null ${ledSql(sql, scope)}`
+}
+
+/** People with the names of the day. */
+function people(sql: Sql | Tx, past: PastDay) {
+  if (past === null) return sql`people`
+  return sql`(select id, name from person_states where valid_from < ${endOfDay(past)} and valid_to >= ${endOfDay(past)})`
 }
 
 function source(sql: Sql | Tx, past: PastDay) {
@@ -168,12 +175,13 @@ export async function readDecisions(sql: Sql | Tx, scope: Scope): Promise<Waitin
       where ${scopeSql(sql, scope)} and kind.applies)
     select ${taskColumns(sql)}, l.list, l.place::int as place, l.total,
       (select count(*)::int from evidence x where x.task_id = t.id and x.at < ${m}) as "evidenceCount",
-      (select w.at from submissions w where w.id = t.submission_id) as "submittedAt",
+      w.at as "submittedAt", author.name as "submittedByName",
       (select max(x.at) from urgings x where x.task_id = t.id and x.at < ${m}) as "lastUrgedAt",
       e.id as "extensionId", e.due_on as "extensionDue", e.reason as "extensionReason", e.requested_at as "extensionAt",
       p.id as "requestedById", p.name as "requestedByName"
     from ${taskFrom(sql, past)} join listed l on l.id = t.id
-    left join extensions e on e.id = l.extension and l.list = 'extension' left join people p on p.id = e.requested_by
+    left join extensions e on e.id = l.extension and l.list = 'extension' left join ${people(sql, past)} p on p.id = e.requested_by
+    left join submissions w on w.id = t.submission_id left join ${people(sql, past)} author on author.id = t.submitted_by
     where l.place <= case l.list when 'upcoming' then 200 else 50 end
     order by l.list, l.place`
 }

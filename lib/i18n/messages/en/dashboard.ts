@@ -108,6 +108,7 @@ export const dashboard = {
   'dashboard.count.paused': '{n, number} paused',
   'dashboard.count.cancelled': '{n, number} cancelled',
 
+  'dashboard.queue.branch': 'To decide',
   'dashboard.queue': 'For the leadership to decide',
   'dashboard.queue.empty': 'Nothing is waiting for a decision.',
   'dashboard.queue.emptyOn': 'At the end of {day} nothing was waiting for a decision.',

@@ -13,6 +13,17 @@ export const taskList = {
   'task-list.none.filtered': 'No task matches the filters',
   'task-list.none.query': 'Searching for “{q}”.',
 
+  'task-list.found': '{n, plural, =0 {No tasks} one {# task} other {# tasks}}',
+  'task-list.addTask': 'Add a task',
+  'task-list.filter.title': 'Filter and order',
+  'task-list.filter.close': 'Close the filters',
+  'task-list.filter.open':
+    '{n, plural, =0 {Filter and order} one {Filter and order, # condition} other {Filter and order, # conditions}}',
+  'task-list.filter.show': 'Show: {found}',
+  'task-list.none.branch': 'The branch {unit} has no tasks yet',
+  'task-list.none.filteredBranch': 'No task of the branch {unit} matches the filters',
+  'task-list.none.wholePlan': 'Show the whole plan',
+
   'task-list.views': 'Views',
   'task-list.view.all': 'All',
   'task-list.view.mine': 'Mine',

@@ -105,6 +105,7 @@ export const dashboard = {
   'dashboard.count.paused': '{n, number} tạm dừng',
   'dashboard.count.cancelled': '{n, number} không thực hiện',
 
+  'dashboard.queue.branch': 'Cần quyết định',
   'dashboard.queue': 'Cần lãnh đạo quyết định',
   'dashboard.queue.empty': 'Không có việc chờ quyết định.',
   'dashboard.queue.emptyOn': 'Cuối ngày {day} không có việc chờ quyết định.',

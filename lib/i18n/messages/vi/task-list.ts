@@ -12,6 +12,16 @@ export const taskList = {
   'task-list.none.filtered': 'Không có nhiệm vụ nào khớp bộ lọc',
   'task-list.none.query': 'Đang tìm “{q}”.',
 
+  'task-list.found': '{n, plural, =0 {Không có nhiệm vụ nào} other {# nhiệm vụ}}',
+  'task-list.addTask': 'Thêm nhiệm vụ',
+  'task-list.filter.title': 'Lọc và sắp xếp',
+  'task-list.filter.close': 'Đóng bộ lọc',
+  'task-list.filter.open': '{n, plural, =0 {Lọc và sắp xếp} other {Lọc và sắp xếp, # điều kiện}}',
+  'task-list.filter.show': 'Xem {found}',
+  'task-list.none.branch': 'Nhánh {unit} chưa có nhiệm vụ nào',
+  'task-list.none.filteredBranch': 'Nhánh {unit} không có nhiệm vụ nào khớp bộ lọc',
+  'task-list.none.wholePlan': 'Xem cả kế hoạch',
+
   'task-list.views': 'Các cách xem',
   'task-list.view.all': 'Tất cả',
   'task-list.view.mine': 'Của tôi',

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+
+/** The bar at the top of every page: what stays in sight while the page is read. */
+export function TopBarFrame({ children }: { children: ReactNode }) {
+  return (
+    <header className="sticky top-0 z-30 flex h-16 items-center gap-3 border-rule border-b bg-paper px-(--gutter,2.5rem) max-xl:px-(--gutter,1.5rem) max-md:h-14 max-md:px-4 print:hidden">
+      {children}
+    </header>
+  )
+}
