@@ -40,7 +40,15 @@ test('the director confirms a waiting result from the queue, and the figures fol
   await expect(page.getByText('Đã xác nhận II.7')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: /Xác nhận/ })).toHaveCount(0)
+  await expect(page.getByText(/Cộng 20 nhiệm vụ: 5 hoàn thành/)).toBeVisible()
+
+  // The pages open on the centre's branch; one press shows the whole plan, and the lists behind the figures follow.
+  await page.getByText('Cả kế hoạch').click()
   await expect(page.getByText(/Cộng 29 nhiệm vụ: 7 hoàn thành/)).toBeVisible()
+  await page.getByRole('link', { name: /^Hoàn thành/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhiệm vụ 7')
+  await page.getByRole('button', { name: 'Nhánh của tôi' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhiệm vụ 5')
 })
 
 test('the leader returns a result with a reason, and its staff reads the reason', async ({ pageOf }) => {
