@@ -6,12 +6,17 @@ import { Icon } from '@/components/ui/icon'
 import { useT } from '@/lib/i18n/provider'
 import { ACCOUNT, isCurrent, NAVIGATION } from './navigation'
 
+/** A task and its form keep their own actions at the bottom. */
+const HAS_ACTIONS = /^\/tasks\/./
+
 /** Navigation on a phone, within reach of the thumb. */
 export function BottomBar() {
   const t = useT()
   const path = usePathname()
+  if (HAS_ACTIONS.test(path)) return null
   return (
     <nav
+      data-bottom-bar
       aria-label={t('shell.nav.label')}
       className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-4 border-rule-2 border-t bg-surface px-1 pt-1 pb-[calc(0.5rem+env(safe-area-inset-bottom))] md:hidden print:hidden"
     >

@@ -8,6 +8,9 @@ import { useT } from '@/lib/i18n/provider'
 import { isCurrent, NAVIGATION } from './navigation'
 import { TopBarFrame } from './top-bar-frame'
 
+/** A task's page has a bar of its own on a phone, with the way back. */
+const TASK_PAGE = /^\/tasks\/(?!new$)[^/]+$/
+
 /** Where one is, and the search that leads to the task list, which has a bar of its own. */
 export function TopBar({ plan }: { plan: string }) {
   const t = useT()
@@ -20,7 +23,7 @@ export function TopBar({ plan }: { plan: string }) {
       ? t(here.label)
       : t('shell.appName')
   return (
-    <TopBarFrame>
+    <TopBarFrame className={TASK_PAGE.test(path) ? 'max-md:hidden' : undefined}>
       <Link href="/" aria-label={t('shell.appName')} className="md:hidden">
         <Logo size={24} />
       </Link>

@@ -17,11 +17,11 @@ export function SignInScene() {
           }}
         />
       </div>
-      <div className="relative max-w-[600px] px-16 pt-16">
-        <p className="font-semibold text-[2.375rem]/[3.25rem] text-brand tracking-[-.02em]">
+      <div className="relative max-w-[660px] px-16 pt-16">
+        <p className="font-semibold text-[2.375rem]/[3.25rem] text-(--scene-title) tracking-[-.02em]">
           {t('signin.motto')}
         </p>
-        <p className="pt-2 text-[1.0625rem]/7 text-ink">{t('signin.lead')}</p>
+        <p className="max-w-[476px] pt-2 text-[1.0625rem]/7 text-(--scene-text)">{t('signin.lead')}</p>
       </div>
     </div>
   )

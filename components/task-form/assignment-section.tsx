@@ -1,8 +1,11 @@
 import { useViewer } from '@/components/shell/viewer-provider'
+import { useShortName } from '@/components/task/unit-name'
 import { Avatar } from '@/components/ui/avatar'
 import { ComboboxField, MultiComboboxField } from '@/components/ui/combobox-field'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { SelectField } from '@/components/ui/select-field'
+import type { Campaign } from '@/lib/contracts/campaign'
+import type { UnitRef } from '@/lib/contracts/task'
 import { fold, queryWords } from '@/lib/domain/fold'
 import { useT } from '@/lib/i18n/provider'
 import type { SectionProps } from './section-props'
@@ -22,11 +25,7 @@ export function AssignmentSection({ form, campaign, task }: SectionProps) {
     ...offered,
     ...(task && !offered.some(({ id }) => id === task.leadUnit.id) ? [task.leadUnit] : []),
   ]
-  const others = [...campaign.units, ...(task?.coordinatingUnits ?? [])]
-    .filter(
-      ({ id }, index, all) => id !== values.leadUnitId && all.findIndex((unit) => unit.id === id) === index,
-    )
-    .map(({ id, name }) => ({ value: id, label: name }))
+  const others = useCoordinatingOptions(campaign, task, values.leadUnitId)
   const people = campaign.people.map(({ id, name, title }) => ({
     value: id,
     label: name,
@@ -85,4 +84,19 @@ export function AssignmentSection({ form, campaign, task }: SectionProps) {
       />
     </section>
   )
+}
+
+/** Every unit but the leading one, by its short name. */
+function useCoordinatingOptions(campaign: Campaign, task: SectionProps['task'], leadUnitId: string) {
+  const nameOf = useShortName()
+  const known = new Map<string, UnitRef>(
+    [...campaign.units, ...(task?.coordinatingUnits ?? [])].map((unit) => [unit.id, unit]),
+  )
+  return [...known.values()]
+    .filter(({ id }) => id !== leadUnitId)
+    .map((unit) => ({
+      value: unit.id,
+      label: nameOf(unit),
+      detail: nameOf(unit) === unit.name ? '' : unit.name,
+    }))
 }

@@ -138,7 +138,7 @@ function TitleLink({ task, tabIndex, onOpen }: TitleProps) {
       data-open
       tabIndex={tabIndex}
       onClick={onClick}
-      className="block text-pretty font-medium text-body after:absolute after:inset-0 @min-[720px]/list:line-clamp-2 @min-[720px]/list:text-table @min-[720px]/list:after:content-none"
+      className="line-clamp-4 block text-pretty font-medium text-body after:absolute after:inset-0 @min-[720px]/list:line-clamp-2 @min-[720px]/list:text-table @min-[720px]/list:after:content-none"
     >
       <span className="mr-1.5 font-num text-ink-3 text-secondary @min-[720px]/list:hidden">{task.key}</span>
       {task.title}

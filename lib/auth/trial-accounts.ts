@@ -14,12 +14,7 @@ export async function trialAccounts(): Promise<{ accounts: TrialAccount[]; passw
   const file = await readFile(path.join(process.cwd(), 'db', 'trial', 'trial-people.json'), 'utf8')
   const { people, password } = JSON.parse(file) as { people: Omit<TrialAccount, 'lead'>[]; password: string }
   const known = people.filter(({ role }) => ROLES.includes(role))
-  const leads = ORDER.flatMap(
-    (role) =>
-      known.find(
-        (person) => person.role === role && (role !== 'staff' || person.email.startsWith('dung.')),
-      ) ?? [],
-  )
+  const leads = ORDER.flatMap((role) => known.find((person) => person.role === role) ?? [])
   const rest = known.filter((person) => !leads.includes(person))
   return {
     password,

@@ -1,6 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { DueLine } from '@/components/task/due-line'
 import { TaskBadge } from '@/components/task/task-badge'
@@ -19,25 +20,23 @@ import { TaskPlace } from './task-panel'
 
 /** One task on a page of its own: on a phone, and wherever a link to it is opened. */
 export function TaskPage({ id }: { id: string }) {
-  const t = useT()
   const { today } = useViewer()
   const { data: task, error, refetch } = useQuery(taskQuery(id))
-  if (!task) return error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <PanelSkeleton />
+  if (!task)
+    return (
+      <>
+        <WayBack />
+        {error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <PanelSkeleton />}
+      </>
+    )
   return (
     <article className="mx-auto max-w-[1144px] md:px-6 md:pt-6 md:pb-10">
-      <Link
-        href="/tasks"
-        className="flex min-h-11 min-w-0 items-center gap-2 px-4 text-ink-2 text-table hover:text-ink md:px-0"
-        aria-label={t('task-list.page.back')}
-      >
-        <Icon name="arrow-left" size={18} />
-        <span className="truncate">
-          <TaskPlace task={task} />
-        </span>
-      </Link>
+      <WayBack>
+        <TaskPlace task={task} />
+      </WayBack>
       <div className="gap-14 lg:grid lg:grid-cols-[minmax(0,1fr)_420px]">
         <div className="min-w-0">
-          <header className="px-4 pb-4 md:px-0">
+          <header className="px-4 pt-4 pb-4 md:px-0 md:pt-0">
             <p className="flex flex-wrap items-center gap-2 text-secondary">
               <TaskBadge badge={task.badge} />
               <DueLine task={task} today={today} />
@@ -56,5 +55,22 @@ export function TaskPage({ id }: { id: string }) {
       </div>
       <PhoneActions task={task} />
     </article>
+  )
+}
+
+/** Back to the list: the page's top bar on a phone, a line over the title at a desk. */
+function WayBack({ children }: { children?: ReactNode }) {
+  const t = useT()
+  return (
+    <div className="max-md:sticky max-md:top-0 max-md:z-30 max-md:border-rule max-md:border-b max-md:bg-paper">
+      <Link
+        href="/tasks"
+        aria-label={t('task-list.page.back')}
+        className="flex min-h-14 min-w-0 items-center gap-3 px-4 text-ink-2 hover:text-ink max-md:font-semibold max-md:text-[1.0625rem] md:min-h-11 md:gap-2 md:px-0 md:text-table"
+      >
+        <Icon name="arrow-left" size={18} />
+        <span className="truncate">{children}</span>
+      </Link>
+    </div>
   )
 }
