@@ -31,6 +31,22 @@ describe('the published figures of reference/domain §1.5', () => {
 describe('the rate by the original date', () => {
   const d = plainDate
   const base = { returned: false, startsOn: null, submittedOn: null, submittedDueOn: null }
+  it.each([
+    ['2022-05-09', 1],
+    ['2022-05-10', 1],
+    ['2022-05-11', 0],
+  ])('counts a result sent on %s against the original due day 10/05 as on time: %i', (sent, num) => {
+    const done = {
+      ...base,
+      status: 'completed' as const,
+      dueOn: d('2022-05-20'),
+      originalDueOn: d('2022-05-10'),
+      submittedOn: d(sent),
+      submittedDueOn: d('2022-05-20'),
+    }
+    expect(ratesOf(rateCountsOf([done], d('2022-06-15'))).onTimeOriginal).toEqual({ num, den: 1 })
+  })
+
   it('keeps an extended task late by its original date and on time by its approved one', () => {
     const extendedDone = {
       ...base,

@@ -174,6 +174,17 @@ describe('an earlier day', () => {
     const today = await figures({}, now)
     expect(today.counts).toMatchObject({ total: 28, completed: 7 })
   })
+
+  it('ends at midnight: what is done at 00:00 belongs to the next day', async () => {
+    const midnight = '2022-06-15T17:00:00.000Z'
+    const before = await figures(on('2022-06-15'), midnight)
+    const { id, version } = await world.task('IV.1')
+    await reportTaskProgress(await world.as('hoa.lt', midnight), id, { version, percent: 9_000 })
+    const later = '2022-06-16T02:00:00.000Z'
+    expect(withoutClock(await figures(on('2022-06-15'), later))).toEqual(withoutClock(before))
+    const next = await figures(on('2022-06-16'), later)
+    expect(next.groups.at(-1)?.actual).toBeGreaterThan(before.groups.at(-1)?.actual ?? 0)
+  })
 })
 
 async function renamePeopleAndUnits(now: string): Promise<void> {
