@@ -51,7 +51,8 @@ async function update(id: string, version: number, done: number) {
   })
 }
 
-createServer(async (request, response) => {
+// Connections outlive the other server's turn, as those of the product do.
+createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
   const url = new URL(request.url ?? '/', 'http://bare')
   const [, kind, id = ''] = url.pathname.split('/')
   let body: unknown

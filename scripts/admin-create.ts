@@ -13,6 +13,8 @@ const dataDir = path.resolve(process.env['DATA_DIR'] ?? '.data')
 
 const SENTENCES: Record<string, string> = {
   people_exist: 'Đã có người dùng: chỉ tạo quản trị đầu tiên khi cơ sở dữ liệu còn trống.',
+  password_guessable:
+    'Mật khẩu dễ đoán: ghép từ tên, đơn vị, từ thông dụng hoặc dãy số. Thêm vài từ không liên quan.',
   password_short: 'Mật khẩu cần từ 15 đến 128 ký tự, không lặp lại vài ký tự.',
 }
 

@@ -154,6 +154,9 @@ test('a changed password ends the other sessions and needs the old one', async (
     here.call('PUT', '/api/password', { body: { current, next: to } })
   expect((await change('sai', next)).body['fieldCodes']).toEqual({ current: 'password_wrong' })
   expect((await change(PASSWORD, 'ngắn')).body['fieldCodes']).toEqual({ next: 'password_short' })
+  expect((await change(PASSWORD, 'matkhau-2022-matkhau')).body['fieldCodes']).toEqual({
+    next: 'password_guessable',
+  })
   expect((await change(PASSWORD, next)).status).toBe(204)
   expect((await here.call('GET', '/api/session')).status).toBe(200)
   expect((await there.call('GET', '/api/session')).status).toBe(401)

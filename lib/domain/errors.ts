@@ -37,6 +37,7 @@ export const FIELD_CODES = [
   'person_inactive',
   'password_wrong',
   'password_short',
+  'password_guessable',
   'password_same',
   'email_taken',
 ] as const

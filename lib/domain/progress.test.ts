@@ -49,7 +49,12 @@ describe('progress', () => {
   it('is floored, never rounded up', () => {
     const almost = { status: 'in_progress' as const, weight: 1, percent: 9_899 }
     expect(actualProgress([almost, { ...almost, percent: 9_900 }])).toBe(9_899)
-    expect(actualProgress([{ ...almost, percent: 1 }, { ...almost, percent: 0, weight: 2 }])).toBe(0)
+    expect(
+      actualProgress([
+        { ...almost, percent: 1 },
+        { ...almost, percent: 0, weight: 2 },
+      ]),
+    ).toBe(0)
   })
 
   it('stays between its parts and within 0..10000, whatever the weights', () => {

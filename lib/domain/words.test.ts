@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { readDueLabel } from './due-reading'
 import { exactForm, FOLD_CASES, fold, queryWords } from './fold'
 import { conflictsOf } from './merge'
-import { isAcceptablePassword, normalizePassword } from './password'
 import { sortName } from './person-name'
 import { printedKey, roman } from './task-key'
 
@@ -100,16 +99,4 @@ describe('two people at once', () => {
       'title',
     ])
   })
-})
-
-describe('a password', () => {
-  it('is one password on every keyboard', () => {
-    expect(normalizePassword('Nguye\u0302\u0303n'.normalize('NFD'))).toBe('Nguyễn')
-  })
-  it.each([
-    ['mot-chang-duong-25-nam', true],
-    ['ngắn quá', false],
-    ['aaaaaaaaaaaaaaaaaaaa', false],
-    ['x'.repeat(129), false],
-  ])('%s', (password, fine) => expect(isAcceptablePassword(password)).toBe(fine))
 })

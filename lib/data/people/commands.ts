@@ -9,7 +9,7 @@ import { type Context, inTransaction, setMoment, type WriteContext } from '@/lib
 import { recordActivity } from '@/lib/data/record'
 import { countHit } from '@/lib/data/requests/limits'
 import { DomainError, invalidField } from '@/lib/domain/errors'
-import { isAcceptablePassword, normalizePassword } from '@/lib/domain/password'
+import { normalizePassword, passwordFault } from '@/lib/domain/password'
 import { sortName } from '@/lib/domain/person-name'
 import type { Role } from '@/lib/domain/policy'
 import { hashPassword, isPassword } from './passwords'
@@ -18,7 +18,9 @@ import { endOwnSessions } from './sessions'
 /** Changes the viewer's own password; every other session of theirs ends with it. */
 export async function changePassword(ctx: Context, input: { current: string; next: string }): Promise<void> {
   await countHit([{ name: 'password', key: ctx.viewer.id, max: 10, minutes: 15 }])
-  if (!isAcceptablePassword(input.next)) throw invalidField('next', 'password_short')
+  const { name, email, unit } = ctx.viewer
+  const fault = passwordFault(input.next, [name, email, unit.name])
+  if (fault) throw invalidField('next', fault)
   if (normalizePassword(input.next) === normalizePassword(input.current))
     throw invalidField('next', 'password_same')
   const [stored] = await orm(pool())
@@ -134,7 +136,8 @@ export async function createFirstAdministrator(input: {
   unit?: Partial<NewUnit>
   title?: string
 }): Promise<{ id: string }> {
-  if (!isAcceptablePassword(input.password)) throw invalidField('password', 'password_short')
+  const fault = passwordFault(input.password, [input.name, input.email, input.unit?.name ?? ''])
+  if (fault) throw invalidField('password', fault)
   const passwordHash = await hashPassword(input.password)
   const { now, today } = await readClock()
   return await pool().begin(async (tx) => {

@@ -34,6 +34,8 @@ export const errors = {
   'errors.unit_inactive': 'This unit is no longer active.',
   'errors.person_inactive': 'This person is no longer active.',
   'errors.password_wrong': 'The present password is not right.',
+  'errors.password_guessable':
+    'The password is easy to guess: it is made of names, the office, common words or runs. Add a few unrelated words.',
   'errors.password_short': 'The password needs 15 to 128 characters, at least 5 of them different.',
   'errors.password_same': 'The new password must differ from the present one.',
   'errors.email_taken': 'This email already has an account.',

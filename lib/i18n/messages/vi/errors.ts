@@ -32,6 +32,8 @@ export const errors = {
   'errors.unit_inactive': 'Đơn vị này đã ngừng hoạt động.',
   'errors.person_inactive': 'Người này không còn làm việc.',
   'errors.password_wrong': 'Mật khẩu hiện tại chưa đúng.',
+  'errors.password_guessable':
+    'Mật khẩu dễ đoán: ghép từ tên, đơn vị, từ thông dụng hoặc dãy số. Thêm vài từ không liên quan.',
   'errors.password_short': 'Mật khẩu cần từ 15 đến 128 ký tự, ít nhất 5 ký tự khác nhau.',
   'errors.password_same': 'Mật khẩu mới phải khác mật khẩu hiện tại.',
   'errors.email_taken': 'Thư này đã có tài khoản.',
