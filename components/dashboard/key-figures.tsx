@@ -5,7 +5,7 @@ import { uiNumber, uiRate } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { type BadgePart, COMPLETED, DOING, OVERDUE, SUBMITTED } from './badge-parts'
-import { ChangeSince } from './change-since'
+import { ChangeSince, RateChangeSince } from './change-since'
 import { completedFact, doingFact, onTimeFact, overdueFact, submittedFact } from './figure-facts'
 import { tasksHref } from './task-links'
 import type { View } from './view'
@@ -54,6 +54,7 @@ export function KeyFigures({ figures, view }: { figures: Dashboard; view: View }
         value={hasRate ? rate.slice(0, -1) : rate}
         unit={hasRate ? '%' : undefined}
         fact={onTimeFact(t, figures, locale)}
+        change={<RateChangeSince figures={figures} />}
         href={tasksHref({ deadline: ['done_on_time', 'done_late', 'overdue'] }, view)}
         className={RATE_ON_PHONE}
       />

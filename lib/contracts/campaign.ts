@@ -146,7 +146,8 @@ export const Dashboard = z.object({
   }),
   curve: z.array(z.object({ on: z.string(), planned: progress, actual: progress, scope: count })),
   upcoming: z.array(z.object({ on: z.string(), task: Task.optional(), milestone: Milestone.optional() })),
-  changesSince: z.object({ report: z.null(), on: z.string(), badges: Badges }),
+  /** differences of the badges, and the on-time rate as it was on that day */
+  changesSince: z.object({ report: z.null(), on: z.string(), badges: Badges, onTime: rate }),
 })
 export type Dashboard = z.infer<typeof Dashboard>
 

@@ -6,6 +6,17 @@ import { isOpen } from './task'
 export type Rate = { num: number; den: number }
 export type Rates = { completed: Rate; onTime: Rate; onTimeOriginal: Rate }
 
+/**
+ * A rate as it is shown, in tenths of a percent (571 = 57,1 %): rounded half up in integers; never 1000 while something is
+ * missing nor 0 while something is there; null while nothing is due (product.md, Rates; vectors in reference/domain §1.5).
+ */
+export function rateTenths({ num, den }: Rate): number | null {
+  if (den === 0) return null
+  if (num === 0) return 0
+  if (num >= den) return 1_000
+  return Math.min(999, Math.max(1, Math.floor((2_000 * num + den) / (2 * den))))
+}
+
 /** What the rates are made of; the denominators count tasks fallen due (reference/domain §1.5). */
 export type RateCounts = {
   doneOnTime: number

@@ -1,5 +1,5 @@
 import { shownPercent } from '@/lib/domain/progress'
-import type { Rate } from '@/lib/domain/rates'
+import { type Rate, rateTenths } from '@/lib/domain/rates'
 import type { Locale } from '@/lib/i18n/locale'
 
 /** Nothing to show: no counted task, nothing due yet. Never 0, 100 or NaN. */
@@ -27,16 +27,16 @@ export function uiMeanPercent(basisPoints: number | null, allConfirmed: boolean)
   return whole === null ? NOTHING : `${whole}%`
 }
 
-/**
- * A rate, rounded half up to one decimal in integers: `57,1%`. Exactly none or all is `0%` or `100%`, and nothing else
- * ever shows as such; `—` while nothing is due (product.md, Rates; vectors in reference/domain §1.5).
- */
-export function uiRate({ num, den }: Rate, locale: Locale = 'vi'): string {
-  if (den === 0) return NOTHING
-  if (num === 0) return '0%'
-  if (num >= den) return '100%'
-  const tenths = Math.min(999, Math.max(1, Math.floor((2_000 * num + den) / (2 * den))))
-  return `${Math.floor(tenths / 10)}${locale === 'vi' ? ',' : '.'}${tenths % 10}%`
+/** A rate: `57,1%`, exactly none or all `0%` and `100%`, `—` while nothing is due. */
+export function uiRate(rate: Rate, locale: Locale = 'vi'): string {
+  const tenths = rateTenths(rate)
+  if (tenths === null) return NOTHING
+  return tenths % 1_000 === 0 ? `${tenths / 10}%` : `${uiTenths(tenths, locale)}%`
+}
+
+/** Tenths with their one decimal: 571 is `57,1`. */
+export function uiTenths(tenths: number, locale: Locale = 'vi'): string {
+  return `${Math.floor(tenths / 10)}${locale === 'vi' ? ',' : '.'}${tenths % 10}`
 }
 
 /** The fraction beside its rate: `4/7`. */

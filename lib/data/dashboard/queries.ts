@@ -9,7 +9,7 @@ import { silentDays } from '@/lib/domain/deadline'
 import { DomainError, invalidField } from '@/lib/domain/errors'
 import { ratesOf } from '@/lib/domain/rates'
 import { type Figures, readDecisions, readFigures, type Scope, type Waiting } from './statement'
-import { badgesOf, countCells, lastHeard, plannedFrom, progressOf, rateCounts } from './sums'
+import { badgesOf, countCells, lastHeard, onTimeOf, plannedFrom, progressOf, rateCounts } from './sums'
 
 /** The figures of a campaign at a day from its start to today; outside it 422. Two statements whatever the number of tasks. */
 export function getDashboard(ctx: Context, campaignId: string, input: DashboardQuery): Promise<Dashboard> {
@@ -71,7 +71,12 @@ function toDashboard(
     decisions: decisionsOf(waiting, asOf),
     curve: curveOf({ ...span, scope: figures.scopeSteps ?? [], points: figures.pointSteps ?? [] }),
     upcoming: upcomingOf(figures, waiting, asOf),
-    changesSince: { report: null, on: campaign.compareOn, badges: changesOf(figures, now.badges) },
+    changesSince: {
+      report: null,
+      on: campaign.compareOn,
+      badges: changesOf(figures, now.badges),
+      onTime: onTimeOf(figures.before ?? []),
+    },
   }
 }
 

@@ -45,7 +45,7 @@ export type Figures = {
   campaign: { startsOn: PlainDate; endsOn: PlainDate; compareOn: PlainDate } | null
   cells: Cell[] | null
   scope: ScopeTerm[] | null
-  before: { badge: Badge; n: number }[] | null
+  before: { badge: Badge; deadline: Deadline; n: number }[] | null
   scopeSteps: ScopeStep[] | null
   pointSteps: PointsStep[] | null
   units: { id: string; key: string; name: string; shortName: string; parentId: string | null }[] | null
@@ -125,9 +125,10 @@ export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): 
       (select json_agg(x) from (select group_id as "groupId", coalesce(baseline_starts_on, baseline_due_on, ${endsOn}) as "startsOn",
           coalesce(baseline_due_on, ${endsOn}) as "dueOn", sum(weight)::int as weight
         from present where status <> 'cancelled' group by 1, 2, 3) x) as scope,
-      (select json_agg(x) from (select task_badge(t.status, t.returned, ${deadlineSql(sql, compareOn)}) as badge, count(*)::int as n
-        from task_states t where t.valid_from < ${compareEnd} and t.valid_to >= ${compareEnd} and ${scopeSql(sql, scope)}
-        group by 1) x) as before,
+      (select json_agg(x) from (select task_badge(status, returned, deadline) as badge, deadline, sum(n)::int as n
+        from (select t.status, t.returned, ${deadlineSql(sql, compareOn)} as deadline, count(*)::int as n
+          from task_states t where t.valid_from < ${compareEnd} and t.valid_to >= ${compareEnd} and ${scopeSql(sql, scope)}
+          group by 1, 2, 3) then_ group by 1, 2) x) as before,
       (select json_agg(x) from (select day as "on", start as "startsOn", due as "dueOn", sum(weight)::int as weight
         from steps group by 1, 2, 3 having sum(weight) <> 0) x) as "scopeSteps",
       (select json_agg(x) from (select day as "on", sum(weight)::int as weight, sum(points)::bigint as points

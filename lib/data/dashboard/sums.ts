@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Badges, Counts, Deadlines } from '@/lib/contracts/campaign'
 import type { Instant, PlainDate } from '@/lib/domain/calendar'
-import type { Badge } from '@/lib/domain/deadline'
+import type { Badge, Deadline } from '@/lib/domain/deadline'
 import { meanProgress, plannedProgress, plannedShare } from '@/lib/domain/progress'
-import type { RateCounts } from '@/lib/domain/rates'
+import type { Rate, RateCounts } from '@/lib/domain/rates'
 import type { Cell, ScopeTerm } from './statement'
 
 /** "not_started" → "notStarted": the contract's keys of a partition are camelCase, its values snake_case. */
@@ -87,18 +87,25 @@ export function plannedFrom(terms: ScopeTerm[], asOf: PlainDate): number | null 
 }
 
 export function rateCounts(cells: Cell[]): RateCounts {
-  const of = (deadline: Cell['deadline']) =>
-    sum(
-      cells.filter((cell) => cell.deadline === deadline),
-      (cell) => cell.n,
-    )
   return {
-    doneOnTime: of('done_on_time'),
-    doneLate: of('done_late'),
-    overdue: of('overdue'),
+    doneOnTime: countOf(cells, 'done_on_time'),
+    doneLate: countOf(cells, 'done_late'),
+    overdue: countOf(cells, 'overdue'),
     doneByOriginal: sum(cells, (cell) => cell.doneByOriginal),
     openPastOriginal: sum(cells, (cell) => cell.openPastOriginal),
   }
+}
+
+type Counted = { deadline: Deadline; n: number }
+
+function countOf(cells: Counted[], deadline: Deadline): number {
+  return cells.reduce((total, cell) => total + (cell.deadline === deadline ? cell.n : 0), 0)
+}
+
+/** The on-time rate alone, from counts by deadline class. */
+export function onTimeOf(cells: Counted[]): Rate {
+  const onTime = countOf(cells, 'done_on_time')
+  return { num: onTime, den: onTime + countOf(cells, 'done_late') + countOf(cells, 'overdue') }
 }
 
 export function lastHeard(cells: Cell[]): Instant | null {

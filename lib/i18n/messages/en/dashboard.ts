@@ -81,8 +81,10 @@ export const dashboard = {
   'dashboard.figure.onTimeRate': 'On-time rate',
   'dashboard.figure.onTime': '{fraction} fallen due; original date {original}',
   'dashboard.figure.nothingDue': 'nothing has fallen due',
-  'dashboard.change.more': '<hidden>up</hidden> <b>{n, number}</b> since {on}',
-  'dashboard.change.fewer': '<hidden>down</hidden> <b>{n, number}</b> since {on}',
+  'dashboard.change.tasks.more': '<hidden>up</hidden> <b>{n}</b> since {on}',
+  'dashboard.change.points.more': '<hidden>up</hidden> <b>{n}</b> points since {on}',
+  'dashboard.change.tasks.fewer': '<hidden>down</hidden> <b>{n}</b> since {on}',
+  'dashboard.change.points.fewer': '<hidden>down</hidden> <b>{n}</b> points since {on}',
   'dashboard.change.none': 'unchanged since {on}',
 
   'dashboard.sum.label': '{total, plural, one {# task} other {# tasks}} in total',

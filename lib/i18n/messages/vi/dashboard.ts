@@ -78,8 +78,10 @@ export const dashboard = {
   'dashboard.figure.onTimeRate': 'Tỷ lệ đúng hạn',
   'dashboard.figure.onTime': '{fraction} đã đến hạn; hạn gốc {original}',
   'dashboard.figure.nothingDue': 'chưa có việc đến hạn',
-  'dashboard.change.more': '<hidden>tăng</hidden> <b>{n, number}</b> so với {on}',
-  'dashboard.change.fewer': '<hidden>giảm</hidden> <b>{n, number}</b> so với {on}',
+  'dashboard.change.tasks.more': '<hidden>tăng</hidden> <b>{n}</b> so với {on}',
+  'dashboard.change.points.more': '<hidden>tăng</hidden> <b>{n}</b> điểm so với {on}',
+  'dashboard.change.tasks.fewer': '<hidden>giảm</hidden> <b>{n}</b> so với {on}',
+  'dashboard.change.points.fewer': '<hidden>giảm</hidden> <b>{n}</b> điểm so với {on}',
   'dashboard.change.none': 'không đổi so với {on}',
 
   'dashboard.sum.label': 'Cộng {total, number} nhiệm vụ',
