@@ -27,7 +27,12 @@ export function RateChangeSince({ figures }: { figures: Dashboard }) {
   return <Change change={change} text={uiTenths(Math.abs(change), locale)} on={on} unit="points" />
 }
 
-type Props = { change: number; text: string; on: string; unit: 'tasks' | 'points' }
+const WORDS = {
+  tasks: { more: 'dashboard.change.tasks.more', fewer: 'dashboard.change.tasks.fewer' },
+  points: { more: 'dashboard.change.points.more', fewer: 'dashboard.change.points.fewer' },
+} as const
+
+type Props = { change: number; text: string; on: string; unit: keyof typeof WORDS }
 
 function Change({ change, text, on, unit }: Props) {
   const t = useT()
@@ -37,7 +42,7 @@ function Change({ change, text, on, unit }: Props) {
     <>
       <Icon name={change > 0 ? 'arrow-up' : 'arrow-down'} size={13} className="text-ink" />
       <span>
-        {t.rich(`dashboard.change.${unit}.${change > 0 ? 'more' : 'fewer'}`, {
+        {t.rich(WORDS[unit][change > 0 ? 'more' : 'fewer'], {
           ...params,
           hidden: (chunks) => <span className="sr-only">{chunks}</span>,
         })}
