@@ -132,7 +132,6 @@ export const API = {
     summary: 'Báo cáo hoàn thành',
     body: SubmitResult,
     answer: Task,
-    status: 201,
   }),
   takeBackResult: endpoint({
     method: 'DELETE',
@@ -189,7 +188,6 @@ export const API = {
     summary: 'Xin gia hạn',
     body: RequestExtension,
     answer: Task,
-    status: 201,
   }),
   decideExtension: endpoint({
     method: 'POST',
@@ -204,7 +202,6 @@ export const API = {
     summary: 'Đôn đốc',
     body: Urge,
     answer: Task,
-    status: 201,
   }),
   commentOnTask: endpoint({
     method: 'POST',
@@ -212,7 +209,6 @@ export const API = {
     summary: 'Trao đổi',
     body: AddComment,
     answer: Task,
-    status: 201,
   }),
   addEvidence: endpoint({
     method: 'POST',
@@ -220,6 +216,5 @@ export const API = {
     summary: 'Thêm minh chứng',
     body: AddEvidence,
     answer: Task,
-    status: 201,
   }),
 } as const
