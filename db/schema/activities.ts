@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns'
 
@@ -18,9 +19,14 @@ export const activities = pgTable(
     /** the subject's version after the change */
     version: integer(),
     requestId: text().notNull(),
+    /** the absent person whose power was used (ủy quyền) */
+    onBehalfOf: uuid(),
+    /** one request over several tasks */
+    batchId: uuid(),
   },
   (t) => [
     index('activities_subject').on(t.subjectId, t.id),
     index('activities_campaign').on(t.campaignId, t.id),
+    index('activities_batch').on(t.batchId).where(sql`batch_id is not null`),
   ],
 )

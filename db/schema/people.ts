@@ -6,6 +6,7 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   uniqueIndex,
@@ -57,6 +58,10 @@ export const people = pgTable(
     locale: text({ enum: ['vi', 'en'] })
       .notNull()
       .default('vi'),
+    /** how this person looks at lists: view, columns, keys */
+    listPreferences: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    /** notifications up to here are read */
+    notificationsReadAt: instant(),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -119,4 +124,30 @@ export const sessions = pgTable(
     revokedAt: instant(),
   },
   (t) => [index('sessions_person').on(t.personId)],
+)
+
+/** Ủy quyền: for some days one person also holds the powers of an absent one. */
+export const standIns = pgTable(
+  'stand_ins',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    absentId: uuid()
+      .notNull()
+      .references(() => people.id),
+    standInId: uuid()
+      .notNull()
+      .references(() => people.id),
+    fromOn: day().notNull(),
+    toOn: day().notNull(),
+    grantedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    grantedAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  (t) => [
+    index('stand_ins_stand_in').on(t.standInId, t.toOn),
+    check('stand_ins_days', sql`${t.fromOn} <= ${t.toOn}`),
+    check('stand_ins_two_people', sql`${t.absentId} <> ${t.standInId}`),
+  ],
 )

@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { day, instant } from './columns'
-import { people } from './people'
+import { people, units } from './people'
 import { tasks } from './tasks'
 
 const taskId = () =>
@@ -75,6 +86,7 @@ export const urgings = pgTable(
     urgedId: uuid().references(() => people.id),
     at: instant().notNull(),
     note: text(),
+    daysLate: integer().notNull().default(0),
   },
   (t) => [index('urgings_task').on(t.taskId, t.at)],
 )
@@ -87,6 +99,10 @@ export const comments = pgTable(
     authorId: person(),
     at: instant().notNull(),
     text: text().notNull(),
+    /** people named in it */
+    mentionIds: uuid().array().notNull().default(sql`'{}'`),
+    editedAt: instant(),
+    deletedAt: instant(),
   },
   (t) => [index('comments_task').on(t.taskId, t.at)],
 )
@@ -104,12 +120,105 @@ export const evidence = pgTable(
     url: text(),
     documentNumber: text(),
     documentDate: day(),
+    /** of a file: its name as given, its type as recognised by content, and what is kept under the evidence's id */
+    fileName: text(),
+    mediaType: text(),
+    bytes: bigint({ mode: 'number' }),
+    sha256: text(),
+    hasThumbnail: boolean().notNull().default(false),
+    removedAt: instant(),
+    removedBy: uuid().references(() => people.id),
   },
   (t) => [
     index('evidence_task').on(t.taskId),
     check(
       'evidence_kind',
-      sql`(${t.kind} = 'link' and ${t.url} is not null) or (${t.kind} = 'document' and ${t.documentNumber} is not null and ${t.documentDate} is not null) or ${t.kind} = 'file'`,
+      sql`(${t.kind} = 'link' and ${t.url} is not null) or (${t.kind} = 'document' and ${t.documentNumber} is not null and ${t.documentDate} is not null) or (${t.kind} = 'file' and ${t.fileName} is not null and ${t.mediaType} is not null and ${t.bytes} > 0 and length(${t.sha256}) = 64)`,
     ),
+  ],
+)
+
+/** What stands in a task's way: opened, answered, cleared, each with its day and person. One is open on a task at a time. */
+export const obstacles = pgTable(
+  'obstacles',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    taskId: taskId(),
+    text: text().notNull(),
+    sinceOn: day().notNull(),
+    /** who could help */
+    helpUnitId: uuid().references(() => units.id),
+    inReport: boolean().notNull().default(true),
+    raisedBy: person(),
+    raisedAt: instant().notNull(),
+    answer: text(),
+    answeredBy: uuid().references(() => people.id),
+    answeredAt: instant(),
+    clearedNote: text(),
+    clearedBy: uuid().references(() => people.id),
+    clearedAt: instant(),
+  },
+  (t) => [
+    index('obstacles_task').on(t.taskId, t.raisedAt),
+    uniqueIndex('obstacles_open').on(t.taskId).where(sql`cleared_at is null`),
+    check('obstacles_cleared', sql`(${t.clearedAt} is null) = (${t.clearedBy} is null)`),
+  ],
+)
+
+/** A step of a task's checklist; their share is a suggestion for its percent, never more. */
+export const steps = pgTable(
+  'steps',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    taskId: taskId(),
+    title: text().notNull(),
+    ownerId: uuid().references(() => people.id),
+    dueOn: day(),
+    rank: doublePrecision().notNull(),
+    doneAt: instant(),
+    doneBy: uuid().references(() => people.id),
+    removedAt: instant(),
+  },
+  (t) => [
+    index('steps_task').on(t.taskId, t.rank),
+    check('steps_done', sql`(${t.doneAt} is null) = (${t.doneBy} is null)`),
+  ],
+)
+
+/** "Sau khi": the task waits for the other one. */
+export const dependencies = pgTable(
+  'dependencies',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    taskId: taskId(),
+    afterTaskId: taskId(),
+    addedBy: person(),
+    addedAt: instant().notNull(),
+    removedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('dependencies_pair').on(t.taskId, t.afterTaskId).where(sql`removed_at is null`),
+    index('dependencies_after').on(t.afterTaskId),
+    check('dependencies_not_itself', sql`${t.taskId} <> ${t.afterTaskId}`),
+  ],
+)
+
+/** "Yêu cầu giải trình": a question to the unit that leads a task, and its answer. */
+export const explanations = pgTable(
+  'explanations',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    taskId: taskId(),
+    question: text().notNull(),
+    askedBy: person(),
+    askedAt: instant().notNull(),
+    answer: text(),
+    answeredBy: uuid().references(() => people.id),
+    answeredAt: instant(),
+  },
+  (t) => [
+    index('explanations_task').on(t.taskId, t.askedAt),
+    uniqueIndex('explanations_open').on(t.taskId).where(sql`answered_at is null`),
+    check('explanations_answered', sql`(${t.answeredAt} is null) = (${t.answeredBy} is null)`),
   ],
 )

@@ -35,6 +35,9 @@ const state = () => ({
   originalDueOn: day(),
   dueLabel: text(),
   condition: text(),
+  /** the day on which the condition for the start was fulfilled, and what shows it */
+  conditionMetOn: day(),
+  conditionNote: text(),
   quote: text(),
   extensionCount: integer().notNull().default(0),
   baselineStartsOn: day(),
@@ -108,6 +111,7 @@ export const tasks = pgTable(
       sql`not ${t.returned} or ${t.status} in ('in_progress','paused','cancelled')`,
     ),
     check('tasks_dates', sql`${t.startsOn} is null or ${t.dueOn} is null or ${t.startsOn} <= ${t.dueOn}`),
+    check('tasks_condition', sql`${t.conditionMetOn} is null or ${t.condition} is not null`),
     check('tasks_weight', sql`${t.weight} between 1 and 100`),
     check(
       'tasks_indicator',
