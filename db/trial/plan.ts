@@ -38,6 +38,8 @@ export type TrialPlan = {
     indicator: { name: string; unit: string; target: number } | null
     quote: string
     condition: string | null
+    after: string[]
+    steps?: string[]
   }[]
 }
 export type TrialPeople = {
@@ -112,6 +114,8 @@ export function toNewCampaign(
         indicator: task.indicator,
       },
       plan: { quote: task.quote, condition: task.condition },
+      steps: task.steps ?? [],
+      after: task.after.map((key) => plan.tasks.findIndex((other) => other.key === key)),
     })),
   }
 }

@@ -2,13 +2,20 @@ import postgres from 'postgres'
 import { Caller } from '@/e2e/support/caller'
 import { expect, PEOPLE, type Person, test } from '@/e2e/support/test'
 import { API } from '@/lib/contracts/routes'
-import { type ApiName, MATRIX } from './matrix'
+import { type ApiName, MATRIX, type Part } from './matrix'
 
 const NAMES = Object.keys(API) as ApiName[]
 const EVERYBODY = Object.keys(PEOPLE) as Person[]
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
-type Place = { campaign: string; task: string; submitted: string; extension: string; leadUnit: string }
+type Place = {
+  campaign: string
+  task: string
+  submitted: string
+  extension: string
+  leadUnit: string
+  parts: Record<Part, string>
+}
 
 async function prepare(url: string): Promise<Place> {
   const staff = await Caller.of(url, 'staff')
@@ -21,7 +28,18 @@ async function prepare(url: string): Promise<Place> {
   await staff.call('POST', `/api/tasks/${task.id}/extensions`, {
     body: { due: '2022-09-15', reason: 'Thêm bài' },
   })
+  const add = (what: string, body: object, who = staff) =>
+    who.call('POST', `/api/tasks/${task.id}/${what}`, { body })
+  const leader = await Caller.of(url, 'leader')
+  await add('obstacles', { text: 'Chờ duyệt ảnh' })
+  await add('steps', { title: 'Bước một' })
+  await add('steps', { title: 'Bước hai' })
+  await add('explanations', { question: 'Vì sao?' }, leader)
+  await add('comments', { text: 'Một' })
+  await add('comments', { text: 'Hai' })
   const { body } = await staff.call('GET', `/api/tasks/${task.id}`)
+  const idOf = (list: string, place: number) => (body[list] as { id: string }[])[place]?.id ?? ''
+  const comments = (body['comments'] as { id: string }[]).length
   const extension = (body['extensions'] as { id: string }[])[0]?.id ?? ''
   return {
     campaign,
@@ -29,12 +47,21 @@ async function prepare(url: string): Promise<Place> {
     submitted: submitted.id,
     extension,
     leadUnit: (body['leadUnit'] as { id: string }).id,
+    parts: {
+      obstacle: idOf('obstacles', 0),
+      step: idOf('steps', 0),
+      otherStep: idOf('steps', 1),
+      explanation: idOf('explanations', 0),
+      comment: idOf('comments', comments - 2),
+      otherComment: idOf('comments', comments - 1),
+    },
   }
 }
 
 function pathOf(name: ApiName, place: Place): string {
   const { path } = API[name]
-  const about = MATRIX[name].task === 'submitted' ? place.submitted : place.task
+  const { part } = MATRIX[name]
+  const about = part ? place.parts[part] : MATRIX[name].task === 'submitted' ? place.submitted : place.task
   const id = path.includes('campaigns')
     ? place.campaign
     : path.includes('extensions/')

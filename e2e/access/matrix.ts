@@ -5,7 +5,10 @@ export type ApiName = keyof typeof API
 export type Allowed = readonly Person[] | 'everyone'
 
 /** Plausible input of each route for the task II.3 (lead unit tt-nv2: staff's own, in the manager's branch). */
-export type Case = { allowed: Allowed; body?: (version: number) => unknown; task?: string }
+export type Case = { allowed: Allowed; body?: (version: number) => unknown; task?: string; part?: Part }
+
+/** What hangs on II.3 and has an id of its own. */
+export type Part = 'obstacle' | 'step' | 'otherStep' | 'explanation' | 'comment' | 'otherComment'
 
 const version = (v: number) => ({ version: v })
 const withReason = (v: number) => ({ version: v, reason: 'Lý do đủ rõ' })
@@ -58,4 +61,19 @@ export const MATRIX: Record<ApiName, Case> = {
     allowed: [...WORK, 'otherStaff'],
     body: () => ({ url: 'https://stp.example/bai', title: 'Bài' }),
   },
+  listObstacles: { allowed: 'everyone' },
+  // Whoever took no step has nothing to undo: the state refuses, not the table of powers.
+  undoStep: { allowed: 'everyone', body: version },
+  raiseObstacle: { allowed: WORK, body: () => ({ text: 'Thiếu máy' }) },
+  answerObstacle: { allowed: [...MANAGE], body: () => ({ text: 'Cho mượn máy' }), part: 'obstacle' },
+  clearObstacle: { allowed: WORK, body: () => ({ note: 'Đã có máy' }), part: 'obstacle' },
+  addStep: { allowed: WORK, body: () => ({ title: 'Bước mới' }) },
+  editStep: { allowed: WORK, body: () => ({ done: true }), part: 'step' },
+  removeStep: { allowed: WORK, part: 'otherStep' },
+  setDependencies: { allowed: MANAGE, body: () => ({ afterTaskIds: [] }) },
+  meetCondition: { allowed: MANAGE, body: (v) => ({ version: v, metOn: null }) },
+  askExplanation: { allowed: MANAGE, body: () => ({ question: 'Vì sao chậm?' }) },
+  answerExplanation: { allowed: WORK, body: () => ({ text: 'Vì chờ ảnh' }), part: 'explanation' },
+  editComment: { allowed: ['staff'], body: () => ({ text: 'Đã sửa' }), part: 'comment' },
+  deleteComment: { allowed: ['staff'], part: 'otherComment' },
 }

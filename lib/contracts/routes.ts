@@ -1,6 +1,7 @@
 import { Campaign, CampaignList, Dashboard, DashboardQuery } from './campaign'
 import { endpoint } from './endpoint'
 import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
+import { TASK_PARTS_API } from './routes-task-parts'
 import {
   ActivityPage,
   AddComment,
@@ -217,4 +218,5 @@ export const API = {
     body: AddEvidence,
     answer: Task,
   }),
+  ...TASK_PARTS_API,
 } as const

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { BADGES, DEADLINES } from '@/lib/domain/deadline'
 import { STATUSES } from '@/lib/domain/task'
+import { PersonRef, UnitRef } from './refs'
+import { Comment, Explanation, Extension, LinkedTask, Obstacle, Step, Submission, Urging } from './task-parts'
 import { basisPoints, id, line, paragraph, plainDateField, quantity, reason, version } from './text'
 
-export const UnitRef = z.object({ id: z.string(), key: z.string(), name: z.string() })
-export type UnitRef = z.infer<typeof UnitRef>
-export const PersonRef = z.object({ id: z.string(), name: z.string() })
-export type PersonRef = z.infer<typeof PersonRef>
+export { PersonRef, UnitRef }
 
 /** A task as every route and screen sees it (contract.md). Percentages in basis points, days as `YYYY-MM-DD`. */
 export const Task = z.object({
@@ -55,31 +54,12 @@ export const Evidence = z.object({
 })
 export type Evidence = z.infer<typeof Evidence>
 
-export const Submission = z.object({
-  id: z.string(),
-  result: z.string(),
-  shortfallReason: z.string().nullable(),
-  by: PersonRef,
-  at: z.string(),
-})
-export const Extension = z.object({
-  id: z.string(),
-  from: z.string(),
-  due: z.string(),
-  reason: z.string(),
-  by: PersonRef,
-  at: z.string(),
-  state: z.enum(['pending', 'approved', 'declined', 'closed']),
-  note: z.string().nullable(),
-})
-export type Extension = z.infer<typeof Extension>
-export const Comment = z.object({ id: z.string(), text: z.string(), by: PersonRef, at: z.string() })
-export type Comment = z.infer<typeof Comment>
-export const Urging = z.object({ id: z.string(), note: z.string().nullable(), by: PersonRef, at: z.string() })
-
 /** The task with its parts: GET /api/tasks/:id. */
 export const TaskDetail = Task.extend({
   condition: z.string().nullable(),
+  /** the day the condition was fulfilled, and what shows it */
+  conditionMetOn: z.string().nullable(),
+  conditionNote: z.string().nullable(),
   quote: z.string().nullable(),
   baseline: z.object({ startsOn: z.string().nullable(), dueOn: z.string().nullable() }),
   /** the standing submission, waiting or confirmed */
@@ -90,6 +70,12 @@ export const TaskDetail = Task.extend({
   extensions: z.array(Extension),
   comments: z.array(Comment),
   urgings: z.array(Urging),
+  steps: z.array(Step),
+  obstacles: z.array(Obstacle),
+  explanations: z.array(Explanation),
+  /** "sau khi": tasks this one waits for, and those that wait for it */
+  waitsFor: z.array(LinkedTask),
+  followedBy: z.array(LinkedTask),
   lastHeardOn: z.string().nullable(),
 })
 export type TaskDetail = z.infer<typeof TaskDetail>
@@ -159,6 +145,7 @@ const plainFields = {
   product: line(1_000).nullable().optional(),
   weight: weight.optional(),
   indicator: indicator.nullable().optional(),
+  condition: line(300).nullable().optional(),
 }
 const inOrder = (value: { startsOn?: string | null | undefined; dueOn?: string | null | undefined }) =>
   !value.startsOn || !value.dueOn || value.startsOn <= value.dueOn
@@ -205,7 +192,10 @@ export const DecideExtension = z.strictObject({
   note: paragraph(2_000).optional(),
 })
 export const Urge = z.strictObject({ note: paragraph(2_000).optional() })
-export const AddComment = z.strictObject({ text: reason(4_000) })
+export const AddComment = z.strictObject({
+  text: reason(4_000),
+  mentionIds: z.array(id).max(20, { error: 'too_long' }).optional(),
+})
 
 const webAddress = z
   .url({ error: 'bad_text' })

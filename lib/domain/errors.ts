@@ -33,6 +33,8 @@ export const FIELD_CODES = [
   'no_indicator',
   'extension_past',
   'no_due_date',
+  'after_task',
+  'ring',
   'unit_inactive',
   'person_inactive',
   'password_wrong',

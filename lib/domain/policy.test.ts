@@ -38,6 +38,8 @@ const MANAGE: TaskAction[] = [
   'reopen',
   'decide_extension',
   'urge',
+  'ask_explanation',
+  'answer_obstacle',
   'delete',
   'restore',
 ]
@@ -51,7 +53,7 @@ const TABLE: [Role, string, ReturnType<typeof task>, TaskAction[]][] = [
   ['staff', 'a unit below', task(below), []],
   ['manager', 'own unit leads', task(own), EVERYTHING],
   ['manager', 'a unit below leads', task(below), EVERYTHING],
-  ['manager', 'own unit coordinates', task(other, [own]), ['comment', 'add_evidence']],
+  ['manager', 'own unit coordinates', task(other, [own]), ['comment', 'add_evidence', 'answer_obstacle']],
   ['manager', 'another unit', task(other), []],
   ['leader', 'any unit', task(other), EVERYTHING],
   ['admin', 'own unit leads', task(own), []],

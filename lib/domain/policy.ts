@@ -22,6 +22,8 @@ export const TASK_ACTIONS = [
   'reopen',
   'decide_extension',
   'urge',
+  'ask_explanation',
+  'answer_obstacle',
   'delete',
   'restore',
 ] as const
@@ -49,10 +51,12 @@ type Reach =
 
 const WORK: readonly TaskAction[] = ['progress', 'submit', 'take_back', 'request_extension']
 const WORDS: readonly TaskAction[] = ['comment', 'add_evidence']
+/** A unit that coordinates may say how it helps. */
+const HELP: readonly TaskAction[] = [...WORDS, 'answer_obstacle']
 
 function reachOf(role: Role, action: TaskAction): Reach {
   if (role === 'leader') return 'everywhere'
-  if (role === 'manager') return WORDS.includes(action) ? 'branch_or_coordinating' : 'branch'
+  if (role === 'manager') return HELP.includes(action) ? 'branch_or_coordinating' : 'branch'
   if (role === 'staff') {
     if (WORK.includes(action)) return 'own_unit'
     return WORDS.includes(action) ? 'own_unit_or_coordinating' : 'none'

@@ -13,6 +13,14 @@ export type ProgressUpdate = {
   obstacle?: string | null | undefined
 }
 
+/** A task with a condition for its start waits until somebody enters that it is fulfilled. */
+export function requireConditionMet(task: {
+  condition: string | null
+  conditionMetOn: PlainDate | null
+}): void {
+  if (task.condition !== null && task.conditionMetOn === null) throw forbiddenStep('condition_open')
+}
+
 /** Records progress. The first record starts the task, a note alone too. Percent by hand wins over the quantity. */
 export function reportProgress(task: TaskState, update: ProgressUpdate): TaskState {
   if (!isOpen(task.status)) throw forbiddenStep(task.status)

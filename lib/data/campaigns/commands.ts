@@ -1,7 +1,7 @@
 import 'server-only'
 import type { CreateTask } from '@/lib/contracts/task'
 import { authorize } from '@/lib/data/authorize'
-import { type Context, inTransaction } from '@/lib/data/context'
+import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
 import { recordActivity } from '@/lib/data/record'
 import { insertTask, type PlanFacts } from '@/lib/data/tasks/commands-edit'
 import type { PlainDate } from '@/lib/domain/calendar'
@@ -19,7 +19,8 @@ export type NewCampaign = {
   ceremonyOn: PlainDate
   groups: { key: string; ordinal: number; title: string; theme: string | null }[]
   milestones: { on: PlainDate; title: string; ceremony: boolean }[]
-  tasks: { input: CreateTask; plan: PlanFacts }[]
+  /** `after` = places in this list of the tasks that each one waits for */
+  tasks: { input: CreateTask; plan: PlanFacts; steps: string[]; after: number[] }[]
 }
 
 /** Issues a plan: everything or nothing, the tasks keyed in their order, their dates the baseline. */
@@ -40,7 +41,9 @@ export function issueCampaign(ctx: Context, plan: NewCampaign): Promise<{ id: st
       await tx`insert into milestones (campaign_id, "on", title, ceremony)
         values (${id}, ${milestone.on}, ${milestone.title}, ${milestone.ceremony})`
     }
-    for (const task of plan.tasks) await insertTask(write, id, task.input, task.plan)
+    const taskIds: string[] = []
+    for (const task of plan.tasks) taskIds.push(await insertTask(write, id, task.input, task.plan))
+    await insertParts(write, plan, taskIds)
     const facts = { number: plan.number, tasks: plan.tasks.length }
     await recordActivity(write, {
       subject: 'campaign',
@@ -51,4 +54,17 @@ export function issueCampaign(ctx: Context, plan: NewCampaign): Promise<{ id: st
     })
     return { id }
   })
+}
+
+/** Checklists and "sau khi" of the plan's tasks, which all exist by now. */
+async function insertParts(ctx: WriteContext, plan: NewCampaign, taskIds: string[]): Promise<void> {
+  const { tx, viewer, now } = ctx
+  for (const [index, { steps, after }] of plan.tasks.entries()) {
+    const taskId = taskIds[index] ?? ''
+    for (const [place, title] of steps.entries())
+      await tx`insert into steps (task_id, title, rank) values (${taskId}, ${title}, ${(place + 1) * 1024})`
+    for (const other of after)
+      await tx`insert into dependencies (task_id, after_task_id, added_by, added_at)
+        values (${taskId}, ${taskIds[other] ?? ''}, ${viewer.id}, ${now})`
+  }
 }

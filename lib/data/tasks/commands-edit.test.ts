@@ -4,9 +4,9 @@ import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import { runOnce } from '@/lib/data/requests/idempotency'
 import { plainDate } from '@/lib/domain/calendar'
 import type { DomainError } from '@/lib/domain/errors'
+import { commentOnTask } from './commands-comments'
 import { createTask, editTask } from './commands-edit'
 import { reportTaskProgress } from './commands-progress'
-import { commentOnTask } from './commands-words'
 import { getTask } from './detail'
 
 let world: TrialWorld

@@ -13,7 +13,7 @@ import { resourceOf, type TaskRow, taskColumns, taskFrom, toTask } from './row'
 import { knownId } from './visibility'
 
 /** The task as stored now, inside the transaction. */
-async function reload(ctx: WriteContext, id: string): Promise<Task> {
+export async function reload(ctx: WriteContext, id: string): Promise<Task> {
   const { tx } = ctx
   const [row] = await tx<TaskRow[]>`select ${taskColumns(tx)} from ${taskFrom(tx, null)} where t.id = ${id}`
   if (!row) throw new DomainError('not_found')
@@ -67,7 +67,7 @@ export async function insertTask(
     update groups set next_number = next_number + 1 where id = ${group.id} returning next_number - 1 as number`
   const number = counter?.number ?? 1
   const key = printedKey(group.ordinal, number)
-  const { quote = null, condition = null } = plan
+  const { quote = null, condition = input.condition ?? null } = plan
   const { name, unit, target, done } = task.indicator ? { ...task.indicator, done: 0 } : NO_INDICATOR
   const [row] = await tx<{ id: string }[]>`
     insert into tasks (campaign_id, group_id, key, rank, title, product, lead_unit_id, coordinating_unit_ids, owner_id,

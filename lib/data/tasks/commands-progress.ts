@@ -3,7 +3,7 @@ import type { ReportProgress, Task } from '@/lib/contracts/task'
 import { authorizeTask } from '@/lib/data/authorize'
 import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
 import { isSame } from '@/lib/domain/merge'
-import { reportProgress } from '@/lib/domain/verbs'
+import { reportProgress, requireConditionMet } from '@/lib/domain/verbs'
 import { authorsSince, conflict, lockTask, rowAtVersion } from './load'
 import { resourceOf, stateOf, type TaskRow, toTask } from './row'
 import { saveTask } from './save'
@@ -16,6 +16,7 @@ export function reportTaskProgress(ctx: Context, id: string, input: ReportProgre
   return inTransaction(ctx, async (write) => {
     const row = await lockTask(write, id)
     authorizeTask(write, 'progress', resourceOf(row))
+    requireConditionMet(row)
     const next = reportProgress(stateOf(row), input)
     if (row.version !== input.version)
       await requireMergeable(write, row, input, { percent: next.percent, done: next.indicator?.done ?? null })

@@ -2,7 +2,14 @@ import 'server-only'
 import type { SubmitResult, Task } from '@/lib/contracts/task'
 import { authorizeTask } from '@/lib/data/authorize'
 import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
-import { confirmResult, isLate, returnResult, submitResult, takeBackResult } from '@/lib/domain/verbs'
+import {
+  confirmResult,
+  isLate,
+  requireConditionMet,
+  returnResult,
+  submitResult,
+  takeBackResult,
+} from '@/lib/domain/verbs'
 import { closeExtension } from './commands-extensions'
 import { lockTask, requireUnchanged } from './load'
 import { resourceOf, stateOf, type TaskRow, toTask } from './row'
@@ -13,6 +20,7 @@ export function submitTaskResult(ctx: Context, id: string, input: SubmitResult):
   return inTransaction(ctx, async (write) => {
     const row = await lockTask(write, id)
     authorizeTask(write, 'submit', resourceOf(row))
+    requireConditionMet(row)
     await requireUnchanged(write, row, input.version)
     const { tx } = write
     const [found] = await tx<

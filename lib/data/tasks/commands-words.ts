@@ -7,17 +7,6 @@ import { lockTask } from './load'
 import { resourceOf, toTask } from './row'
 import { recordWord } from './save'
 
-/** Adds to the discussion. Comments never conflict and raise no version. */
-export function commentOnTask(ctx: Context, id: string, input: { text: string }): Promise<Task> {
-  return inTransaction(ctx, async (write) => {
-    const row = await lockTask(write, id)
-    authorizeTask(write, 'comment', resourceOf(row))
-    await write.tx`insert into comments (task_id, author_id, at, text) values (${row.id}, ${write.viewer.id}, ${write.now}, ${input.text})`
-    await recordWord(write, row, { kind: 'comment', after: { text: input.text } })
-    return toTask(row, write.today)
-  })
-}
-
 /** Adds evidence: a link, or a document known by its number and date. */
 export function addTaskEvidence(ctx: Context, id: string, input: AddEvidence): Promise<Task> {
   return inTransaction(ctx, async (write) => {
@@ -40,8 +29,8 @@ export function urgeTask(ctx: Context, id: string, input: { note?: string | unde
     const row = await lockTask(write, id)
     authorizeTask(write, 'urge', resourceOf(row))
     await write.tx`
-      insert into urgings (task_id, author_id, urged_id, at, note)
-      values (${row.id}, ${write.viewer.id}, ${row.ownerId}, ${write.now}, ${input.note || null})`
+      insert into urgings (task_id, author_id, urged_id, at, note, days_late)
+      values (${row.id}, ${write.viewer.id}, ${row.ownerId}, ${write.now}, ${input.note || null}, ${daysLate(row, write.today)})`
     await recordWord(write, row, {
       kind: 'urging',
       after: { daysLate: daysLate(row, write.today) },

@@ -1,53 +1,19 @@
 import 'server-only'
-import type { ActivityEntry, Comment, Evidence, Extension, PersonRef, TaskDetail } from '@/lib/contracts/task'
+import type { ActivityEntry, TaskDetail } from '@/lib/contracts/task'
+import type { LinkedTask } from '@/lib/contracts/task-parts'
 import { type Context, query } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
+import { contradicts } from '@/lib/domain/dependencies'
 import { DomainError } from '@/lib/domain/errors'
+import { type Linked, type Parts, partColumns } from './parts'
 import { lastHeardOn, type TaskRow, taskColumns, taskFrom, toTask } from './row'
 import { knownId, visibleCampaigns } from './visibility'
-
-type Submitted = {
-  id: string
-  state: string
-  result: string
-  shortfallReason: string | null
-  by: PersonRef
-  at: string
-  note: string | null
-  decidedBy: PersonRef | null
-  decidedAt: string | null
-}
-type Parts = {
-  condition: string | null
-  quote: string | null
-  submissions: Submitted[] | null
-  evidence: Evidence[] | null
-  extensions: Extension[] | null
-  comments: Comment[] | null
-  urgings: TaskDetail['urgings'] | null
-}
 
 /** One task with its parts, in one statement. Not visible or deleted = 404. */
 export function getTask(ctx: Context, id: string): Promise<TaskDetail> {
   return query(ctx, async (sql) => {
-    const person = (alias: string) =>
-      sql`json_build_object('id', ${sql(alias)}.id, 'name', ${sql(alias)}.name)`
     const [row] = await sql<(TaskRow & Parts)[]>`
-      select ${taskColumns(sql)}, t.condition, t.quote,
-        (select json_agg(json_build_object('id', x.id, 'state', x.state, 'result', x.result, 'shortfallReason', x.shortfall_reason,
-            'by', ${person('p')}, 'at', x.at, 'note', x.note, 'decidedBy', case when d.id is null then null else ${person('d')} end,
-            'decidedAt', x.decided_at) order by x.at desc)
-          from submissions x join people p on p.id = x.author_id left join people d on d.id = x.decided_by where x.task_id = t.id) as submissions,
-        (select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'url', x.url, 'documentNumber', x.document_number,
-            'documentDate', x.document_date, 'by', ${person('p')}, 'at', x.at) order by x.at desc)
-          from evidence x join people p on p.id = x.author_id where x.task_id = t.id) as evidence,
-        (select json_agg(json_build_object('id', x.id, 'from', x.from_on, 'due', x.due_on, 'reason', x.reason, 'by', ${person('p')},
-            'at', x.requested_at, 'state', x.state, 'note', x.note) order by x.requested_at desc)
-          from extensions x join people p on p.id = x.requested_by where x.task_id = t.id) as extensions,
-        (select json_agg(json_build_object('id', x.id, 'text', x.text, 'by', ${person('p')}, 'at', x.at) order by x.at)
-          from comments x join people p on p.id = x.author_id where x.task_id = t.id) as comments,
-        (select json_agg(json_build_object('id', x.id, 'note', x.note, 'by', ${person('p')}, 'at', x.at) order by x.at desc)
-          from urgings x join people p on p.id = x.author_id where x.task_id = t.id) as urgings
+      select ${taskColumns(sql)}, t.quote, ${partColumns(sql, ctx.today)}
       from ${taskFrom(sql, null)}
       where t.id = ${knownId(id)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}`
     if (!row) throw new DomainError('not_found')
@@ -62,6 +28,8 @@ function toDetail(row: TaskRow & Parts, today: PlainDate): TaskDetail {
   return {
     ...toTask(row, today),
     condition: row.condition,
+    conditionMetOn: row.conditionMetOn,
+    conditionNote: row.conditionNote,
     quote: row.quote,
     baseline: { startsOn: row.baselineStartsOn, dueOn: row.baselineDueOn },
     submission: standing
@@ -81,8 +49,17 @@ function toDetail(row: TaskRow & Parts, today: PlainDate): TaskDetail {
     extensions: row.extensions ?? [],
     comments: row.comments ?? [],
     urgings: row.urgings ?? [],
+    steps: row.steps ?? [],
+    obstacles: row.obstacles ?? [],
+    explanations: row.explanations ?? [],
+    waitsFor: (row.waitsFor ?? []).map((other) => linked(other, contradicts(other, row))),
+    followedBy: (row.followedBy ?? []).map((other) => linked(other, contradicts(row, other))),
     lastHeardOn: lastHeardOn(row),
   }
+}
+
+function linked({ id, key, title, badge, startsOn, dueOn }: Linked, isContrary: boolean): LinkedTask {
+  return { id, key, title, badge, startsOn, dueOn, contradicts: isContrary }
 }
 
 /** The history of a task, newest first. */

@@ -19,6 +19,7 @@ export type PlainFields = {
   dueLabel: string | null
   weight: number
   indicator: { name: string; unit: string; target: number } | null
+  condition: string | null
 }
 
 export function fieldsOf(row: TaskRow): PlainFields {
@@ -33,6 +34,7 @@ export function fieldsOf(row: TaskRow): PlainFields {
     dueOn,
     dueLabel,
     weight,
+    condition,
   } = row
   const indicator =
     row.indicatorTarget === null
@@ -50,6 +52,7 @@ export function fieldsOf(row: TaskRow): PlainFields {
     dueLabel,
     weight,
     indicator,
+    condition,
   }
 }
 
@@ -79,6 +82,9 @@ export async function writeFields(
       baseline_starts_on = coalesce(baseline_starts_on, ${next.startsOn}::date),
       indicator_name = ${next.indicator?.name ?? null}, indicator_unit = ${next.indicator?.unit ?? null},
       indicator_target = ${next.indicator?.target ?? null}, indicator_done = ${done}, percent = ${percentAfter(row, next, done)},
+      condition = ${next.condition},
+      condition_met_on = case when condition is not distinct from ${next.condition} then condition_met_on end,
+      condition_note = case when condition is not distinct from ${next.condition} then condition_note end,
       version = version + 1, updated_at = ${ctx.now}
     where id = ${row.id}`
 }

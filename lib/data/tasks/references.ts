@@ -76,3 +76,8 @@ export function checkCoordination(leadUnitId: string, coordinatingUnitIds: reado
   if (new Set(coordinatingUnitIds).size !== coordinatingUnitIds.length)
     throw invalidField('coordinatingUnitIds', 'not_a_choice')
 }
+
+/** The owner of a part of a task is a person who works here; null = nobody yet. */
+export async function requireOwner(ctx: WriteContext, ownerId: string | null | undefined): Promise<void> {
+  if (ownerId) await resolveReferences(ctx, { campaignId: '', ownerId })
+}

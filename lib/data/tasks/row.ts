@@ -27,6 +27,9 @@ export type TaskRow = {
   dueOn: PlainDate | null
   originalDueOn: PlainDate | null
   dueLabel: string | null
+  condition: string | null
+  conditionMetOn: PlainDate | null
+  conditionNote: string | null
   extensionCount: number
   baselineStartsOn: PlainDate | null
   baselineDueOn: PlainDate | null
@@ -56,7 +59,8 @@ export function taskColumns(sql: Sql | Tx) {
     t.lead_unit_id as "leadUnitId", lu.key as "leadUnitKey", lu.name as "leadUnitName",
     t.coordinating_unit_ids as "coordinatingUnitIds", co.units as "coordinatingUnits", t.owner_id as "ownerId",
     ow.name as "ownerName", t.starts_on as "startsOn", t.due_on as "dueOn", t.original_due_on as "originalDueOn",
-    t.due_label as "dueLabel", t.extension_count as "extensionCount", t.baseline_starts_on as "baselineStartsOn",
+    t.due_label as "dueLabel", t.condition, t.condition_met_on as "conditionMetOn", t.condition_note as "conditionNote",
+     t.extension_count as "extensionCount", t.baseline_starts_on as "baselineStartsOn",
     t.baseline_due_on as "baselineDueOn", t.weight, t.indicator_name as "indicatorName", t.indicator_unit as "indicatorUnit",
     t.indicator_target as "indicatorTarget", t.indicator_done as "indicatorDone", t.status, t.percent, t.returned, t.prior,
     t.submission_id as "submissionId", t.submitted_by as "submittedBy", t.submitted_on as "submittedOn",

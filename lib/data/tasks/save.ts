@@ -3,6 +3,7 @@ import type { WriteContext } from '@/lib/data/context'
 import { type NewActivity, recordActivity } from '@/lib/data/record'
 import { isSame } from '@/lib/domain/merge'
 import type { TaskState } from '@/lib/domain/task'
+import { keepObstacle } from './obstacle-record'
 import { stateOf, type TaskRow } from './row'
 
 /** Columns that a verb may set besides the state itself. */
@@ -26,6 +27,9 @@ const WORDS_OF_UNITS: readonly NewActivity['kind'][] = [
   'extension_request',
   'comment',
   'evidence',
+  'obstacle',
+  'obstacle_clearing',
+  'explanation',
 ]
 
 /** Saves the new state with the next version and its line of history, in the transaction; returns the row as stored. */
@@ -40,7 +44,9 @@ export async function saveTask(
   if (WORDS_OF_UNITS.includes(change.kind) && isHeard(ctx, row)) saved.lastHeardAt = ctx.now
   const { tx } = ctx
   const difference = differenceOf(stateOf(row), next)
+  const note = typeof change.after?.['note'] === 'string' ? change.after['note'] : null
   await Promise.all([
+    row.obstacle === next.obstacle ? undefined : keepObstacle(ctx, row, next.obstacle, note),
     tx`update tasks set status = ${saved.status}, percent = ${saved.percent}, indicator_done = ${saved.indicatorDone},
       returned = ${saved.returned}, prior = ${saved.prior && JSON.stringify(saved.prior)}::text::jsonb, submission_id = ${saved.submissionId},
       submitted_by = ${saved.submittedBy}, submitted_on = ${saved.submittedOn}, submitted_due_on = ${saved.submittedDueOn},

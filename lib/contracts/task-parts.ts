@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { BADGES } from '@/lib/domain/deadline'
+import { PersonRef, UnitRef } from './refs'
+import { id, line, paragraph, plainDateField, reason, version } from './text'
+
+export const Submission = z.object({
+  id: z.string(),
+  result: z.string(),
+  shortfallReason: z.string().nullable(),
+  by: PersonRef,
+  at: z.string(),
+})
+export const Extension = z.object({
+  id: z.string(),
+  from: z.string(),
+  due: z.string(),
+  reason: z.string(),
+  by: PersonRef,
+  at: z.string(),
+  state: z.enum(['pending', 'approved', 'declined', 'closed']),
+  note: z.string().nullable(),
+})
+export type Extension = z.infer<typeof Extension>
+export const Comment = z.object({
+  id: z.string(),
+  text: z.string(),
+  by: PersonRef,
+  at: z.string(),
+  /** people named in it with @ */
+  mentions: z.array(PersonRef),
+  editedAt: z.string().nullable(),
+})
+export type Comment = z.infer<typeof Comment>
+export const Urging = z.object({
+  id: z.string(),
+  note: z.string().nullable(),
+  by: PersonRef,
+  at: z.string(),
+  /** days past the due date at that moment */
+  daysLate: z.number(),
+})
+
+/** What stands in a task's way, from the day it was raised to the day it was cleared. */
+export const Obstacle = z.object({
+  id: z.string(),
+  text: z.string(),
+  sinceOn: z.string(),
+  helpUnit: UnitRef.nullable(),
+  inReport: z.boolean(),
+  by: PersonRef,
+  at: z.string(),
+  answer: z.object({ text: z.string(), by: PersonRef, at: z.string() }).nullable(),
+  clearing: z.object({ note: z.string().nullable(), by: PersonRef, at: z.string() }).nullable(),
+})
+export type Obstacle = z.infer<typeof Obstacle>
+
+/** An obstacle in the campaign's register. */
+export const RegisteredObstacle = Obstacle.extend({
+  task: z.object({ id: z.string(), key: z.string(), title: z.string(), leadUnit: UnitRef }),
+})
+export type RegisteredObstacle = z.infer<typeof RegisteredObstacle>
+export const ObstacleList = z.object({ items: z.array(RegisteredObstacle) })
+
+export const Step = z.object({
+  id: z.string(),
+  title: z.string(),
+  owner: PersonRef.nullable(),
+  dueOn: z.string().nullable(),
+  done: z.object({ by: PersonRef, at: z.string() }).nullable(),
+})
+export type Step = z.infer<typeof Step>
+
+/** Another task that this one waits for, or that waits for this one. */
+export const LinkedTask = z.object({
+  id: z.string(),
+  key: z.string(),
+  title: z.string(),
+  badge: z.enum(BADGES),
+  startsOn: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  /** it is due after the waiting one starts, or after that one is due */
+  contradicts: z.boolean(),
+})
+export type LinkedTask = z.infer<typeof LinkedTask>
+
+export const Explanation = z.object({
+  id: z.string(),
+  question: z.string(),
+  by: PersonRef,
+  at: z.string(),
+  answer: z.object({ text: z.string(), by: PersonRef, at: z.string() }).nullable(),
+})
+export type Explanation = z.infer<typeof Explanation>
+
+export const RaiseObstacle = z.strictObject({
+  text: reason(),
+  sinceOn: plainDateField.optional(),
+  helpUnitId: id.nullable().optional(),
+  inReport: z.boolean().optional(),
+})
+export type RaiseObstacle = z.infer<typeof RaiseObstacle>
+export const AnswerText = z.strictObject({ text: reason() })
+/** Clearing says what was done. */
+export const ClearObstacle = z.strictObject({ note: reason() })
+export const ObstacleFilter = z.strictObject({
+  state: z.enum(['open', 'cleared', 'all'], { error: 'not_a_choice' }).default('open'),
+})
+
+const stepFields = {
+  title: line(300),
+  ownerId: id.nullable().optional(),
+  dueOn: plainDateField.nullable().optional(),
+}
+export const AddStep = z.strictObject(stepFields)
+export type AddStep = z.infer<typeof AddStep>
+export const EditStep = z.strictObject({
+  ...stepFields,
+  title: stepFields.title.optional(),
+  done: z.boolean().optional(),
+  /** the step it comes after; null = first */
+  afterId: id.nullable().optional(),
+})
+export type EditStep = z.infer<typeof EditStep>
+
+export const SetDependencies = z.strictObject({
+  afterTaskIds: z.array(id).max(50, { error: 'too_long' }),
+})
+export const MeetCondition = z.strictObject({
+  version,
+  /** the day it was fulfilled; null = not fulfilled after all */
+  metOn: plainDateField.nullable(),
+  note: paragraph(500).optional(),
+})
+export const AskExplanation = z.strictObject({ question: reason() })
+export const EditComment = z.strictObject({ text: reason(4_000) })
