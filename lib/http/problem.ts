@@ -1,7 +1,9 @@
 import 'server-only'
 import { ZodError } from 'zod'
 import { DomainError, type ErrorCode, type FieldCode, type FieldErrors } from '@/lib/domain/errors'
+import type { MessageKey } from '@/lib/i18n/message-key'
 import { getTranslator } from '@/lib/i18n/server'
+import type { Translator } from '@/lib/i18n/translate'
 import { logFault } from './log'
 
 /** The one table from codes to HTTP. */
@@ -32,7 +34,7 @@ export function problem(error: unknown, requestId: string, locale: Locale): Resp
   const { fieldErrors, retryAfter, ...rest } = details
   const body = {
     type: `/problems/${code}`,
-    title: t(`errors.${code}`),
+    title: titleOf(refusal, t),
     status: STATUS[code],
     code,
     requestId,
@@ -45,6 +47,14 @@ export function problem(error: unknown, requestId: string, locale: Locale): Resp
   })
   if (retryAfter) headers.set('retry-after', String(retryAfter))
   return new Response(JSON.stringify(body), { status: STATUS[code], headers })
+}
+
+/** What forbade the step has a sentence of its own where the catalogue knows it. */
+function titleOf({ code, details }: DomainError, t: Translator): string {
+  const exact = `errors.state.${details.reason}` as MessageKey
+  const words = code === 'state' && details.reason ? t(exact) : exact
+  // A key that the catalogue does not have answers with itself.
+  return words === exact ? t(`errors.${code}`) : words
 }
 
 function sentences(fieldErrors: FieldErrors, locale: Locale): Record<string, string> {

@@ -29,5 +29,6 @@ export const dynamicPrefixes: readonly string[] = [
   'task-list.extension.',
   'task-list.pace.',
   'activity.',
+  'verb.',
   'form.reading.',
 ]

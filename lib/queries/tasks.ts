@@ -48,7 +48,8 @@ export function activityQuery(id: string) {
 /** One writing step on a task. Every try of one press carries the same key, so a retry has one effect. */
 type Step<B> = { id: string; body: B; key: string; shown?: Task }
 
-function useStep<B>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pathOf: (id: string) => string) {
+/** A mutation that shows its answer everywhere and asks for the rest anew. */
+export function useStep<B>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pathOf: (id: string) => string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ id, body, key }: Step<B>) =>
