@@ -1,5 +1,10 @@
 'use client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Task } from '@/lib/contracts/task'
 import type { AddStep, EditStep, RaiseObstacle } from '@/lib/contracts/task-parts'
+import { request } from '@/lib/http/api-client'
+import { campaignKeys } from './campaign'
+import { taskKeys } from './task-keys'
 import { useStep } from './tasks'
 
 /** Mutations of what hangs on a task; `id` is that of the thing the address names. */
@@ -12,7 +17,6 @@ export const useCancelTask = () => useStep<Reasoned>('POST', (id) => `/api/tasks
 export const useReopenTask = () => useStep<Reasoned>('POST', (id) => `/api/tasks/${id}/reopening`)
 export const useTakeBackResult = () =>
   useStep<{ version: number }>('DELETE', (id) => `/api/tasks/${id}/submission`)
-export const useDeleteTask = () => useStep<undefined>('DELETE', (id) => `/api/tasks/${id}`)
 export const useRequestExtension = () =>
   useStep<{ due: string; reason: string }>('POST', (id) => `/api/tasks/${id}/extensions`)
 export const useRaiseObstacle = () => useStep<RaiseObstacle>('POST', (id) => `/api/tasks/${id}/obstacles`)
@@ -36,3 +40,18 @@ export const useAnswerExplanation = () =>
   useStep<{ text: string }>('POST', (id) => `/api/explanations/${id}/answer`)
 export const useEditComment = () => useStep<{ text: string }>('PATCH', (id) => `/api/comments/${id}`)
 export const useDeleteComment = () => useStep<undefined>('DELETE', (id) => `/api/comments/${id}`)
+
+/** Lists and figures are asked anew; the task itself is not, since it answers 404 until it is restored. */
+export function useDeleteTask() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, key }: { id: string; key: string }) =>
+      request<Task>('DELETE', `/api/tasks/${id}`, { idempotencyKey: key }),
+    onSuccess: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: taskKeys.lists() }),
+        client.invalidateQueries({ queryKey: campaignKeys.dashboards() }),
+      ])
+    },
+  })
+}

@@ -20,13 +20,19 @@ function useUndoing(): (task: Pick<Task, 'id' | 'key' | 'version'>) => void {
   return (task) => void undo(task)
 }
 
+/** Only the last step can be undone, so only one offer stands. */
+let offered: number | null = null
+
 /** Tells what was done and offers to undo it, as long as the toast stands; later the task's history does. */
 export function useUndoToast(): (task: Task, message: string) => void {
   const t = useT()
   const toast = useToast()
   const undo = useUndoing()
-  return (task, message) =>
-    void toast.show({ icon: 'tick', message, action: { label: t('verb.undo'), onPress: () => undo(task) } })
+  return (task, message) => {
+    if (offered !== null) toast.dismiss(offered)
+    const action = { label: t('verb.undo'), onPress: () => undo(task) }
+    offered = toast.show({ icon: 'tick', message, action })
+  }
 }
 
 /** Undoes the viewer's last step on a task. */

@@ -66,7 +66,7 @@ function DeleteDialog({ task, onClose, onDeleted }: Pick<Props, 'task' | 'onClos
       verb={t('verb.delete')}
       look="destructive"
       onSend={async (keyOf) => {
-        const deleted = await mutateAsync({ id: task.id, body: undefined, key: keyOf(task.version) })
+        const deleted = await mutateAsync({ id: task.id, key: keyOf(task.version) })
         told(deleted, t('verb.delete.done', { key: task.key }))
         onDeleted?.()
       }}
