@@ -1,4 +1,5 @@
 import { useViewer } from '@/components/shell/viewer-provider'
+import { matches } from '@/components/task/matches'
 import { useShortName } from '@/components/task/unit-name'
 import { Avatar } from '@/components/ui/avatar'
 import { ComboboxField, MultiComboboxField } from '@/components/ui/combobox-field'
@@ -7,7 +8,6 @@ import { SelectField } from '@/components/ui/select-field'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { UnitRef } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
-import { matches } from './matches'
 import type { SectionProps } from './section-props'
 import { leadUnitsFor } from './units'
 

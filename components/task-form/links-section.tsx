@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { matches } from '@/components/task/matches'
 import { MultiComboboxField } from '@/components/ui/combobox-field'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextField } from '@/components/ui/text-field'
 import { useT } from '@/lib/i18n/provider'
 import { taskListQuery } from '@/lib/queries/tasks'
-import { matches } from './matches'
 import type { SectionProps } from './section-props'
 
 const OFFERED = 200

@@ -73,7 +73,7 @@ function pathOf(name: ApiName, place: Place): string {
     ? place.campaign
     : path.includes('extensions/')
       ? place.extension
-      : path.includes('sessions')
+      : path.includes('sessions') || path.includes('bulk/')
         ? UNKNOWN
         : about
   return path.replace('{id}', id)
@@ -83,7 +83,9 @@ async function send(caller: Caller, name: ApiName, place: Place) {
   const key = MATRIX[name].task === 'submitted' ? 'II.6' : 'II.3'
   const version = MATRIX[name].body ? (await caller.task(key).catch(() => ({ version: 1 }))).version : 1
   const body = MATRIX[name].body?.(version)
-  const filled = body && JSON.parse(JSON.stringify(body).replace('LEAD_UNIT', place.leadUnit))
+  const filled =
+    body &&
+    JSON.parse(JSON.stringify(body).replace('LEAD_UNIT', place.leadUnit).replace('TASK_ID', place.task))
   return caller.call(API[name].method, pathOf(name, place), filled ? { body: filled } : {})
 }
 

@@ -76,4 +76,9 @@ export const MATRIX: Record<ApiName, Case> = {
   answerExplanation: { allowed: WORK, body: () => ({ text: 'Vì chờ ảnh' }), part: 'explanation' },
   editComment: { allowed: ['staff'], body: () => ({ text: 'Đã sửa' }), part: 'comment' },
   deleteComment: { allowed: ['staff'], part: 'otherComment' },
+  changeTasksTogether: {
+    allowed: MANAGE,
+    body: (v) => ({ tasks: [{ id: 'TASK_ID', version: v }], action: 'reassign', ownerId: null }),
+  },
+  undoTasksTogether: { allowed: 'everyone' },
 }

@@ -1,3 +1,4 @@
+import { BulkAnswer, BulkStep } from './bulk'
 import { endpoint } from './endpoint'
 import { Task, Versioned } from './task'
 import {
@@ -111,5 +112,18 @@ export const TASK_PARTS_API = {
     path: '/api/comments/{id}',
     summary: 'Xóa trao đổi của mình',
     answer: Task,
+  }),
+  changeTasksTogether: endpoint({
+    method: 'POST',
+    path: '/api/campaigns/{id}/bulk',
+    summary: 'Một bước trên nhiều nhiệm vụ, tất cả hoặc không',
+    body: BulkStep,
+    answer: BulkAnswer,
+  }),
+  undoTasksTogether: endpoint({
+    method: 'POST',
+    path: '/api/bulk/{id}/undo',
+    summary: 'Hoàn tác bước trên nhiều nhiệm vụ',
+    answer: BulkAnswer,
   }),
 } as const

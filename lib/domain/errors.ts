@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'state',
   'invalid',
   'idempotency_mismatch',
+  'bulk_refused',
   'too_many',
   'length_required',
   'too_large',
@@ -55,11 +56,16 @@ export type FieldConflict = {
   at: string | null
 }
 
+/** One row that kept a step over many from being taken. */
+export type RowRefusal = { id: string; key: string | null; code: ErrorCode; reason: string }
+
 export type ErrorDetails = {
   fieldErrors?: FieldErrors
   changes?: FieldConflict[]
   /** the stored thing, with a conflict */
   current?: unknown
+  /** with `bulk_refused`: every row that refused */
+  refusals?: RowRefusal[]
   /** what forbade the step: the present state's name */
   reason?: string
   /** seconds to wait */

@@ -30,5 +30,6 @@ export const dynamicPrefixes: readonly string[] = [
   'task-list.pace.',
   'activity.',
   'verb.',
+  'bulk.',
   'form.reading.',
 ]

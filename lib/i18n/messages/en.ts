@@ -1,5 +1,6 @@
 import { account } from './en/account'
 import { activity } from './en/activity'
+import { bulk } from './en/bulk'
 import { dashboard } from './en/dashboard'
 import { errors } from './en/errors'
 import { form } from './en/form'
@@ -15,6 +16,7 @@ import { work } from './en/work'
 export const en = {
   ...account,
   ...activity,
+  ...bulk,
   ...dashboard,
   ...errors,
   ...form,

@@ -1,5 +1,6 @@
 import { account } from './vi/account'
 import { activity } from './vi/activity'
+import { bulk } from './vi/bulk'
 import { dashboard } from './vi/dashboard'
 import { errors } from './vi/errors'
 import { form } from './vi/form'
@@ -15,6 +16,7 @@ import { work } from './vi/work'
 export const vi = {
   ...account,
   ...activity,
+  ...bulk,
   ...dashboard,
   ...errors,
   ...form,

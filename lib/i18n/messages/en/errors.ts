@@ -8,6 +8,7 @@ export const errors = {
   'errors.conflict': 'Someone else has just changed the same field.',
   'errors.state': 'The present state does not allow this step.',
   'errors.invalid': 'Some fields are not right. Check the marked ones.',
+  'errors.bulk_refused': 'Some rows refuse, so nothing was changed.',
   'errors.idempotency_mismatch': 'This request was already sent with other content.',
   'errors.too_many': 'Too many requests. Wait a moment and try again.',
   'errors.length_required': 'The request does not tell its length.',

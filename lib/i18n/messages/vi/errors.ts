@@ -7,6 +7,7 @@ export const errors = {
   'errors.conflict': 'Người khác vừa thay đổi cùng mục này.',
   'errors.state': 'Trạng thái hiện tại không cho phép bước này.',
   'errors.invalid': 'Có mục chưa đúng. Xem lại các mục được đánh dấu.',
+  'errors.bulk_refused': 'Có dòng không làm được nên chưa thay đổi gì.',
   'errors.idempotency_mismatch': 'Yêu cầu này đã được gửi với nội dung khác.',
   'errors.too_many': 'Gửi quá nhiều lần. Chờ một lúc rồi thử lại.',
   'errors.length_required': 'Yêu cầu không cho biết độ dài.',
