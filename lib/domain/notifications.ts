@@ -15,6 +15,7 @@ export const NEWS_KINDS = [
   'extension_declined',
   'mentioned',
   'replied',
+  'commented',
   'obstacle_raised',
   'obstacle_answered',
   'explanation_asked',
@@ -23,7 +24,13 @@ export const NEWS_KINDS = [
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
 /** News that somebody spoke to the reader: the tab "Nhắc, trả lời bạn". */
-export const SPOKEN_TO: readonly NewsKind[] = ['mentioned', 'replied', 'obstacle_answered', 'explained']
+export const SPOKEN_TO: readonly NewsKind[] = [
+  'mentioned',
+  'replied',
+  'commented',
+  'obstacle_answered',
+  'explained',
+]
 /** News that waits for an act of the reader; with the decisions, what is the reader's turn. */
 export const OWN_TURN: readonly NewsKind[] = ['returned', 'urged', 'explanation_asked']
 
@@ -107,10 +114,10 @@ const RULES: Record<string, readonly Rule[]> = {
     },
     {
       tells: 'replied',
-      concerns: (viewer, act) =>
-        isOwner(viewer, act) || (act.spokeFirstAt !== null && isSince(act.at, act.spokeFirstAt)),
+      concerns: (_, act) => act.spokeFirstAt !== null && isSince(act.at, act.spokeFirstAt),
       lasts: (act) => act.stands,
     },
+    { tells: 'commented', concerns: isOwner, lasts: (act) => act.stands },
   ],
   progress: [OBSTACLE],
   obstacle: [OBSTACLE],

@@ -30,4 +30,9 @@ export const dynamicPrefixes: readonly string[] = [
   'task-list.pace.',
   'activity.',
   'form.reading.',
+  'notifications.says.',
+  'notifications.tab.',
+  'notifications.section.',
+  'notifications.empty.',
+  'notifications.verb.',
 ]

@@ -65,7 +65,7 @@ describe('the trial on the morning of 15/06/2022', () => {
   it('tells staff what was said to them and decided on their work, and nothing to decide', async () => {
     const hoa = await toldTo('hoa.lt', '2022-06-15T02:40:00.000Z')
     expect(hoa.decisions).toEqual([])
-    const reply = find(hoa.earlier, 'replied', 'III.5')
+    const reply = find(hoa.earlier, 'commented', 'III.5')
     // She answered it this morning, so it is not new to her.
     expect(reply).toMatchObject({ quote: 'Còn thiếu ý kiến hiệp y của đơn vị nào?', unread: false })
     const giang = await toldTo('giang.ht', '2022-06-15T02:40:00.000Z')

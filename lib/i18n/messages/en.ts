@@ -3,6 +3,7 @@ import { activity } from './en/activity'
 import { dashboard } from './en/dashboard'
 import { errors } from './en/errors'
 import { form } from './en/form'
+import { notifications } from './en/notifications'
 import { people } from './en/people'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
@@ -17,6 +18,7 @@ export const en = {
   ...dashboard,
   ...errors,
   ...form,
+  ...notifications,
   ...people,
   ...shell,
   ...signin,

@@ -3,6 +3,7 @@ import { activity } from './vi/activity'
 import { dashboard } from './vi/dashboard'
 import { errors } from './vi/errors'
 import { form } from './vi/form'
+import { notifications } from './vi/notifications'
 import { people } from './vi/people'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
@@ -17,6 +18,7 @@ export const vi = {
   ...dashboard,
   ...errors,
   ...form,
+  ...notifications,
   ...people,
   ...shell,
   ...signin,
