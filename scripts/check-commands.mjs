@@ -16,6 +16,11 @@ const EXCEPTIONS = {
     without: ['authorize'],
     because: 'everyone sets their own; no id comes in',
   },
+  'lib/data/notifications/commands.ts markRead': {
+    without: ['authorize', 'record'],
+    because:
+      'everyone marks their own reading; it changes nothing of the plan, so the history holds none of it',
+  },
   'lib/data/people/commands.ts createFirstAdministrator': {
     without: ['ctx', 'authorize', 'record'],
     because: 'runs from the terminal before there is anybody to authorize; writes its history row itself',

@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { Logo } from '@/components/ui/logo'
 import { useT } from '@/lib/i18n/provider'
 import { isCurrent, NAVIGATION } from './navigation'
+import { TurnCount } from './turn-count'
 import { useViewer } from './viewer-provider'
 
 type Props = { account: ReactNode; children: ReactNode }
@@ -45,6 +46,7 @@ export function Rail({ account, children }: Props) {
               >
                 <Icon name={icon} size={18} />
                 <span className="max-lg:sr-only">{t(label)}</span>
+                {href === '/my-work' && <TurnCount />}
               </Link>
             </li>
           ))}

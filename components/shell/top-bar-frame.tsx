@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
+import { Bell } from './notifications/bell'
 
-/** The bar at the top of every page: what stays in sight while the page is read. */
+/** The bar at the top of every page: what stays in sight while the page is read, and the bell. */
 export function TopBarFrame({
   children,
   className,
@@ -17,6 +18,7 @@ export function TopBarFrame({
       )}
     >
       {children}
+      <Bell />
     </header>
   )
 }

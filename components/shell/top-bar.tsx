@@ -4,6 +4,7 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { Suspense } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Logo } from '@/components/ui/logo'
+import type { MessageKey } from '@/lib/i18n/message-key'
 import { useT } from '@/lib/i18n/provider'
 import { isCurrent, NAVIGATION } from './navigation'
 import { TopBarFrame } from './top-bar-frame'
@@ -11,17 +12,19 @@ import { TopBarFrame } from './top-bar-frame'
 /** A task's page has a bar of its own on a phone, with the way back. */
 const TASK_PAGE = /^\/tasks\/(?!new$)[^/]+$/
 
+/** Pages that have a name but no place in the rail. */
+const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
+  ['/settings', 'shell.nav.settings'],
+  ['/notifications', 'notifications.title'],
+]
+
 /** Where one is, and the search that leads to the task list, which has a bar of its own. */
 export function TopBar({ plan }: { plan: string }) {
   const t = useT()
   const path = usePathname()
   if (path === '/tasks') return null
   const here = NAVIGATION.find(({ href }) => isCurrent(href, path))
-  const label = path.startsWith('/settings')
-    ? t('shell.nav.settings')
-    : here
-      ? t(here.label)
-      : t('shell.appName')
+  const own = OFF_THE_RAIL.find(([prefix]) => path.startsWith(prefix))?.[1] ?? here?.label
   return (
     <TopBarFrame className={TASK_PAGE.test(path) ? 'max-md:hidden' : undefined}>
       <Link href="/" aria-label={t('shell.appName')} className="md:hidden">
@@ -33,7 +36,7 @@ export function TopBar({ plan }: { plan: string }) {
             {t('shell.plan', { number: plan })} <span className="px-1 text-ink-3">/</span>
           </span>
         )}
-        <b className="truncate font-semibold text-ink max-md:text-[1.0625rem]">{label}</b>
+        <b className="truncate font-semibold text-ink max-md:text-[1.0625rem]">{t(own ?? 'shell.appName')}</b>
       </p>
       <Suspense>
         <SearchForm />

@@ -62,6 +62,9 @@ export const MATRIX: Record<ApiName, Case> = {
     body: () => ({ url: 'https://stp.example/bai', title: 'Bài' }),
   },
   listObstacles: { allowed: 'everyone' },
+  // Everyone reads what concerns them and marks their own; for a viewer that is being named.
+  listNotifications: { allowed: 'everyone' },
+  readNotifications: { allowed: 'everyone', body: () => ({ entries: ['activity:1'] }) },
   // Whoever took no step has nothing to undo: the state refuses, not the table of powers.
   undoStep: { allowed: 'everyone', body: version },
   raiseObstacle: { allowed: WORK, body: () => ({ text: 'Thiếu máy' }) },

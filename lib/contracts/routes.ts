@@ -1,6 +1,7 @@
 import { Campaign, CampaignList, Dashboard, DashboardQuery } from './campaign'
 import { endpoint } from './endpoint'
 import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
+import { NOTIFICATIONS_API } from './routes-notifications'
 import { TASK_PARTS_API } from './routes-task-parts'
 import {
   ActivityPage,
@@ -219,4 +220,5 @@ export const API = {
     answer: Task,
   }),
   ...TASK_PARTS_API,
+  ...NOTIFICATIONS_API,
 } as const

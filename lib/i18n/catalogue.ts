@@ -32,4 +32,9 @@ export const dynamicPrefixes: readonly string[] = [
   'verb.',
   'bulk.',
   'form.reading.',
+  'notifications.says.',
+  'notifications.tab.',
+  'notifications.section.',
+  'notifications.empty.',
+  'notifications.verb.',
 ]

@@ -1,5 +1,6 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import type { Task, TaskDetail, TaskPage } from '@/lib/contracts/task'
+import { notificationKeys } from './notification-keys'
 
 /** Keys as a tree. A list's filter is its canonical query string, the same in the URL, in the key and in the request. */
 export const taskKeys = {
@@ -37,10 +38,11 @@ export function showTask(client: QueryClient, task: Task): () => void {
   }
 }
 
-/** Everything that one task's change can touch: lists, panel, figures. Broad on purpose. */
+/** Everything that one task's change can touch: lists, panel, figures, what people are told. Broad on purpose. */
 export function refreshAfter(client: QueryClient): Promise<unknown> {
   return Promise.all([
     client.invalidateQueries({ queryKey: taskKeys.all }),
     client.invalidateQueries({ queryKey: ['campaigns', 'dashboard'] }),
+    client.invalidateQueries({ queryKey: notificationKeys.all }),
   ])
 }

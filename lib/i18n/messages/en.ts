@@ -4,6 +4,7 @@ import { bulk } from './en/bulk'
 import { dashboard } from './en/dashboard'
 import { errors } from './en/errors'
 import { form } from './en/form'
+import { notifications } from './en/notifications'
 import { people } from './en/people'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
@@ -20,6 +21,7 @@ export const en = {
   ...dashboard,
   ...errors,
   ...form,
+  ...notifications,
   ...people,
   ...shell,
   ...signin,

@@ -4,6 +4,7 @@ import { bulk } from './vi/bulk'
 import { dashboard } from './vi/dashboard'
 import { errors } from './vi/errors'
 import { form } from './vi/form'
+import { notifications } from './vi/notifications'
 import { people } from './vi/people'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
@@ -20,6 +21,7 @@ export const vi = {
   ...dashboard,
   ...errors,
   ...form,
+  ...notifications,
   ...people,
   ...shell,
   ...signin,

@@ -1,0 +1,147 @@
+import 'server-only'
+import type { Notification, NotificationList } from '@/lib/contracts/notification'
+import { type Context, query } from '@/lib/data/context'
+import { knownId } from '@/lib/data/tasks/visibility'
+import { addDays, endOfDay, vietnamDay } from '@/lib/domain/calendar'
+import { daysLate, silentDays } from '@/lib/domain/deadline'
+import { type DecisionKind, isToDecide, silentSince } from '@/lib/domain/decisions'
+import { DomainError } from '@/lib/domain/errors'
+import {
+  type Happening,
+  isOfToday,
+  isUnread,
+  type NewsKind,
+  newsFor,
+  OWN_TURN,
+} from '@/lib/domain/notifications'
+import { type ActRow, MAX_DECISIONS, readActs, readWaiting, type WaitingRow } from './statements'
+
+const NEWS_DAYS = 60
+const MAX_ENTRIES = 100
+
+/**
+ * What a person is told of a campaign, made at reading time from the history and from what waits: at most 100 entries,
+ * acts of the last 60 days. Two statements whatever the number of tasks and acts. Not visible = 404.
+ */
+export function listNotifications(ctx: Context, campaignId: string): Promise<NotificationList> {
+  return query(ctx, async (sql) => {
+    const { viewer, today } = ctx
+    const id = knownId(campaignId)
+    const since = endOfDay(addDays(today, -NEWS_DAYS - 1))
+    const [acts, waiting] = await Promise.all([
+      readActs(sql, viewer, { campaignId: id, since }),
+      readWaiting(sql, viewer, { campaignId: id, today }),
+    ])
+    if (acts.length === 0) throw new DomainError('not_found')
+    return toList(
+      ctx,
+      acts.filter((act): act is ActRow => act.id !== null),
+      waiting,
+    )
+  })
+}
+
+function toList(ctx: Context, acts: ActRow[], waiting: WaitingRow[]): NotificationList {
+  const { viewer, today } = ctx
+  const mine = waiting.filter((row) => isToDecide(viewer, waitingOf(row), today))
+  const decisions = mine
+    .map((row) => decisionOf(ctx, row))
+    .sort(byUrgency)
+    .slice(0, MAX_DECISIONS)
+  const news = newsFor(viewer, acts.map(happeningOf), MAX_ENTRIES - decisions.length).map(({ act, kind }) =>
+    newsEntry(act.row, kind),
+  )
+  const isNew = ({ unread }: Notification) => unread
+  return {
+    decisions,
+    today: news.filter(({ at }) => isOfToday(at, today)),
+    earlier: news.filter(({ at }) => !isOfToday(at, today)),
+    unread: decisions.filter(isNew).length + news.filter(isNew).length,
+    total: decisions.length + news.length,
+    turn: decisions.length + news.filter(({ kind }) => OWN_TURN.includes(kind as NewsKind)).length,
+    more: mine.length > decisions.length,
+  }
+}
+
+/** What somebody sent comes first, the newest on top; then silent tasks, the longest overdue on top. */
+function byUrgency(a: Notification, b: Notification): number {
+  const isSilent = (entry: Notification) => Number(entry.kind === 'silent')
+  return (
+    isSilent(a) - isSilent(b) ||
+    (a.kind === 'silent' ? (b.daysLate ?? 0) - (a.daysLate ?? 0) : Date.parse(b.at) - Date.parse(a.at)) ||
+    a.id.localeCompare(b.id)
+  )
+}
+
+const ENTRY: Record<DecisionKind, string> = { result: 'submission', extension: 'extension', silent: 'silent' }
+const NOTHING = { from: null, to: null, daysLate: null, silentDays: null, lastUrged: null, answeredBy: null }
+
+function waitingOf(row: WaitingRow) {
+  const lastHeardOn = row.lastHeardAt ? vietnamDay(row.lastHeardAt) : null
+  return { kind: row.kind, byId: row.byId, task: row, lastHeardOn }
+}
+
+function decisionOf({ today }: Context, row: WaitingRow): Notification {
+  const { lastHeardOn } = waitingOf(row)
+  const isSilent = row.kind === 'silent'
+  const at = isSilent && row.dueOn ? silentSince(row.dueOn, lastHeardOn) : row.at
+  return {
+    ...NOTHING,
+    ...told(row, row.byId),
+    id: `${ENTRY[row.kind]}:${row.id}`,
+    kind: row.kind,
+    at,
+    from: row.from,
+    to: row.to,
+    daysLate: isSilent ? daysLate(row, today) : null,
+    silentDays: isSilent ? silentDays({ lastHeardOn, dueOn: row.dueOn }, today) : null,
+    quote: row.quote,
+    lastUrged: row.urgedOn && row.urgedBy ? { on: row.urgedOn, by: row.urgedBy } : null,
+    unread: isUnread({ at, recurs: isSilent }, { ...row, answeredAt: null }),
+  }
+}
+
+function happeningOf(row: ActRow): Happening & { row: ActRow } {
+  const { kind, at, actorId, newOwnerId, partyId, stands, decision, obstacle, spokeFirstAt } = row
+  const task = { ...row, id: row.taskId, obstacle: row.taskObstacle }
+  const mentionIds = row.mentionIds ?? []
+  return {
+    kind,
+    at,
+    actorId,
+    newOwnerId,
+    partyId,
+    stands,
+    decision,
+    obstacle,
+    spokeFirstAt,
+    mentionIds,
+    task,
+    row,
+  }
+}
+
+function newsEntry(row: ActRow, kind: NewsKind): Notification {
+  return {
+    ...NOTHING,
+    ...told(row, row.actorId),
+    id: `activity:${row.id}`,
+    kind,
+    at: row.at,
+    from: row.from,
+    to: row.to,
+    quote: row.quote,
+    answeredBy: row.answeredBy,
+    unread: isUnread({ at: row.at, recurs: false }, { ...row, answeredAt: row.spokeLastAt }),
+  }
+}
+
+function told(row: ActRow | WaitingRow, byId: string | null) {
+  const { taskId, key, title, dueOn, unit, byName } = row
+  return {
+    by: byId && byName ? { id: byId, name: byName } : null,
+    task: { id: taskId, key, title, dueOn },
+    unit,
+    path: `/tasks?task=${taskId}`,
+  }
+}

@@ -1,0 +1,166 @@
+import 'server-only'
+import type { Sql, Tx } from '@/db/client'
+import type { PersonRef } from '@/lib/contracts/refs'
+import type { Viewer } from '@/lib/data/context'
+import { visibleCampaigns } from '@/lib/data/tasks/visibility'
+import type { Instant, PlainDate } from '@/lib/domain/calendar'
+import type { DecisionKind, Waiting } from '@/lib/domain/decisions'
+import { type Happening, newsworthyKinds } from '@/lib/domain/notifications'
+
+/** The task around an entry, and what the reader has read of it. */
+type Told = {
+  taskId: string
+  key: string
+  title: string
+  leadUnitId: string
+  unit: string
+  coordinatingUnitIds: string[]
+  ownerId: string | null
+  submittedBy: string | null
+  status: Happening['task']['status']
+  returned: boolean
+  dueOn: PlainDate | null
+  lastHeardAt: Instant | null
+  byName: string | null
+  at: Instant
+  markedAt: Instant | null
+  allReadAt: Instant | null
+}
+
+export type ActRow = Told &
+  Omit<Happening, 'task' | 'at'> & {
+    id: number
+    taskObstacle: string | null
+    quote: string | null
+    from: PlainDate | null
+    to: PlainDate | null
+    spokeLastAt: Instant | null
+    answeredBy: PersonRef | null
+  }
+
+export type WaitingRow = Told &
+  Pick<Waiting['task'], 'startsOn' | 'submittedOn' | 'submittedDueOn'> & {
+    kind: DecisionKind
+    id: string
+    byId: string | null
+    quote: string | null
+    from: PlainDate | null
+    to: PlainDate | null
+    urgedOn: PlainDate | null
+    urgedBy: PersonRef | null
+  }
+
+export const MAX_DECISIONS = 50
+/** Of the campaign's acts only so many are looked through, the newest; those on one's own tasks are all. */
+const WINDOW = 5_000
+const MAX_ACTS = 300
+
+function toldColumns(sql: Sql | Tx, viewer: Viewer) {
+  return sql`t.id as "taskId", t.key, t.title, t.lead_unit_id as "leadUnitId", coalesce(lu.short_name, lu.name) as unit,
+    t.coordinating_unit_ids as "coordinatingUnitIds", t.owner_id as "ownerId", t.submitted_by as "submittedBy", t.status,
+    t.returned, t.due_on as "dueOn", t.last_heard_at as "lastHeardAt", p.name as "byName", m.at as "markedAt",
+    (select notifications_read_at from people where id = ${viewer.id}) as "allReadAt"`
+}
+
+/**
+ * Acts of the last days that may be news to the viewer, newest first. The search is wide; the rule decides. No row = the
+ * campaign is not visible; a row without an id = nothing found. Its cost does not grow with the history: the newest acts
+ * come by the campaign's index, older ones only for the tasks the viewer owns.
+ */
+export function readActs(
+  sql: Sql | Tx,
+  viewer: Viewer,
+  scope: { campaignId: string; since: Instant },
+): Promise<(ActRow | { id: null })[]> {
+  const { campaignId, since } = scope
+  const me = viewer.id
+  const wanted = sql`a.at >= ${since} and a.kind = any (${newsworthyKinds(viewer)}) and a.actor_id is distinct from ${me}`
+  return sql<(ActRow | { id: null })[]>`
+    with latest as materialized (
+      select a.* from activities a where a.campaign_id = ${campaignId} order by a.id desc limit ${WINDOW}),
+    candidate as (
+      select a.* from latest a where a.subject = 'task' and ${wanted}
+      union all
+      select a.* from tasks own join activities a on a.subject_id = own.id
+      where own.owner_id = ${me} and own.campaign_id = ${campaignId} and a.id < (select min(id) from latest) and ${wanted}),
+    news as (
+      select a.id, a.at, a.kind, a.actor_id as "actorId", party.id as "partyId", a.after ->> 'ownerId' as "newOwnerId",
+        a.after ->> 'decision' as decision, a.after ->> 'obstacle' as obstacle, said.mention_ids as "mentionIds",
+        spoke.first_at as "spokeFirstAt", spoke.last_at as "spokeLastAt", t.obstacle as "taskObstacle",
+        coalesce(said.text, a.reason, a.after ->> 'text', a.after ->> 'question', a.after ->> 'obstacle', a.after ->> 'note') as quote,
+        coalesce(e.from_on, (a.before ->> 'dueOn')::date) as "from", e.due_on as "to",
+        case a.kind when 'comment' then said.text is not null when 'extension_decision' then e.id is not null
+          when 'obstacle_answer' then exists (select 1 from obstacles x where x.task_id = t.id and x.answered_at = a.at and x.cleared_at is null)
+          when 'explanation_request' then exists (select 1 from explanations x where x.task_id = t.id and x.asked_at = a.at and x.answered_at is null)
+          else true end as stands,
+        case when a.kind in ('obstacle', 'progress') then (
+          select json_build_object('id', h.id, 'name', h.name) from obstacles x join people h on h.id = x.answered_by
+          where x.task_id = t.id and x.cleared_at is null) end as "answeredBy",
+        ${toldColumns(sql, viewer)}
+      from candidate a
+      join tasks t on t.id = a.subject_id and t.deleted_at is null
+      join units lu on lu.id = t.lead_unit_id left join people p on p.id = a.actor_id
+      left join extensions e on a.kind = 'extension_decision' and e.task_id = t.id and e.decided_at = a.at and e.decided_by = a.actor_id
+      left join comments said on a.kind = 'comment' and said.task_id = t.id and said.at = a.at and said.author_id = a.actor_id
+        and said.deleted_at is null
+      left join lateral (select min(x.at) as first_at, max(x.at) as last_at from comments x
+        where a.kind = 'comment' and x.task_id = t.id and x.author_id = ${me} and x.deleted_at is null) spoke on true
+      left join lateral (select case a.kind
+          when 'extension_decision' then e.requested_by
+          when 'obstacle_answer' then (select x.raised_by from obstacles x where x.task_id = t.id and x.answered_at = a.at limit 1)
+          when 'explanation' then (select x.asked_by from explanations x where x.task_id = t.id and x.answered_at = a.at limit 1)
+          when 'return' then (select x.author_id from submissions x where x.task_id = t.id and x.decided_at = a.at limit 1)
+          when 'confirmation' then (select x.author_id from submissions x where x.task_id = t.id and x.decided_at = a.at limit 1)
+        end as id) party on true
+      left join read_marks m on m.person_id = ${me} and m.entry = 'activity:' || a.id
+      where t.owner_id = ${me} or party.id = ${me} or ${me} = any (said.mention_ids) or spoke.first_at <= a.at
+        or (t.owner_id is null and t.lead_unit_id = ${viewer.unitId} and a.kind in ('urging', 'explanation_request'))
+        or (a.after ->> 'obstacle' is not null and ${overseenSql(sql, viewer)})
+      order by a.id desc limit ${MAX_ACTS})
+    select n.* from campaigns c left join news n on true
+    where c.id = ${campaignId} and ${visibleCampaigns(sql, viewer)} order by n.id desc`
+}
+
+function overseenSql(sql: Sql | Tx, { role, branch }: Viewer) {
+  if (role === 'leader') return sql`true`
+  return sql`(t.lead_unit_id = any (${[...branch]}) or t.coordinating_unit_ids && ${[...branch]}::uuid[])`
+}
+
+/** What waits for the viewer's decision, one more than is shown of each kind. Only managers and leaders have any. */
+export async function readWaiting(
+  sql: Sql | Tx,
+  viewer: Viewer,
+  { campaignId, today }: { campaignId: string; today: PlainDate },
+): Promise<WaitingRow[]> {
+  if (viewer.role !== 'leader' && viewer.role !== 'manager') return []
+  const me = viewer.id
+  const led = viewer.role === 'leader' ? sql`` : sql`and t.lead_unit_id = any (${[...viewer.branch]})`
+  const inPlan = sql`t.campaign_id = ${campaignId} and t.deleted_at is null ${led}`
+  const limit = MAX_DECISIONS + 1
+  return await sql<WaitingRow[]>`
+    with waiting as (
+      (select 'result' as kind, x.id, t.id as task, x.author_id as by, x.at, null as quote, null::date as "from", null::date as "to"
+        from submissions x join tasks t on t.id = x.task_id
+        where x.state = 'waiting' and t.status = 'submitted' and x.author_id <> ${me} and t.owner_id is distinct from ${me} and ${inPlan}
+        order by x.at limit ${limit})
+      union all
+      (select 'extension', x.id, t.id, x.requested_by, x.requested_at, x.reason, x.from_on, x.due_on
+        from extensions x join tasks t on t.id = x.task_id
+        where x.state = 'pending' and t.status in ('not_started', 'in_progress', 'submitted') and x.requested_by <> ${me} and ${inPlan}
+        order by x.requested_at limit ${limit})
+      union all
+      (select 'silent', t.id, t.id, null, now(), null, null, null from tasks t
+        where ${inPlan} and coalesce(t.due_on, 'infinity'::date) < ${today}::date and t.status in ('not_started', 'in_progress')
+          and ${today}::date - coalesce((t.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date, t.due_on) >= 7
+        order by coalesce(t.due_on, 'infinity'::date), t.id limit ${limit}))
+    select w.kind, w.id, w.by as "byId", w.at, w.quote, w."from", w."to", t.starts_on as "startsOn", t.submitted_on as "submittedOn",
+      t.submitted_due_on as "submittedDueOn", (urged.at at time zone 'Asia/Ho_Chi_Minh')::date as "urgedOn",
+      case when urged.id is not null then json_build_object('id', urged.id, 'name', urged.name) end as "urgedBy",
+      ${toldColumns(sql, viewer)}
+    from waiting w join tasks t on t.id = w.task join units lu on lu.id = t.lead_unit_id
+    left join people p on p.id = w.by
+    left join lateral (select x.at, h.id, h.name from urgings x join people h on h.id = x.author_id
+      where w.kind = 'silent' and x.task_id = t.id order by x.at desc limit 1) urged on true
+    left join read_marks m on m.person_id = ${me}
+      and m.entry = case w.kind when 'result' then 'submission' else w.kind end || ':' || w.id`
+}

@@ -1,0 +1,4 @@
+export const notificationKeys = {
+  all: ['notifications'] as const,
+  list: (campaignId: string) => ['notifications', campaignId] as const,
+}
