@@ -113,3 +113,21 @@ test('the director moves several due dates by keyboard alone; a row that refuses
   await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
   await expect(row('IV.3').getByRole('time')).toHaveText('12/08/2022')
 })
+
+test('a comment names somebody with @, and the bell tells them', async ({ pageOf }) => {
+  const staff = await pageOf('staff')
+  const panel = await openTask(staff, 'II.3')
+  const box = panel.getByRole('textbox', { name: /trao đổi/i })
+  await box.pressSequentially('Nhờ @quy')
+  await expect(panel.getByRole('option', { name: /Trần Đình Quý/ })).toBeVisible()
+  await staff.keyboard.press('Enter')
+  await expect(box).toHaveValue('Nhờ @Trần Đình Quý ')
+  await box.pressSequentially('xem giúp bài 5')
+  await staff.keyboard.press('Control+Enter')
+  await expect(panel.getByText('@Trần Đình Quý').first()).toBeVisible()
+
+  const director = await pageOf('manager')
+  await director.goto('/')
+  await director.getByRole('button', { name: /Thông báo/ }).click()
+  await expect(director.getByText(/xem giúp bài 5/)).toBeVisible()
+})

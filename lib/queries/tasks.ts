@@ -75,7 +75,8 @@ export const useReturnResult = () =>
 export const useEditTask = () => useStep<EditTask>('PATCH', (id) => `/api/tasks/${id}`)
 export const useCreateTask = () =>
   useStep<CreateTask>('POST', (campaignId) => `/api/campaigns/${campaignId}/tasks`)
-export const useCommentOnTask = () => useStep<{ text: string }>('POST', (id) => `/api/tasks/${id}/comments`)
+export const useCommentOnTask = () =>
+  useStep<{ text: string; mentionIds?: string[] }>('POST', (id) => `/api/tasks/${id}/comments`)
 export const useUrgeTask = () => useStep<{ note?: string }>('POST', (id) => `/api/tasks/${id}/urgings`)
 export const useDecideExtension = () =>
   useStep<{ decision: 'approved' | 'declined'; note?: string }>(

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { lazy, Suspense, type ToggleEvent, useId, useRef, useState } from 'react'
+import { useHydrated } from '@/components/shell/use-hydrated'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
@@ -22,7 +23,8 @@ export function Bell() {
   const [wasOpened, setWasOpened] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
-  const unread = data?.unread ?? 0
+  const isHydrated = useHydrated()
+  const unread = isHydrated ? (data?.unread ?? 0) : 0
   const label = unread > 0 ? t('notifications.titleNew', { n: unread }) : t('notifications.title')
   const dot = unread > 0 && (
     <span className="absolute top-1 right-1 size-2.5 rounded-full border-2 border-paper bg-brand-fill" />
