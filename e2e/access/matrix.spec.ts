@@ -42,7 +42,7 @@ function pathOf(name: ApiName, place: Place): string {
       : path.includes('sessions')
         ? UNKNOWN
         : about
-  return path.replace('{id}', id)
+  return path.replace('{id}', id) + (MATRIX[name].query ?? '')
 }
 
 async function send(caller: Caller, name: ApiName, place: Place) {

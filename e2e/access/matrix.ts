@@ -5,7 +5,7 @@ export type ApiName = keyof typeof API
 export type Allowed = readonly Person[] | 'everyone'
 
 /** Plausible input of each route for the task II.3 (lead unit tt-nv2: staff's own, in the manager's branch). */
-export type Case = { allowed: Allowed; body?: (version: number) => unknown; task?: string }
+export type Case = { allowed: Allowed; body?: (version: number) => unknown; task?: string; query?: string }
 
 const version = (v: number) => ({ version: v })
 const withReason = (v: number) => ({ version: v, reason: 'Lý do đủ rõ' })
@@ -28,6 +28,7 @@ export const MATRIX: Record<ApiName, Case> = {
   getCampaign: { allowed: 'everyone' },
   getDashboard: { allowed: 'everyone' },
   listTasks: { allowed: 'everyone' },
+  exportTasks: { allowed: 'everyone', query: '?format=xlsx' },
   createTask: {
     allowed: MANAGE,
     body: () => ({ group: 'professional', title: 'Việc mới', leadUnitId: 'LEAD_UNIT' }),

@@ -30,4 +30,6 @@ export const dynamicPrefixes: readonly string[] = [
   'task-list.pace.',
   'activity.',
   'form.reading.',
+  'export.filter.',
+  'export.column.',
 ]
