@@ -41,24 +41,26 @@ const unescape = (text: string) =>
 
 /** Rows and cells of a worksheet's XML, cells by their column's letters. */
 export function readRows(xml: string): ReadRow[] {
-  return [...xml.matchAll(/<row r="(\d+)"([^>]*)>(.*?)<\/row>/gs)].map(([, number, attributes = '', inside = '']) => ({
-    number: Number(number),
-    outline: Number(/outlineLevel="(\d)"/.exec(attributes)?.[1] ?? 0),
-    cells: new Map(
-      [...inside.matchAll(/<c r="([A-Z]+)(\d+)" s="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(
-        ([, column = '', row, style, kind = '', content = '']) => {
-          if (row !== number) throw new Error(`cell ${column}${row} stands in row ${number}`)
-          const cell: ReadCell = { style: Number(style) }
-          const formula = /<f>(.*?)<\/f>/s.exec(content)?.[1]
-          const value = /<v>(.*?)<\/v>/s.exec(content)?.[1]
-          const inline = /<is><t xml:space="preserve">(.*?)<\/t><\/is>/s.exec(content)?.[1]
-          if (formula !== undefined) cell.formula = unescape(formula)
-          if (inline !== undefined) cell.text = unescape(inline)
-          else if (value !== undefined && kind.includes('t="str"')) cell.text = unescape(value)
-          else if (value !== undefined) cell.number = Number(value)
-          return [column, cell]
-        },
+  return [...xml.matchAll(/<row r="(\d+)"([^>]*)>(.*?)<\/row>/gs)].map(
+    ([, number, attributes = '', inside = '']) => ({
+      number: Number(number),
+      outline: Number(/outlineLevel="(\d)"/.exec(attributes)?.[1] ?? 0),
+      cells: new Map(
+        [...inside.matchAll(/<c r="([A-Z]+)(\d+)" s="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(
+          ([, column = '', row, style, kind = '', content = '']) => {
+            if (row !== number) throw new Error(`cell ${column}${row} stands in row ${number}`)
+            const cell: ReadCell = { style: Number(style) }
+            const formula = /<f>(.*?)<\/f>/s.exec(content)?.[1]
+            const value = /<v>(.*?)<\/v>/s.exec(content)?.[1]
+            const inline = /<is><t xml:space="preserve">(.*?)<\/t><\/is>/s.exec(content)?.[1]
+            if (formula !== undefined) cell.formula = unescape(formula)
+            if (inline !== undefined) cell.text = unescape(inline)
+            else if (value !== undefined && kind.includes('t="str"')) cell.text = unescape(value)
+            else if (value !== undefined) cell.number = Number(value)
+            return [column, cell]
+          },
+        ),
       ),
-    ),
-  }))
+    }),
+  )
 }
