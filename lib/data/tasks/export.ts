@@ -14,7 +14,7 @@ import { namedTasks, type PastDay } from './row'
 import { visibleCampaigns } from './visibility'
 
 /** Rows fetched at a time: enough that the way to the database does not count, few enough to hold. */
-const BATCH = 500
+const BATCH = 200
 
 /** What a file says about itself. Names are those of the as-of day. */
 export type ExportFacts = {

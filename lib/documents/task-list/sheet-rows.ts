@@ -44,6 +44,7 @@ export async function* sheetRows(
 class SheetBody {
   readonly #layout: Layout
   readonly #t: Translator
+  readonly #groupHead: (task: ExportTask) => string
   readonly #styles: readonly StyleName[]
   readonly #sums: ReturnType<typeof sumStyles>
   readonly #all: Sums
@@ -56,6 +57,7 @@ class SheetBody {
   constructor(layout: Layout, t: Translator) {
     this.#layout = layout
     this.#t = t
+    this.#groupHead = groupHead(t)
     this.#styles = layout.columns.map(({ kind }) => kind)
     this.#sums = sumStyles(layout)
     this.#row = layout.firstRow
@@ -65,16 +67,16 @@ class SheetBody {
 
   *task(task: ExportTask): Generator<SheetRow> {
     const { columns, grouped } = this.#layout
-    if (grouped && task.group.ordinal !== this.#ordinal) {
+    if (grouped && task.groupOrdinal !== this.#ordinal) {
       yield* this.#endGroup()
-      yield headRow(this.#layout, groupHead(task.group, this.#t))
+      yield headRow(this.#layout, this.#groupHead(task))
       this.#row += 1
-      this.#ordinal = task.group.ordinal
+      this.#ordinal = task.groupOrdinal
       this.#group = noSums(this.#row)
     }
     if (grouped) add(this.#group, task)
     add(this.#all, task)
-    const cells = columns.map((column) => cellOf(column, task, this.#t))
+    const cells = columns.map((column) => cellOf(column, task))
     yield { cells, style: this.#styles, outline: grouped ? 1 : 0 }
     this.#row += 1
   }
@@ -111,8 +113,8 @@ const VALUES: Record<Kind, (value: string | number) => Cell> = {
   sparse: (value) => value,
 }
 
-function cellOf({ kind, of }: Column, task: ExportTask, t: Translator): Cell {
-  const value = of(task, t)
+function cellOf({ kind, of }: Column, task: ExportTask): Cell {
+  const value = of(task)
   return value === null ? null : VALUES[kind](value)
 }
 

@@ -4,7 +4,7 @@ import { type Workbook, xlsx } from '@/lib/documents/xlsx/workbook'
 import { type Instant, vietnamDay } from '@/lib/domain/calendar'
 import { uiDate, uiInstantDate, uiTime } from '@/lib/format/date'
 import type { Translator } from '@/lib/i18n/translate'
-import { COLUMNS } from './columns'
+import { columnsIn } from './columns'
 import { type Layout, type SheetRow, sheetRows } from './sheet-rows'
 import { type StyleName, sheetStyles } from './sheet-styles'
 
@@ -18,7 +18,7 @@ export function taskWorkbook(
   t: Translator,
 ): AsyncGenerator<Uint8Array> {
   const { facts } = exported
-  const columns = grouped ? COLUMNS.filter(({ key }) => key !== 'group') : COLUMNS
+  const columns = columnsIn(t).filter(({ key }) => !grouped || key !== 'group')
   const letter = (key: string) => columnName(columns.findIndex((column) => column.key === key) + 1)
   const layout: Layout = {
     columns,
