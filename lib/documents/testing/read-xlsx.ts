@@ -31,36 +31,40 @@ export async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer
 export type ReadCell = { style: number; text?: string; number?: number; formula?: string }
 export type ReadRow = { number: number; outline: number; cells: Map<string, ReadCell> }
 
-const unescape = (text: string) =>
-  text
+const plain = (xml: string) =>
+  xml
     .replace(/_x005F_/g, '_')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
 
+const ROW = /<row r="(\d+)"([^>]*)>(.*?)<\/row>/gs
+const CELL = /<c r="([A-Z]+)(\d+)" s="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs
+
 /** Rows and cells of a worksheet's XML, cells by their column's letters. */
 export function readRows(xml: string): ReadRow[] {
-  return [...xml.matchAll(/<row r="(\d+)"([^>]*)>(.*?)<\/row>/gs)].map(
-    ([, number, attributes = '', inside = '']) => ({
-      number: Number(number),
-      outline: Number(/outlineLevel="(\d)"/.exec(attributes)?.[1] ?? 0),
-      cells: new Map(
-        [...inside.matchAll(/<c r="([A-Z]+)(\d+)" s="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(
-          ([, column = '', row, style, kind = '', content = '']) => {
-            if (row !== number) throw new Error(`cell ${column}${row} stands in row ${number}`)
-            const cell: ReadCell = { style: Number(style) }
-            const formula = /<f>(.*?)<\/f>/s.exec(content)?.[1]
-            const value = /<v>(.*?)<\/v>/s.exec(content)?.[1]
-            const inline = /<is><t xml:space="preserve">(.*?)<\/t><\/is>/s.exec(content)?.[1]
-            if (formula !== undefined) cell.formula = unescape(formula)
-            if (inline !== undefined) cell.text = unescape(inline)
-            else if (value !== undefined && kind.includes('t="str"')) cell.text = unescape(value)
-            else if (value !== undefined) cell.number = Number(value)
-            return [column, cell]
-          },
-        ),
-      ),
-    }),
-  )
+  return [...xml.matchAll(ROW)].map(([, number, attributes = '', inside = '']) => ({
+    number: Number(number),
+    outline: Number(/outlineLevel="(\d)"/.exec(attributes)?.[1] ?? 0),
+    cells: new Map(
+      [...inside.matchAll(CELL)].map(([, column = '', row, style, kind = '', content = '']) => {
+        if (row !== number) throw new Error(`cell ${column}${row} stands in row ${number}`)
+        return [column, readCell(Number(style), kind, content)]
+      }),
+    ),
+  }))
+}
+
+function readCell(style: number, kind: string, content: string): ReadCell {
+  const inline = /<is><t xml:space="preserve">(.*?)<\/t><\/is>/s.exec(content)?.[1]
+  if (inline !== undefined) return { style, text: plain(inline) }
+  const formula = /<f>(.*?)<\/f>/s.exec(content)?.[1]
+  const value = /<v>(.*?)<\/v>/s.exec(content)?.[1]
+  const shown = kind.includes('t="str"') ? { text: plain(value ?? '') } : { number: Number(value) }
+  return {
+    style,
+    ...(formula === undefined ? {} : { formula: plain(formula) }),
+    ...(value === undefined ? {} : shown),
+  }
 }
