@@ -4,6 +4,7 @@ import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import { ExportQuery } from '@/lib/contracts/export'
 import { TaskFilter } from '@/lib/contracts/task'
 import { getDashboard } from '@/lib/data/dashboard/queries'
+import { cancelTaskWork } from '@/lib/data/tasks/commands-state'
 import { listTasks } from '@/lib/data/tasks/queries'
 import { exportTasks } from '@/lib/documents/task-list/file'
 import { type ReadRow, readRows, unzip, wholeOf } from '@/lib/documents/testing/read-xlsx'
@@ -123,7 +124,7 @@ describe('the list as a workbook', () => {
       ]
       expect(shown).toEqual(expected.map(([n, mean]) => [n, (mean ?? 0) / 10_000]))
       expect(sums.map(({ outline }) => outline)).toEqual(sums.map(() => 0))
-      const first = body.findIndex((row) => row === sums[0])
+      const first = body.findIndex((row) => row.number === sums[0]?.number)
       expect(cell(sums[0], 'Nhiệm vụ')?.formula).toBe(`COUNTA(A7:A${5 + first})`)
       const heads = body.filter((row) => /^[IV]+\. /.test(cell(row, 'Mã')?.text ?? ''))
       expect(heads.map((row) => cell(row, 'Mã')?.text?.replace(/^[IV]+\. /, ''))).toEqual(
@@ -131,6 +132,21 @@ describe('the list as a workbook', () => {
       )
     },
   )
+
+  test('leaves tasks that are not carried out in the count and out of the mean', async () => {
+    const { id, version } = await world.task('IV.1')
+    await cancelTaskWork(await world.as('lanhdao'), id, { version, reason: 'Không tổ chức nữa' })
+    const { cell, body } = await sheetOf({ group: 'ceremony' })
+    const { groups } = await getDashboard(await world.as('lanhdao'), world.campaignId, {})
+    const ceremony = groups.find(({ key }) => key === 'ceremony')
+    expect(ceremony?.counts.cancelled).toBe(1)
+    expect(cell(body.at(-1), 'Nhiệm vụ')?.number).toBe(ceremony?.counts.total)
+    expect(cell(body.at(-1), 'Mức hoàn thành')?.number).toBe((ceremony?.actual ?? 0) / 10_000)
+    const alone = await sheetOf({ status: 'cancelled' })
+    const mean = alone.cell(alone.body.at(-1), 'Mức hoàn thành')
+    expect([alone.tasks.length, mean?.text]).toEqual([1, '—'])
+    expect(mean?.formula).toContain('<>"Không thực hiện"')
+  })
 
   test('in another order is flat and names the group in each row', async () => {
     const { body, cell, tasks, heads } = await sheetOf({ sort: 'due' })

@@ -119,6 +119,18 @@ describe('an export', () => {
     await close()
     expect([facts.total, keys.size]).toEqual([10_000, 10_000])
     expect([...obstacles]).toEqual([null])
+
+    // Readers who leave while rows are on their way.
+    const started = performance.now()
+    for (let times = 0; times <= EXPORT_POOL_SIZE; times += 1) {
+      const one = await open({}, 'xem', id)
+      const reading = one.rows[Symbol.asyncIterator]()
+      await reading.next()
+      void reading.next()
+      await one.close()
+    }
+    expect(await idle()).toBe(0)
+    expect(performance.now() - started).toBeLessThan(4_000)
   }, 60_000)
 
   it.each([
