@@ -76,7 +76,7 @@ function pathOf(name: ApiName, place: Place): string {
       : path.includes('sessions') || path.includes('bulk/')
         ? UNKNOWN
         : about
-  return path.replace('{id}', id)
+  return path.replace('{id}', id) + (MATRIX[name].query ?? '')
 }
 
 async function send(caller: Caller, name: ApiName, place: Place) {

@@ -5,7 +5,13 @@ export type ApiName = keyof typeof API
 export type Allowed = readonly Person[] | 'everyone'
 
 /** Plausible input of each route for the task II.3 (lead unit tt-nv2: staff's own, in the manager's branch). */
-export type Case = { allowed: Allowed; body?: (version: number) => unknown; task?: string; part?: Part }
+export type Case = {
+  allowed: Allowed
+  body?: (version: number) => unknown
+  task?: string
+  part?: Part
+  query?: string
+}
 
 /** What hangs on II.3 and has an id of its own. */
 export type Part = 'obstacle' | 'step' | 'otherStep' | 'explanation' | 'comment' | 'otherComment'
@@ -31,6 +37,7 @@ export const MATRIX: Record<ApiName, Case> = {
   getCampaign: { allowed: 'everyone' },
   getDashboard: { allowed: 'everyone' },
   listTasks: { allowed: 'everyone' },
+  exportTasks: { allowed: 'everyone', query: '?format=xlsx' },
   createTask: {
     allowed: MANAGE,
     body: () => ({ group: 'professional', title: 'Việc mới', leadUnitId: 'LEAD_UNIT' }),

@@ -13,6 +13,8 @@ export type Endpoint<
   query?: Q
   body?: B
   answer?: R
+  /** the media types of an answer that is a file */
+  files?: readonly string[]
   /** 200 unless said; 204 has no body */
   status?: 200 | 201 | 204
 }

@@ -7,7 +7,8 @@ import type { Context, Viewer } from '@/lib/data/context'
 import { type Answer, runOnce } from '@/lib/data/requests/idempotency'
 import { DomainError, type FieldErrors } from '@/lib/domain/errors'
 import { readJson } from './body'
-import { log } from './log'
+import { type FileAnswer, fileResponse } from './file-response'
+import { log, logFault } from './log'
 import { requirePace } from './pace'
 import { problem } from './problem'
 import { requireSameOrigin } from './same-origin'
@@ -39,6 +40,33 @@ export function read<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodTy
       const query = parseQuery(of, new URL(request.url).searchParams)
       const answer = await handler({ ctx, params, query, body: undefined as z.infer<B> })
       return json({ status: 200, body: answer })
+    } catch (error) {
+      return fail(error, viewer)
+    }
+  }
+}
+
+/** A GET route that answers with a file: as `read`, then the bytes as they are made. */
+export function download<Q extends z.ZodType>(
+  of: Endpoint<Q>,
+  handler: (given: Omit<Given<Q, z.ZodType>, 'body'>) => Promise<FileAnswer>,
+) {
+  return async (request: Request, route: RouteContext): Promise<Response> => {
+    const { requestId, fail, started } = begin(request, of)
+    let viewer: Viewer | null = null
+    try {
+      viewer = await findRequestViewer(request.headers)
+      const ctx = await contextOf(viewer, requestId, 'read')
+      const params = await route.params
+      const query = parseQuery(of, new URL(request.url).searchParams)
+      const file = await handler({ ctx, params, query })
+      const personId = ctx.viewer.id
+      return await fileResponse(file, request.signal, (end) => {
+        if (end.how === 'fault') logFault(end.error, requestId)
+        const event = end.how === 'left' ? 'left' : 'exported'
+        const status = end.how === 'fault' ? 500 : 200
+        log({ event, requestId, method: of.method, route: of.path, status, ms: elapsed(started), personId })
+      })
     } catch (error) {
       return fail(error, viewer)
     }

@@ -37,4 +37,6 @@ export const dynamicPrefixes: readonly string[] = [
   'notifications.section.',
   'notifications.empty.',
   'notifications.verb.',
+  'export.filter.',
+  'export.column.',
 ]

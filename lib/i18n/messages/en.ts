@@ -3,6 +3,7 @@ import { activity } from './en/activity'
 import { bulk } from './en/bulk'
 import { dashboard } from './en/dashboard'
 import { errors } from './en/errors'
+import { exportWords } from './en/export'
 import { form } from './en/form'
 import { notifications } from './en/notifications'
 import { people } from './en/people'
@@ -20,6 +21,7 @@ export const en = {
   ...bulk,
   ...dashboard,
   ...errors,
+  ...exportWords,
   ...form,
   ...notifications,
   ...people,

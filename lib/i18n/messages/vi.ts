@@ -3,6 +3,7 @@ import { activity } from './vi/activity'
 import { bulk } from './vi/bulk'
 import { dashboard } from './vi/dashboard'
 import { errors } from './vi/errors'
+import { exportWords } from './vi/export'
 import { form } from './vi/form'
 import { notifications } from './vi/notifications'
 import { people } from './vi/people'
@@ -20,6 +21,7 @@ export const vi = {
   ...bulk,
   ...dashboard,
   ...errors,
+  ...exportWords,
   ...form,
   ...notifications,
   ...people,
