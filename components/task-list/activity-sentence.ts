@@ -77,6 +77,8 @@ export function sentenceOf(telling: Telling, entry: ActivityEntry): Told {
       return told(t('activity.comment', { name }), after['text'])
     case 'evidence':
       return told(t('activity.evidence', { name, title: text(after['title']) ?? '' }))
+    case 'evidence_removal':
+      return told(t('activity.evidence_removal', { name, title: text(before['title']) ?? '' }))
     default:
       return told(t(`activity.${plainKind(entry.kind)}`, { name }))
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import { Caller } from '@/e2e/support/caller'
 import { expect, PEOPLE, type Person, test } from '@/e2e/support/test'
@@ -8,7 +9,23 @@ const NAMES = Object.keys(API) as ApiName[]
 const EVERYBODY = Object.keys(PEOPLE) as Person[]
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
-type Place = { campaign: string; task: string; submitted: string; extension: string; leadUnit: string }
+type Place = {
+  campaign: string
+  task: string
+  submitted: string
+  extension: string
+  leadUnit: string
+  evidence: string
+}
+
+const PHOTO = new Uint8Array(readFileSync('e2e/support/hoi-truong.jpg'))
+
+/** A photo that staff put on the task. */
+async function addPhoto(staff: Caller, taskId: string): Promise<string> {
+  await staff.sendFile(taskId, PHOTO, 'hoi-truong.jpg')
+  const { body } = await staff.call('GET', `/api/tasks/${taskId}`)
+  return (body['evidence'] as { id: string }[])[0]?.id ?? ''
+}
 
 async function prepare(url: string): Promise<Place> {
   const staff = await Caller.of(url, 'staff')
@@ -23,7 +40,9 @@ async function prepare(url: string): Promise<Place> {
   })
   const { body } = await staff.call('GET', `/api/tasks/${task.id}`)
   const extension = (body['extensions'] as { id: string }[])[0]?.id ?? ''
+  const evidence = await addPhoto(staff, task.id)
   return {
+    evidence,
     campaign,
     task: task.id,
     submitted: submitted.id,
@@ -35,6 +54,7 @@ async function prepare(url: string): Promise<Place> {
 function pathOf(name: ApiName, place: Place): string {
   const { path } = API[name]
   const about = MATRIX[name].task === 'submitted' ? place.submitted : place.task
+  if (MATRIX[name].about === 'evidence') return path.replace('{id}', place.evidence)
   const id = path.includes('campaigns')
     ? place.campaign
     : path.includes('extensions/')
@@ -103,6 +123,8 @@ test('every power of the table works for who holds it', async ({ app }) => {
         true,
         false,
       ])
+      if (name === 'removeEvidence')
+        place.evidence = await addPhoto(await Caller.of(app.url, 'staff'), place.task)
       if (name === 'deleteTask') await caller.call('POST', `/api/tasks/${place.task}/restore`)
     }
   }

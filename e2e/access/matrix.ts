@@ -5,7 +5,13 @@ export type ApiName = keyof typeof API
 export type Allowed = readonly Person[] | 'everyone'
 
 /** Plausible input of each route for the task II.3 (lead unit tt-nv2: staff's own, in the manager's branch). */
-export type Case = { allowed: Allowed; body?: (version: number) => unknown; task?: string }
+export type Case = {
+  allowed: Allowed
+  body?: (version: number) => unknown
+  task?: string
+  /** the id in its path is the one of a file that staff added to the task */
+  about?: 'evidence'
+}
 
 const version = (v: number) => ({ version: v })
 const withReason = (v: number) => ({ version: v, reason: 'Lý do đủ rõ' })
@@ -58,4 +64,8 @@ export const MATRIX: Record<ApiName, Case> = {
     allowed: [...WORK, 'otherStaff'],
     body: () => ({ url: 'https://stp.example/bai', title: 'Bài' }),
   },
+  // Its author, or whoever may edit the task.
+  removeEvidence: { allowed: WORK, about: 'evidence' },
+  getEvidenceFile: { allowed: 'everyone', about: 'evidence' },
+  getEvidenceThumbnail: { allowed: 'everyone', about: 'evidence' },
 }

@@ -215,6 +215,25 @@ export const API = {
     path: '/api/tasks/{id}/evidence',
     summary: 'Thêm minh chứng',
     body: AddEvidence,
+    upload: 'file',
     answer: Task,
+  }),
+  removeEvidence: endpoint({
+    method: 'DELETE',
+    path: '/api/evidence/{id}',
+    summary: 'Gỡ minh chứng',
+    answer: Task,
+  }),
+  getEvidenceFile: endpoint({
+    method: 'GET',
+    path: '/api/evidence/{id}/file',
+    summary: 'Tải tệp minh chứng',
+    download: 'file',
+  }),
+  getEvidenceThumbnail: endpoint({
+    method: 'GET',
+    path: '/api/evidence/{id}/thumbnail',
+    summary: 'Ảnh nhỏ của minh chứng',
+    download: 'file',
   }),
 } as const

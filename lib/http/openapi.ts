@@ -48,20 +48,27 @@ function operation(name: string, of: Endpoint): Json {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schema(of.body, 'input') } },
+            content: {
+              'application/json': { schema: schema(of.body, 'input') },
+              ...(of.upload ? { 'multipart/form-data': { schema: UPLOAD } } : {}),
+            },
           },
         }
       : {}),
-    responses: {
-      [status]: of.answer
-        ? {
-            description: of.summary,
-            content: { 'application/json': { schema: schema(of.answer, 'output') } },
-          }
-        : { description: of.summary },
-      default: problem,
-    },
+    responses: { [status]: { description: of.summary, ...content(of) }, default: problem },
   }
+}
+
+const BYTES = { type: 'string', format: 'binary' }
+const UPLOAD = {
+  type: 'object',
+  properties: { file: BYTES, title: { type: 'string', maxLength: 300 } },
+  required: ['file'],
+}
+
+function content(of: Endpoint): Json {
+  if (of.download) return { content: { 'application/octet-stream': { schema: BYTES } } }
+  return of.answer ? { content: { 'application/json': { schema: schema(of.answer, 'output') } } } : {}
 }
 
 function pathParameters(path: string): Json[] {

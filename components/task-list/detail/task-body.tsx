@@ -23,7 +23,7 @@ export function TaskBody({ task, past, measure }: Props) {
       {task.returnReason && <ReturnReason returned={task.returnReason} />}
       <TaskFacts task={task} measure={measure} />
       {task.obstacle && <Obstacle text={task.obstacle} />}
-      <EvidenceList evidence={task.evidence} />
+      <EvidenceList task={task} readOnly={readOnly} />
     </>
   )
 }

@@ -39,8 +39,9 @@ export function getTask(ctx: Context, id: string): Promise<TaskDetail> {
             'decidedAt', x.decided_at) order by x.at desc)
           from submissions x join people p on p.id = x.author_id left join people d on d.id = x.decided_by where x.task_id = t.id) as submissions,
         (select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'url', x.url, 'documentNumber', x.document_number,
-            'documentDate', x.document_date, 'by', ${person('p')}, 'at', x.at) order by x.at desc)
-          from evidence x join people p on p.id = x.author_id where x.task_id = t.id) as evidence,
+            'documentDate', x.document_date, 'fileName', x.file_name, 'mediaType', x.media_type, 'bytes', x.bytes, 'sha256', x.sha256,
+            'hasThumbnail', case x.kind when 'file' then x.has_thumbnail end, 'by', ${person('p')}, 'at', x.at) order by x.at desc)
+          from evidence x join people p on p.id = x.author_id where x.task_id = t.id and x.removed_at is null) as evidence,
         (select json_agg(json_build_object('id', x.id, 'from', x.from_on, 'due', x.due_on, 'reason', x.reason, 'by', ${person('p')},
             'at', x.requested_at, 'state', x.state, 'note', x.note) order by x.requested_at desc)
           from extensions x join people p on p.id = x.requested_by where x.task_id = t.id) as extensions,

@@ -2,6 +2,7 @@ import { account } from './en/account'
 import { activity } from './en/activity'
 import { dashboard } from './en/dashboard'
 import { errors } from './en/errors'
+import { evidence } from './en/evidence'
 import { form } from './en/form'
 import { people } from './en/people'
 import { shell } from './en/shell'
@@ -16,6 +17,7 @@ export const en = {
   ...activity,
   ...dashboard,
   ...errors,
+  ...evidence,
   ...form,
   ...people,
   ...shell,

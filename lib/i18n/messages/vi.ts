@@ -2,6 +2,7 @@ import { account } from './vi/account'
 import { activity } from './vi/activity'
 import { dashboard } from './vi/dashboard'
 import { errors } from './vi/errors'
+import { evidence } from './vi/evidence'
 import { form } from './vi/form'
 import { people } from './vi/people'
 import { shell } from './vi/shell'
@@ -16,6 +17,7 @@ export const vi = {
   ...activity,
   ...dashboard,
   ...errors,
+  ...evidence,
   ...form,
   ...people,
   ...shell,

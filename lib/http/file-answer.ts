@@ -1,0 +1,27 @@
+import 'server-only'
+import type { FileAnswer } from '@/lib/data/evidence/queries'
+
+/**
+ * A file that somebody gave, as an answer that no browser will run: kept by the reader or drawn as a picture, its type
+ * never guessed, and, should it be opened all the same, in a sandbox that may load nothing (reference/reliability T31).
+ */
+export function fileResponse({ stream, bytes, mediaType, name, use }: FileAnswer): Response {
+  return new Response(stream, {
+    headers: {
+      'content-type': mediaType,
+      'content-length': String(bytes),
+      'content-disposition': dispositionOf(use, name),
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  })
+}
+
+/** RFC 6266: a plain ASCII name for old readers, the whole one by RFC 5987. */
+export function dispositionOf(use: FileAnswer['use'], name: string): string {
+  const plain = name.replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D')).normalize('NFD')
+  const ascii = plain.replace(/\p{M}/gu, '').replace(/[^ !#-[\]-~]|%/g, '_')
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return `${use}; filename="${ascii}"; filename*=UTF-8''${encoded}`
+}
