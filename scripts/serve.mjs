@@ -67,6 +67,10 @@ function completeHeaders(response, path, headers) {
     const own = response.getHeader('cache-control')
     const cache = cacheControl(path, own === undefined ? undefined : String(own))
     if (cache !== undefined) response.setHeader('cache-control', cache)
+    // Next drops the length that a handler states; a file goes out as it is, so its length is known.
+    const length = response.getHeader('x-file-length')
+    response.removeHeader('x-file-length')
+    if (length !== undefined) response.setHeader('content-length', length)
     for (const [name, value] of Object.entries(headers))
       if (!response.hasHeader(name)) response.setHeader(name, value)
     if (isStopping) response.setHeader('connection', 'close')

@@ -51,6 +51,18 @@ export class Caller {
     return this.call('POST', `/api/tasks/${taskId}/evidence`, { form, headers })
   }
 
+  /** The cookie of this person, for requests made by hand. */
+  get cookie(): string {
+    return this.#cookie
+  }
+
+  /** An answer whose bytes matter. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const response = await fetch(this.#base + path, { headers: { cookie: this.#cookie } })
+    const { status, headers } = response
+    return { status, headers, bytes: Buffer.from(await response.arrayBuffer()) }
+  }
+
   async campaignId(): Promise<string> {
     const { body } = await this.call('GET', '/api/campaigns')
     return (body['items'] as { id: string }[])[0]?.id ?? ''

@@ -45,6 +45,13 @@ export function mediaTypeOfName(name: string): MediaType | null {
   return Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension as keyof typeof MEDIA_TYPES] : null
 }
 
+/** A name with the extension of its type, where a phone gave it none. */
+export function withExtension(name: string, mediaType: string): string {
+  if (extensionOf(name)) return name
+  const [extension] = Object.entries(MEDIA_TYPES).find(([, type]) => type === mediaType) ?? []
+  return extension ? `${name}.${extension}` : name
+}
+
 const MACRO = ['docm', 'dotm', 'xlsm', 'xltm', 'xlsb', 'xlam', 'pptm', 'potm', 'ppsm', 'ppam']
 const OLD_OFFICE = ['doc', 'dot', 'xls', 'xlt', 'ppt', 'pps']
 

@@ -9,11 +9,13 @@ export function fileResponse({ stream, bytes, mediaType, name, use }: FileAnswer
   return new Response(stream, {
     headers: {
       'content-type': mediaType,
-      'content-length': String(bytes),
+      // scripts/serve.mjs makes it the Content-Length: Next leaves that header out.
+      'x-file-length': String(bytes),
       'content-disposition': dispositionOf(use, name),
       'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
+      // Not packed on the way either, so that its length is known and a download shows how far it is.
+      'cache-control': 'private, no-store, no-transform',
     },
   })
 }

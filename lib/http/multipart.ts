@@ -18,7 +18,6 @@ const LIMITS = {
   fileSize: MAX_FILE_BYTES + 1,
   fieldSize: 4_000,
   headerPairs: 20,
-  headerSize: 8_192,
 }
 
 export type Received = { staged: Staged; name: string; title: string | undefined }
@@ -56,7 +55,9 @@ export async function receiveFile(request: Request): Promise<Received> {
     }
   }
   try {
-    await pipeline(Readable.fromWeb(request.body as NodeStream), counted, form.parser)
+    // A connection that breaks leaves the body open for ever; only the signal tells.
+    const { signal } = request
+    await pipeline(Readable.fromWeb(request.body as NodeStream), counted, form.parser, { signal })
     const staged = await form.staged()
     if (form.refusal()) throw form.refusal()
     if (arrived !== announced) throw invalidField('file', 'file_incomplete')
@@ -65,6 +66,7 @@ export async function receiveFile(request: Request): Promise<Received> {
     const { title } = FileWords.parse(form.words)
     return { staged, name: form.name(), title }
   } catch (error) {
+    form.stop()
     await form
       .staged()
       .then((staged) => staged?.discard())
@@ -82,23 +84,27 @@ function readForm(contentType: string) {
   let staging: Promise<Staged> | null = null
   let refused: DomainError | null = null
   let fileName = ''
+  let arriving: Readable | null = null
   const parser = openParser(contentType)
   const refuse = (field: string, code: 'unknown_field' | 'too_long') => {
     refused ??= invalidField(field, code)
   }
-  parser.on('file', (field: string, stream: Readable, name: string | undefined) => {
+  // One that comes after the pipeline has ended would otherwise end the process.
+  parser.on('error', () => undefined)
+  parser.on('file', (field, stream, filename) => {
     if (field !== 'file') {
       refuse(field, 'unknown_field')
       stream.resume()
       return
     }
-    fileName = name ?? ''
+    fileName = unescaped(filename ?? '')
+    arriving = stream
     staging = stage(stream)
     // Without its reader the stream would hold the parser for ever.
     staging.catch((error: Error) => parser.destroy(error))
   })
-  parser.on('field', (field: string, value: string, _nameCut: boolean, valueCut: boolean) => {
-    if (valueCut) refuse(field, 'too_long')
+  parser.on('field', (field, value, _fieldTruncated, valueTruncated) => {
+    if (valueTruncated) refuse(field, 'too_long')
     else words[field] = value
   })
   for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const)
@@ -108,9 +114,15 @@ function readForm(contentType: string) {
     words,
     name: () => fileName,
     refusal: () => refused,
+    /** The parser's end does not reach the file it was reading. */
+    stop: () => arriving?.destroy(new Error('the body ended early')),
     staged: async () => await staging,
   }
 }
+
+/** A browser writes these three signs of a name as %22, %0D and %0A, and no other. */
+const unescaped = (name: string): string =>
+  name.replace(/%(22|0D|0A)/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 
 function openParser(contentType: string): InstanceType<typeof Busboy> {
   try {

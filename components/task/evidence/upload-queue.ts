@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Task } from '@/lib/contracts/task'
 import type { FieldCode } from '@/lib/domain/errors'
-import { nameRefusal, sizeRefusal } from '@/lib/domain/evidence-file'
+import { cleanFileName, nameRefusal, sizeRefusal, withExtension } from '@/lib/domain/evidence-file'
 import { ApiError } from '@/lib/http/api-client'
 import { sendForm } from '@/lib/queries/send-form'
 
@@ -13,6 +13,8 @@ export type Upload = {
   id: string
   taskId: string
   file: File
+  /** as it will be stored */
+  name: string
   sent: number
   state: 'waiting' | 'sending' | 'checking' | 'failed' | 'refused'
   /** refused before sending, by its code; or by the server, in its words */
@@ -40,10 +42,11 @@ function change(id: string, fields: Partial<Upload>): void {
 /** Puts files at the end of the queue. What its name or size already forbids is told at once and not sent. */
 export function queueFiles(taskId: string, files: readonly File[], onDone: Job['onDone']): void {
   const added = files.map((file): Upload => {
-    const code = nameRefusal(file.name) ?? sizeRefusal(file.size)
+    const name = cleanFileName(withExtension(file.name, file.type))
+    const code = nameRefusal(name) ?? sizeRefusal(file.size)
     const id = crypto.randomUUID()
     jobs.set(id, { key: id, stop: new AbortController(), onDone })
-    return { id, taskId, file, sent: 0, state: code ? 'refused' : 'waiting', refusal: code && { code } }
+    return { id, taskId, file, name, sent: 0, state: code ? 'refused' : 'waiting', refusal: code && { code } }
   })
   publish([...uploads, ...added])
   void sendNext()
@@ -78,9 +81,9 @@ async function sendNext(): Promise<void> {
   void sendNext()
 }
 
-function send({ id, taskId, file }: Upload, { key, stop }: Job): Promise<Task> {
+function send({ id, taskId, file, name }: Upload, { key, stop }: Job): Promise<Task> {
   const form = new FormData()
-  form.set('file', file)
+  form.set('file', file, name)
   return sendForm<Task>(`/api/tasks/${taskId}/evidence`, form, {
     idempotencyKey: key,
     signal: stop.signal,

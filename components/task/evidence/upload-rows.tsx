@@ -3,7 +3,6 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { ProgressBar } from '@/components/ui/progress-bar'
-import { cleanFileName } from '@/lib/domain/evidence-file'
 import { uiFilePart, uiFileSize } from '@/lib/format/file-size'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { useFileChooser } from './file-button'
@@ -27,8 +26,7 @@ export function UploadRows({ taskId }: { taskId: string }) {
 
 function UploadRow({ upload }: { upload: Upload }) {
   const t = useT()
-  const { file, state, sent } = upload
-  const name = cleanFileName(file.name)
+  const { file, name, state, sent } = upload
   const isStopped = state === 'failed' || state === 'refused'
   return (
     <li className={EVIDENCE_ROW}>

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -20,7 +20,8 @@ const DISK_FULL = ['ENOSPC', 'EDQUOT']
  */
 export async function stage(stream: Readable): Promise<Staged> {
   const folder = stagingFolder()
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  // Not awaited: a stream that breaks before anybody listens to it would end the process.
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = path.join(folder, `${randomUUID()}.part`)
   const hash = createHash('sha256')
   let bytes = 0
