@@ -78,6 +78,8 @@ export function sentenceOf(telling: Telling, entry: ActivityEntry): Told {
       return told(t('activity.comment', { name }), after['text'])
     case 'evidence':
       return told(t('activity.evidence', { name, title: text(after['title']) ?? '' }))
+    case 'evidence_removal':
+      return told(t('activity.evidence_removal', { name, title: text(before['title']) ?? '' }))
     default: {
       const part = partTold(t, name, entry)
       return part ? told(part.sentence, part.quote) : told(t(`activity.${plainKind(entry.kind)}`, { name }))

@@ -42,15 +42,6 @@ export function MenuChoice({ checked, onPress, ...content }: ChoiceProps) {
   )
 }
 
-/** Something to do. */
-export function MenuAction({ onPress, ...content }: Content & { onPress: () => void }) {
-  return (
-    <button type="button" role="menuitem" tabIndex={-1} onClick={onPress} className={ITEM}>
-      <Inside {...content} />
-    </button>
-  )
-}
-
 function Inside({ children, icon, mark, aside, note }: Content & { note?: string | undefined }) {
   return (
     <>

@@ -11,6 +11,8 @@ export type Case = {
   task?: string
   part?: Part
   query?: string
+  /** the id in its path is the one of a file that staff added to the task */
+  about?: 'evidence'
 }
 
 /** What hangs on II.3 and has an id of its own. */
@@ -91,4 +93,8 @@ export const MATRIX: Record<ApiName, Case> = {
     body: (v) => ({ tasks: [{ id: 'TASK_ID', version: v }], action: 'reassign', ownerId: null }),
   },
   undoTasksTogether: { allowed: 'everyone' },
+  // Its author, or whoever may edit the task.
+  removeEvidence: { allowed: WORK, about: 'evidence' },
+  getEvidenceFile: { allowed: 'everyone', about: 'evidence' },
+  getEvidenceThumbnail: { allowed: 'everyone', about: 'evidence' },
 }

@@ -126,4 +126,22 @@ export const TASK_PARTS_API = {
     summary: 'Hoàn tác bước trên nhiều nhiệm vụ',
     answer: BulkAnswer,
   }),
+  removeEvidence: endpoint({
+    method: 'DELETE',
+    path: '/api/evidence/{id}',
+    summary: 'Gỡ minh chứng',
+    answer: Task,
+  }),
+  getEvidenceFile: endpoint({
+    method: 'GET',
+    path: '/api/evidence/{id}/file',
+    summary: 'Tải tệp minh chứng',
+    download: 'file',
+  }),
+  getEvidenceThumbnail: endpoint({
+    method: 'GET',
+    path: '/api/evidence/{id}/thumbnail',
+    summary: 'Ảnh nhỏ của minh chứng',
+    download: 'file',
+  }),
 } as const

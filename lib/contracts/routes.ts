@@ -225,6 +225,7 @@ export const API = {
     path: '/api/tasks/{id}/evidence',
     summary: 'Thêm minh chứng',
     body: AddEvidence,
+    upload: 'file',
     answer: Task,
   }),
   ...TASK_PARTS_API,

@@ -19,6 +19,7 @@ export const ACTIVITY_KINDS = [
   'urging',
   'comment',
   'evidence',
+  'evidence_removal',
   'deletion',
   'restoration',
   'undo',

@@ -43,6 +43,19 @@ export const FIELD_CODES = [
   'password_guessable',
   'password_same',
   'email_taken',
+  'file_empty',
+  'file_too_large',
+  'file_type',
+  'file_old_office',
+  'file_macro',
+  'file_encrypted',
+  'file_mismatch',
+  'file_inflates',
+  'file_damaged',
+  'file_incomplete',
+  'image_too_large',
+  'task_files_full',
+  'store_full',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>
@@ -76,8 +89,8 @@ export type ErrorDetails = {
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly details: ErrorDetails
-  constructor(code: ErrorCode, details: ErrorDetails = {}) {
-    super(code)
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(code, options)
     this.name = 'DomainError'
     this.code = code
     this.details = details

@@ -7,6 +7,7 @@ import { getDashboard } from '@/lib/data/dashboard/queries'
 import { cancelTaskWork } from '@/lib/data/tasks/commands-state'
 import { listTasks } from '@/lib/data/tasks/queries'
 import { exportTasks } from '@/lib/documents/task-list/file'
+import { parseCsv } from '@/lib/documents/testing/read-csv'
 import { type ReadRow, readRows, unzip, wholeOf } from '@/lib/documents/testing/read-xlsx'
 import { daySerial } from '@/lib/documents/xlsx/serial'
 import type { PlainDate } from '@/lib/domain/calendar'
@@ -45,20 +46,6 @@ async function sheetOf(filter: Filter = {}, person?: string) {
 async function tasksOf(filter: Filter = {}) {
   const parsed = TaskFilter.parse({ ...filter, limit: '200' })
   return (await listTasks(await world.as('lanhdao'), world.campaignId, parsed)).items
-}
-
-function parseCsv(bytes: Buffer): string[][] {
-  const text = bytes.toString('utf8')
-  expect(text.startsWith('\uFEFF')).toBe(true)
-  const rows: string[][] = [[]]
-  for (const [, quoted, bare = '', end] of text
-    .slice(1)
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r\n)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'))
-    if (end !== ';') rows.push([])
-  }
-  expect(rows.pop()).toEqual([])
-  return rows
 }
 
 const vn = (day: string | null) => (day ? `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : '')

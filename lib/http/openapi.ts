@@ -48,7 +48,10 @@ function operation(name: string, of: Endpoint): Json {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schema(of.body, 'input') } },
+            content: {
+              'application/json': { schema: schema(of.body, 'input') },
+              ...(of.upload ? { 'multipart/form-data': { schema: UPLOAD } } : {}),
+            },
           },
         }
       : {}),
@@ -59,7 +62,15 @@ function operation(name: string, of: Endpoint): Json {
   }
 }
 
-function contentOf({ answer, files }: Endpoint): Json {
+const BYTES = { type: 'string', format: 'binary' }
+const UPLOAD = {
+  type: 'object',
+  properties: { file: BYTES, title: { type: 'string', maxLength: 300 } },
+  required: ['file'],
+}
+
+function contentOf({ answer, files, download }: Endpoint): Json {
+  if (download) return { content: { 'application/octet-stream': { schema: BYTES } } }
   if (files)
     return {
       content: Object.fromEntries(

@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type {
   ActivityEntry,
+  AddEvidence,
   CreateTask,
   EditTask,
   ReportProgress,
@@ -77,6 +78,8 @@ export const useCreateTask = () =>
   useStep<CreateTask>('POST', (campaignId) => `/api/campaigns/${campaignId}/tasks`)
 export const useCommentOnTask = () =>
   useStep<{ text: string; mentionIds?: string[] }>('POST', (id) => `/api/tasks/${id}/comments`)
+export const useAddEvidence = () => useStep<AddEvidence>('POST', (id) => `/api/tasks/${id}/evidence`)
+export const useRemoveEvidence = () => useStep<undefined>('DELETE', (id) => `/api/evidence/${id}`)
 export const useUrgeTask = () => useStep<{ note?: string }>('POST', (id) => `/api/tasks/${id}/urgings`)
 export const useDecideExtension = () =>
   useStep<{ decision: 'approved' | 'declined'; note?: string }>(

@@ -32,7 +32,7 @@ export function TaskBody({ task, past, measure }: Props) {
       <Explanations task={task} readOnly={readOnly} />
       <Steps task={task} readOnly={readOnly} />
       <TaskLinks task={task} />
-      <EvidenceList evidence={task.evidence} />
+      <EvidenceList task={task} readOnly={readOnly} />
       <Urgings task={task} />
     </>
   )

@@ -3,6 +3,7 @@ import { activity } from './en/activity'
 import { bulk } from './en/bulk'
 import { dashboard } from './en/dashboard'
 import { errors } from './en/errors'
+import { evidence } from './en/evidence'
 import { exportWords } from './en/export'
 import { form } from './en/form'
 import { notifications } from './en/notifications'
@@ -22,6 +23,7 @@ export const en = {
   ...dashboard,
   ...errors,
   ...exportWords,
+  ...evidence,
   ...form,
   ...notifications,
   ...people,

@@ -3,6 +3,7 @@ import { activity } from './vi/activity'
 import { bulk } from './vi/bulk'
 import { dashboard } from './vi/dashboard'
 import { errors } from './vi/errors'
+import { evidence } from './vi/evidence'
 import { exportWords } from './vi/export'
 import { form } from './vi/form'
 import { notifications } from './vi/notifications'
@@ -22,6 +23,7 @@ export const vi = {
   ...dashboard,
   ...errors,
   ...exportWords,
+  ...evidence,
   ...form,
   ...notifications,
   ...people,

@@ -28,6 +28,7 @@ export const activity = {
   'activity.urging.late': '{name} urged the unit, {days, plural, one {# day late} other {# days late}}',
   'activity.comment': '{name} commented',
   'activity.evidence': '{name} added evidence “{title}”',
+  'activity.evidence_removal': '{name} took away evidence “{title}”',
   'activity.deletion': '{name} moved the task to the trash',
   'activity.restoration': '{name} restored the task',
   'activity.undo': '{name} undid the last step',

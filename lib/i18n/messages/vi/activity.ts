@@ -27,6 +27,7 @@ export const activity = {
   'activity.urging.late': '{name} đôn đốc khi quá hạn {days, number} ngày',
   'activity.comment': '{name} trao đổi',
   'activity.evidence': '{name} thêm minh chứng “{title}”',
+  'activity.evidence_removal': '{name} gỡ minh chứng “{title}”',
   'activity.deletion': '{name} chuyển nhiệm vụ vào thùng rác',
   'activity.restoration': '{name} khôi phục nhiệm vụ',
   'activity.undo': '{name} hoàn tác bước vừa làm',

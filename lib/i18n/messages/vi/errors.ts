@@ -39,6 +39,21 @@ export const errors = {
   'errors.password_same': 'Mật khẩu mới phải khác mật khẩu hiện tại.',
   'errors.email_taken': 'Thư này đã có tài khoản.',
 
+  'errors.file_empty': 'Tệp không có nội dung. Chọn tệp khác.',
+  'errors.file_too_large': 'Tệp nặng quá 25 MB. Giảm dung lượng, hoặc dán đường dẫn tới tệp.',
+  'errors.file_type':
+    'Loại tệp này không nhận. Gửi PDF, DOCX, XLSX, PPTX, ODT, ODS hoặc ảnh JPG, PNG, WebP, HEIC.',
+  'errors.file_old_office': 'Dạng Office cũ không nhận. Lưu lại dạng .docx, .xlsx hoặc .pptx rồi gửi.',
+  'errors.file_macro': 'Tệp có macro không nhận. Lưu lại dạng .docx, .xlsx hoặc .pptx rồi gửi.',
+  'errors.file_encrypted': 'Tệp có mật khẩu hoặc bị khóa không nhận. Bỏ mật khẩu rồi gửi.',
+  'errors.file_mismatch': 'Nội dung tệp không đúng với đuôi tên tệp. Mở tệp, lưu lại đúng dạng rồi gửi.',
+  'errors.file_inflates': 'Tệp giải nén ra quá lớn nên không nhận. Chia nhỏ rồi gửi.',
+  'errors.file_damaged': 'Tệp bị hỏng hoặc thiếu. Mở thử trên máy rồi chọn lại.',
+  'errors.file_incomplete': 'Tệp chưa tới đủ. Gửi lại.',
+  'errors.image_too_large': 'Ảnh có quá nhiều điểm ảnh. Thu nhỏ ảnh rồi gửi.',
+  'errors.task_files_full': 'Nhiệm vụ đã đủ 50 tệp hoặc 200 MB. Gỡ bớt tệp rồi gửi.',
+  'errors.store_full': 'Kho minh chứng đã đầy. Báo quản trị của đơn vị.',
+
   'errors.self_confirmation': 'Không xác nhận được việc do chính mình gửi hoặc phụ trách.',
   'errors.state.not_started': 'Nhiệm vụ chưa bắt đầu.',
   'errors.state.in_progress': 'Nhiệm vụ đang thực hiện.',
