@@ -7,6 +7,7 @@ import { getDashboard } from '@/lib/data/dashboard/queries'
 import { cancelTaskWork } from '@/lib/data/tasks/commands-state'
 import { listTasks } from '@/lib/data/tasks/queries'
 import { exportTasks } from '@/lib/documents/task-list/file'
+import { readCsv } from '@/lib/documents/testing/read-csv'
 import { type ReadRow, readRows, unzip, wholeOf } from '@/lib/documents/testing/read-xlsx'
 import { daySerial } from '@/lib/documents/xlsx/serial'
 import type { PlainDate } from '@/lib/domain/calendar'
@@ -45,20 +46,6 @@ async function sheetOf(filter: Filter = {}, person?: string) {
 async function tasksOf(filter: Filter = {}) {
   const parsed = TaskFilter.parse({ ...filter, limit: '200' })
   return (await listTasks(await world.as('lanhdao'), world.campaignId, parsed)).items
-}
-
-function parseCsv(bytes: Buffer): string[][] {
-  const text = bytes.toString('utf8')
-  expect(text.startsWith('\uFEFF')).toBe(true)
-  const rows: string[][] = [[]]
-  for (const [, quoted, bare = '', end] of text
-    .slice(1)
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r\n)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'))
-    if (end !== ';') rows.push([])
-  }
-  expect(rows.pop()).toEqual([])
-  return rows
 }
 
 const vn = (day: string | null) => (day ? `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : '')
@@ -180,7 +167,7 @@ describe('the list as a workbook', () => {
 
 describe('the list as CSV', () => {
   test('reads back as the list has it', async () => {
-    const [heads = [], ...rows] = parseCsv((await fileOf('csv')).bytes)
+    const [heads = [], ...rows] = readCsv((await fileOf('csv')).bytes)
     const items = await tasksOf()
     const at = (row: string[], head: string) => row[heads.indexOf(head)]
     expect(heads).toHaveLength(24)
@@ -203,7 +190,7 @@ describe('the list as CSV', () => {
   })
 
   test('of no task has its head and one line that says so', async () => {
-    const rows = parseCsv((await fileOf('csv', { q: 'không có việc nào như thế' })).bytes)
+    const rows = readCsv((await fileOf('csv', { q: 'không có việc nào như thế' })).bytes)
     expect(rows).toHaveLength(2)
     expect(rows[1]?.filter(Boolean)).toEqual(['Không có nhiệm vụ nào khớp bộ lọc'])
   })
@@ -212,7 +199,7 @@ describe('the list as CSV', () => {
     const ctx = await world.as('xem')
     const english = { ...ctx, viewer: { ...ctx.viewer, locale: 'en' as const } }
     const file = await exportTasks(english, world.campaignId, ExportQuery.parse({ format: 'csv', q: 'II.7' }))
-    const [heads, row] = parseCsv(await wholeOf(file.bytes))
+    const [heads, row] = readCsv(await wholeOf(file.bytes))
     await file.close()
     expect([heads?.[2], row?.[12], row?.[8]]).toEqual([
       'Task',
@@ -248,7 +235,7 @@ describe('what people typed', () => {
     expect(cell(row, 'Khó khăn, vướng mắc')).toMatchObject({ text: obstacle })
     const formulas = body.flatMap(({ cells }) => [...cells.values()].flatMap(({ formula }) => formula ?? []))
     expect(formulas.map((formula) => formula.slice(0, 7))).toEqual(['COUNTA(', 'IFERROR'])
-    const rows = parseCsv((await fileOf('csv')).bytes)
+    const rows = readCsv((await fileOf('csv')).bytes)
     const line = rows.find(([key]) => key === 'IV.5')
     expect(line?.[2]).toBe(/^[=+\-@]/.test(title) ? `'${title}` : title)
     expect(line?.[21]).toBe(obstacle)
