@@ -7,7 +7,7 @@ import { getDashboard } from '@/lib/data/dashboard/queries'
 import { cancelTaskWork } from '@/lib/data/tasks/commands-state'
 import { listTasks } from '@/lib/data/tasks/queries'
 import { exportTasks } from '@/lib/documents/task-list/file'
-import { parseCsv } from '@/lib/documents/testing/read-csv'
+import { readCsv } from '@/lib/documents/testing/read-csv'
 import { type ReadRow, readRows, unzip, wholeOf } from '@/lib/documents/testing/read-xlsx'
 import { daySerial } from '@/lib/documents/xlsx/serial'
 import type { PlainDate } from '@/lib/domain/calendar'
@@ -167,7 +167,7 @@ describe('the list as a workbook', () => {
 
 describe('the list as CSV', () => {
   test('reads back as the list has it', async () => {
-    const [heads = [], ...rows] = parseCsv((await fileOf('csv')).bytes)
+    const [heads = [], ...rows] = readCsv((await fileOf('csv')).bytes)
     const items = await tasksOf()
     const at = (row: string[], head: string) => row[heads.indexOf(head)]
     expect(heads).toHaveLength(24)
@@ -190,7 +190,7 @@ describe('the list as CSV', () => {
   })
 
   test('of no task has its head and one line that says so', async () => {
-    const rows = parseCsv((await fileOf('csv', { q: 'không có việc nào như thế' })).bytes)
+    const rows = readCsv((await fileOf('csv', { q: 'không có việc nào như thế' })).bytes)
     expect(rows).toHaveLength(2)
     expect(rows[1]?.filter(Boolean)).toEqual(['Không có nhiệm vụ nào khớp bộ lọc'])
   })
@@ -199,7 +199,7 @@ describe('the list as CSV', () => {
     const ctx = await world.as('xem')
     const english = { ...ctx, viewer: { ...ctx.viewer, locale: 'en' as const } }
     const file = await exportTasks(english, world.campaignId, ExportQuery.parse({ format: 'csv', q: 'II.7' }))
-    const [heads, row] = parseCsv(await wholeOf(file.bytes))
+    const [heads, row] = readCsv(await wholeOf(file.bytes))
     await file.close()
     expect([heads?.[2], row?.[12], row?.[8]]).toEqual([
       'Task',
@@ -235,7 +235,7 @@ describe('what people typed', () => {
     expect(cell(row, 'Khó khăn, vướng mắc')).toMatchObject({ text: obstacle })
     const formulas = body.flatMap(({ cells }) => [...cells.values()].flatMap(({ formula }) => formula ?? []))
     expect(formulas.map((formula) => formula.slice(0, 7))).toEqual(['COUNTA(', 'IFERROR'])
-    const rows = parseCsv((await fileOf('csv')).bytes)
+    const rows = readCsv((await fileOf('csv')).bytes)
     const line = rows.find(([key]) => key === 'IV.5')
     expect(line?.[2]).toBe(/^[=+\-@]/.test(title) ? `'${title}` : title)
     expect(line?.[21]).toBe(obstacle)
