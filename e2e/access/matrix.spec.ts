@@ -8,7 +8,14 @@ const NAMES = Object.keys(API) as ApiName[]
 const EVERYBODY = Object.keys(PEOPLE) as Person[]
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
-type Place = { campaign: string; task: string; submitted: string; extension: string; leadUnit: string }
+type Place = {
+  campaign: string
+  task: string
+  submitted: string
+  extension: string
+  view: string
+  leadUnit: string
+}
 
 async function prepare(url: string): Promise<Place> {
   const staff = await Caller.of(url, 'staff')
@@ -21,6 +28,10 @@ async function prepare(url: string): Promise<Place> {
   await staff.call('POST', `/api/tasks/${task.id}/extensions`, {
     body: { due: '2022-09-15', reason: 'Thêm bài' },
   })
+  const leader = await Caller.of(url, 'leader')
+  const { body: view } = await leader.call('POST', `/api/campaigns/${campaign}/views`, {
+    body: { name: `Họp ${crypto.randomUUID()}`, query: 'badge=overdue', shared: true },
+  })
   const { body } = await staff.call('GET', `/api/tasks/${task.id}`)
   const extension = (body['extensions'] as { id: string }[])[0]?.id ?? ''
   return {
@@ -28,6 +39,7 @@ async function prepare(url: string): Promise<Place> {
     task: task.id,
     submitted: submitted.id,
     extension,
+    view: view['id'] as string,
     leadUnit: (body['leadUnit'] as { id: string }).id,
   }
 }
@@ -41,7 +53,9 @@ function pathOf(name: ApiName, place: Place): string {
       ? place.extension
       : path.includes('sessions')
         ? UNKNOWN
-        : about
+        : MATRIX[name].task === 'view'
+          ? place.view
+          : about
   return path.replace('{id}', id)
 }
 

@@ -20,6 +20,7 @@ import {
   Versioned,
   WithReason,
 } from './task'
+import { ChangeView, SavedView, SavedViewList, SaveView } from './view'
 
 /** Every route of the HTTP contract that a signed-in person may call (contract.md). */
 export const API = {
@@ -96,6 +97,34 @@ export const API = {
     body: CreateTask,
     answer: Task,
     status: 201,
+  }),
+
+  listViews: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/views',
+    summary: 'Các bộ lọc đã lưu, với số nhiệm vụ lúc này',
+    answer: SavedViewList,
+  }),
+  saveView: endpoint({
+    method: 'POST',
+    path: '/api/campaigns/{id}/views',
+    summary: 'Lưu bộ lọc',
+    body: SaveView,
+    answer: SavedView,
+    status: 201,
+  }),
+  changeView: endpoint({
+    method: 'PATCH',
+    path: '/api/views/{id}',
+    summary: 'Sửa bộ lọc đã lưu',
+    body: ChangeView,
+    answer: SavedView,
+  }),
+  deleteView: endpoint({
+    method: 'DELETE',
+    path: '/api/views/{id}',
+    summary: 'Xóa bộ lọc đã lưu',
+    status: 204,
   }),
 
   getTask: endpoint({ method: 'GET', path: '/api/tasks/{id}', summary: 'Một nhiệm vụ', answer: TaskDetail }),

@@ -24,6 +24,7 @@ export const FIELD_CODES = [
   'bad_text',
   'bad_date',
   'date_order',
+  'span_order',
   'not_a_choice',
   'out_of_range',
   'unknown_field',
@@ -40,6 +41,8 @@ export const FIELD_CODES = [
   'password_guessable',
   'password_same',
   'email_taken',
+  'view_name_taken',
+  'too_many_views',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>
