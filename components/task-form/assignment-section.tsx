@@ -6,15 +6,10 @@ import { SectionHeading } from '@/components/ui/section-heading'
 import { SelectField } from '@/components/ui/select-field'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { UnitRef } from '@/lib/contracts/task'
-import { fold, queryWords } from '@/lib/domain/fold'
+import { matchesQuery } from '@/lib/domain/fold'
 import { useT } from '@/lib/i18n/provider'
 import type { SectionProps } from './section-props'
 import { leadUnitsFor } from './units'
-
-const matches = (text: string, query: string) => {
-  const folded = fold(text)
-  return queryWords(query).every((word) => folded.includes(word))
-}
 
 export function AssignmentSection({ form, campaign, task }: SectionProps) {
   const t = useT()
@@ -62,7 +57,7 @@ export function AssignmentSection({ form, campaign, task }: SectionProps) {
           options={people}
           value={values.ownerId}
           onValueChange={(ownerId) => change({ ...values, ownerId })}
-          matches={matches}
+          matches={matchesQuery}
           placeholder={t('form.task.ownerPlaceholder')}
           emptyText={t('form.task.noPerson')}
           openLabel={t('form.task.ownerOpen')}
@@ -75,7 +70,7 @@ export function AssignmentSection({ form, campaign, task }: SectionProps) {
         options={others}
         values={values.coordinatingUnitIds}
         onValuesChange={(coordinatingUnitIds) => change({ ...values, coordinatingUnitIds })}
-        matches={matches}
+        matches={matchesQuery}
         placeholder={t('form.task.unitsPlaceholder')}
         emptyText={t('form.task.noUnit')}
         chosenLabel={t('form.task.unitsChosen')}

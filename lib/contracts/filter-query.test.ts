@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BADGES, DEADLINES } from '@/lib/domain/deadline'
 import { STATUSES } from '@/lib/domain/task'
-import { type KeptFilter, readKeptFilter, requireDaysInOrder, writeFilter } from './filter-query'
+import { type KeptFilter, requireDaysInOrder, writeFilter } from './filter-query'
+import { readKeptFilter } from './kept-filter'
 import { SORTS } from './task'
 
 const some = <T>(values: readonly T[]) =>

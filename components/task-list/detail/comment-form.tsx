@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useId, useState, useSyncExternalStore } from 'react'
+import { useAction } from '@/components/shell/keys/key-actions'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
 import { Button } from '@/components/ui/button'
@@ -17,7 +18,10 @@ export function CommentForm({ task, className }: { task: TaskDetail; className?:
   const { id: personId } = useViewer()
   const [text, setText] = useKeptText(`chang-duong.comment.${personId}.${task.id}`)
   const step = useCommentOnTask()
-  if (!may('comment')) return null
+  const fieldId = useId()
+  const mayComment = may('comment')
+  useAction('comment', mayComment ? () => document.getElementById(fieldId)?.focus() : null)
+  if (!mayComment) return null
   const send = async () => {
     const said = text.trim()
     if (!said || step.isPending) return
@@ -38,6 +42,7 @@ export function CommentForm({ task, className }: { task: TaskDetail; className?:
       }}
     >
       <TextArea
+        id={fieldId}
         label={t('task-list.comment.label')}
         labelStyle="hidden"
         rows={1}

@@ -1,5 +1,6 @@
 import 'server-only'
-import { readKeptFilter, writeFilter } from '@/lib/contracts/filter-query'
+import { writeFilter } from '@/lib/contracts/filter-query'
+import { readKeptFilter } from '@/lib/contracts/kept-filter'
 import { type ChangeView, type SavedView, type SaveView, VIEWS_MAX } from '@/lib/contracts/view'
 import { authorizeView } from '@/lib/data/authorize'
 import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'

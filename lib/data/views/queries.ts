@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
-import { readKeptFilter } from '@/lib/contracts/filter-query'
+import { readKeptFilter } from '@/lib/contracts/kept-filter'
 import type { SavedView } from '@/lib/contracts/view'
 import { type Context, query } from '@/lib/data/context'
 import { TOTAL_CAP, totalSql } from '@/lib/data/tasks/queries'

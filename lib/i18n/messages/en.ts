@@ -3,12 +3,15 @@ import { activity } from './en/activity'
 import { dashboard } from './en/dashboard'
 import { errors } from './en/errors'
 import { form } from './en/form'
+import { keys } from './en/keys'
+import { palette } from './en/palette'
 import { people } from './en/people'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
 import { states } from './en/states'
 import { taskList } from './en/task-list'
 import { tasks } from './en/tasks'
+import { views } from './en/views'
 import { work } from './en/work'
 
 export const en = {
@@ -17,11 +20,14 @@ export const en = {
   ...dashboard,
   ...errors,
   ...form,
+  ...keys,
+  ...palette,
   ...people,
   ...shell,
   ...signin,
   ...states,
   ...taskList,
   ...tasks,
+  ...views,
   ...work,
 } as const
