@@ -29,6 +29,8 @@ export type PaletteItem = {
   keys?: string
   href?: string
   run?: () => void
+  /** not offered among what was used last: Enter on an empty palette must never do it */
+  recalled?: false
 }
 export type Grouped = { value: PaletteGroup; items: PaletteItem[] }
 

@@ -55,12 +55,12 @@ function Row({ item, onChoose }: { item: PaletteItem; onChoose: (item: PaletteIt
       className="flex min-h-10 cursor-pointer select-none items-center gap-3 rounded-control px-3.5 py-1.5 text-table outline-none data-highlighted:bg-brand-tint max-md:min-h-11"
     >
       <Icon name={icon} className="text-ink-3" />
-      <span className="flex min-w-0 flex-1 items-baseline gap-2">
-        {lead && <span className="flex-none font-num text-ink-3">{lead}</span>}
-        <span className="truncate">{label}</span>
-        {detail && (
-          <span className="min-w-0 flex-[0_1_auto] truncate text-ink-3 text-secondary">{detail}</span>
-        )}
+      <span className="flex min-w-0 flex-1 items-baseline gap-x-2 max-md:flex-col">
+        <span className="max-w-full truncate">
+          {lead && <span className="mr-2 font-num text-ink-3">{lead}</span>}
+          {label}
+        </span>
+        {detail && <span className="min-w-16 max-w-full truncate text-ink-3 text-secondary">{detail}</span>}
       </span>
       {keys && <Kbd>{keys}</Kbd>}
     </Autocomplete.Item>

@@ -94,7 +94,7 @@ function useChoosing(onClose: () => void): (item: PaletteItem) => void {
   const router = useRouter()
   const { id: personId } = useViewer()
   return (item) => {
-    if (item.group !== 'more' && item.group !== 'open') remember(personId, item)
+    if (item.group !== 'more' && item.group !== 'open' && item.recalled !== false) remember(personId, item)
     onClose()
     setTimeout(() => openItem(item, (href) => router.push(href)), 0)
   }

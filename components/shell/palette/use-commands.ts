@@ -23,7 +23,7 @@ export function useCommands(campaign: Campaign | undefined): PaletteItem[] {
     id: string,
     icon: IconName,
     label: string,
-    does: Pick<PaletteItem, 'href' | 'run' | 'keys'>,
+    does: Pick<PaletteItem, 'href' | 'run' | 'keys' | 'recalled'>,
   ) => ({
     id: `command:${id}`,
     group: 'commands' as const,
@@ -45,7 +45,10 @@ export function useCommands(campaign: Campaign | undefined): PaletteItem[] {
       run: () => void runAction('keys'),
       keys: hint('keys'),
     }),
-    command('signOut', 'log-out', t('shell.account.signOut'), { run: () => signOut.mutate('here') }),
+    command('signOut', 'log-out', t('shell.account.signOut'), {
+      run: () => signOut.mutate('here'),
+      recalled: false,
+    }),
   ]
 }
 

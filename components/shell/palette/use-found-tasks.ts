@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { taskHref } from '@/components/task/task-href'
+import { useShortName } from '@/components/task/unit-name'
 import type { TaskPage } from '@/lib/contracts/task'
 import { request } from '@/lib/http/api-client'
 import { taskKeys } from '@/lib/queries/task-keys'
@@ -13,6 +14,7 @@ const ASKED = 6
 /** Tasks of the whole plan that answer a query, as the server finds them. Those of the last query stay until then. */
 export function useFoundTasks(query: string) {
   const { campaignId } = useViewer()
+  const shortName = useShortName()
   const q = useSettled(query.trim())
   const found = useQuery({
     queryKey: [...taskKeys.lists(), campaignId, 'palette', q],
@@ -34,8 +36,8 @@ export function useFoundTasks(query: string) {
       icon: 'list-checks',
       lead: task.key,
       label: task.title,
-      detail: task.leadUnit.name,
-      also: `${task.product ?? ''} ${task.owner?.name ?? ''}`,
+      detail: shortName(task.leadUnit),
+      also: `${task.leadUnit.name} ${task.product ?? ''} ${task.owner?.name ?? ''}`,
       href: taskHref(task),
     }),
   )

@@ -33,12 +33,12 @@ export function usePaletteItems(): PaletteItem[] {
       keys: action ? hint(action) : '',
     }
   })
-  const people = campaign ? peopleOf(campaign, t('palette.ofPerson'), t('palette.ofUnit')) : []
+  const people = campaign ? peopleOf(campaign) : []
   return [...openTask, ...people, ...(views?.items ?? []).map(viewItem), ...pages, ...commands]
 }
 
 /** People and units lead to their tasks in the whole plan. */
-function peopleOf({ people, units }: Campaign, ofPerson: string, ofUnit: string): PaletteItem[] {
+function peopleOf({ people, units }: Campaign): PaletteItem[] {
   return [
     ...people.map(
       ({ id, name, title }): PaletteItem => ({
@@ -46,7 +46,7 @@ function peopleOf({ people, units }: Campaign, ofPerson: string, ofUnit: string)
         group: 'people',
         icon: 'circle-user',
         label: name,
-        detail: `${title} · ${ofPerson}`,
+        detail: title,
         href: `/tasks?branch=all&owner=${id}`,
       }),
     ),
@@ -58,7 +58,6 @@ function peopleOf({ people, units }: Campaign, ofPerson: string, ofUnit: string)
           group: 'people',
           icon: 'users',
           label: name,
-          detail: ofUnit,
           also: shortName,
           href: `/tasks?branch=all&unit=${encodeURIComponent(key)}`,
         }),
