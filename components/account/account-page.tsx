@@ -2,6 +2,7 @@
 import { useViewer } from '@/components/shell/viewer-provider'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { useT } from '@/lib/i18n/provider'
+import { KeyPreference } from './key-preference'
 import { PasswordForm } from './password-form'
 import { Preferences } from './preferences'
 import { SessionList } from './session-list'
@@ -24,6 +25,10 @@ export function AccountPage({ email }: { email: string }) {
       <section aria-labelledby="look">
         <SectionHeading id="look">{t('account.look')}</SectionHeading>
         <Preferences />
+      </section>
+      <section aria-labelledby="keys">
+        <SectionHeading id="keys">{t('keys.title')}</SectionHeading>
+        <KeyPreference />
       </section>
       <section aria-labelledby="password">
         <SectionHeading id="password">{t('shell.account.password')}</SectionHeading>

@@ -3,6 +3,7 @@ import type { CampaignRef } from '@/lib/contracts/campaign'
 import { AccountLine } from './account-line'
 import { BottomBar } from './bottom-bar'
 import { CampaignSwitcher } from './campaign-switcher'
+import { Finder } from './finder'
 import { Rail } from './rail'
 import { SkipLink } from './skip-link'
 import { TopBar } from './top-bar'
@@ -24,6 +25,7 @@ export function Shell({ campaign, campaigns, children }: Props) {
         </main>
       </div>
       <BottomBar />
+      <Finder />
     </div>
   )
 }

@@ -1,11 +1,13 @@
 'use client'
 import Link from 'next/link'
-import { usePathname, useSearchParams } from 'next/navigation'
-import { Suspense } from 'react'
+import { usePathname } from 'next/navigation'
 import { Icon } from '@/components/ui/icon'
+import { Kbd } from '@/components/ui/kbd'
 import { Logo } from '@/components/ui/logo'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import { useT } from '@/lib/i18n/provider'
+import { runAction } from './keys/key-actions'
+import { useKeyHint } from './keys/use-key-hint'
 import { isCurrent, NAVIGATION } from './navigation'
 import { TopBarFrame } from './top-bar-frame'
 
@@ -18,7 +20,7 @@ const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
   ['/notifications', 'notifications.title'],
 ]
 
-/** Where one is, and the search that leads to the task list, which has a bar of its own. */
+/** Where one is, and the search, which opens the command palette. The task list has a bar of its own. */
 export function TopBar({ plan }: { plan: string }) {
   const t = useT()
   const path = usePathname()
@@ -38,40 +40,30 @@ export function TopBar({ plan }: { plan: string }) {
         )}
         <b className="truncate font-semibold text-ink max-md:text-[1.0625rem]">{t(own ?? 'shell.appName')}</b>
       </p>
-      <Suspense>
-        <SearchForm />
-      </Suspense>
-      <Link
-        href="/tasks?focus=search"
-        aria-label={t('shell.search')}
-        className="grid size-11 place-items-center rounded-control text-ink-2 md:hidden"
-      >
-        <Icon name="search" size={20} />
-      </Link>
+      <SearchButton />
     </TopBarFrame>
   )
 }
 
-function SearchForm() {
+/** Looks like a search field and opens the command palette; without JavaScript it leads to the list's own search. */
+function SearchButton() {
   const t = useT()
-  const query = useSearchParams().get('q') ?? ''
+  const hint = useKeyHint()
+  const label = t('shell.search')
   return (
-    <search className="max-md:hidden">
-      <form
-        action="/tasks"
-        className="flex h-9 w-[340px] items-center gap-2.5 rounded-control bg-surface pr-2 pl-3 text-ink-3 text-table edge-rule-2 focus-within:edge-brand max-lg:w-56"
-      >
-        <Icon name="search" size={16} />
-        <input
-          key={query}
-          type="search"
-          name="q"
-          defaultValue={query}
-          aria-label={t('shell.search')}
-          placeholder={t('shell.search')}
-          className="w-full min-w-0 bg-transparent text-ink outline-none placeholder:text-ink-3"
-        />
-      </form>
-    </search>
+    <Link
+      href="/tasks?focus=search"
+      role="button"
+      aria-haspopup="dialog"
+      aria-label={label}
+      onClick={(event) => runAction('palette') && event.preventDefault()}
+      className="flex items-center gap-2.5 rounded-control text-ink-3 text-table max-md:size-11 max-md:justify-center max-md:text-ink-2 md:h-9 md:w-[340px] md:bg-surface md:pr-2 md:pl-3 md:edge-rule-2 md:hover:edge-brand max-lg:md:w-56"
+    >
+      <Icon name="search" size={16} className="max-md:size-5" />
+      <span className="min-w-0 flex-1 truncate max-md:sr-only">{label}</span>
+      <span className="flex-none max-md:hidden">
+        <Kbd>{hint('palette')}</Kbd>
+      </span>
+    </Link>
   )
 }

@@ -15,6 +15,8 @@ export type PageViewer = {
   today: string
   trial: boolean
   theme: 'system' | 'light' | 'dark'
+  /** whether single letters are keys */
+  singleKeys: boolean
   campaignId: string
 }
 

@@ -1,5 +1,4 @@
 import { useViewer } from '@/components/shell/viewer-provider'
-import { matches } from '@/components/task/matches'
 import { useShortName } from '@/components/task/unit-name'
 import { Avatar } from '@/components/ui/avatar'
 import { ComboboxField, MultiComboboxField } from '@/components/ui/combobox-field'
@@ -7,6 +6,7 @@ import { SectionHeading } from '@/components/ui/section-heading'
 import { SelectField } from '@/components/ui/select-field'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { UnitRef } from '@/lib/contracts/task'
+import { matchesQuery } from '@/lib/domain/fold'
 import { useT } from '@/lib/i18n/provider'
 import type { SectionProps } from './section-props'
 import { leadUnitsFor } from './units'
@@ -57,7 +57,7 @@ export function AssignmentSection({ form, campaign, task }: SectionProps) {
           options={people}
           value={values.ownerId}
           onValueChange={(ownerId) => change({ ...values, ownerId })}
-          matches={matches}
+          matches={matchesQuery}
           placeholder={t('form.task.ownerPlaceholder')}
           emptyText={t('form.task.noPerson')}
           openLabel={t('form.task.ownerOpen')}
@@ -70,7 +70,7 @@ export function AssignmentSection({ form, campaign, task }: SectionProps) {
         options={others}
         values={values.coordinatingUnitIds}
         onValuesChange={(coordinatingUnitIds) => change({ ...values, coordinatingUnitIds })}
-        matches={matches}
+        matches={matchesQuery}
         placeholder={t('form.task.unitsPlaceholder')}
         emptyText={t('form.task.noUnit')}
         chosenLabel={t('form.task.unitsChosen')}

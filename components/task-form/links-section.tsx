@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { matches } from '@/components/task/matches'
 import { MultiComboboxField } from '@/components/ui/combobox-field'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextField } from '@/components/ui/text-field'
+import { matchesQuery } from '@/lib/domain/fold'
 import { useT } from '@/lib/i18n/provider'
 import { taskListQuery } from '@/lib/queries/tasks'
 import type { SectionProps } from './section-props'
@@ -31,7 +31,7 @@ export function LinksSection({ form, campaign, task }: SectionProps) {
           placeholder={t('form.task.afterPlaceholder')}
           options={[...known.values()]}
           values={values.afterTaskIds}
-          matches={matches}
+          matches={matchesQuery}
           emptyText={t('form.task.noTask')}
           chosenLabel={t('form.task.after')}
           removeLabel={(label) => t('form.task.afterRemove', { label })}

@@ -1,54 +1,37 @@
+import type { ReactNode } from 'react'
 import { MenuChip, RemovableChip, ToggleChip } from '@/components/ui/chip'
 import { Menu } from '@/components/ui/menu'
 import { MenuChoice } from '@/components/ui/menu-item'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { useT } from '@/lib/i18n/provider'
 import { ExportMenu } from './export-menu'
+import { ChosenChips } from './filter-chips'
+import { extrasInForce, FilterExtras } from './filter-extras'
 import { FilterMenu } from './filter-menu'
 import { FilterSheet } from './filter-sheet'
 import { optionsOf } from './filter-words'
-import {
-  CHOICES,
-  type Choice,
-  isFiltered,
-  type ListFilter,
-  MENUS,
-  SORTS,
-  VIEWS,
-  type View,
-  viewFilter,
-  viewOf,
-  withoutFilters,
-} from './list-filter'
+import { type Choice, isFiltered, type ListFilter, MENUS, SORTS, withoutFilters } from './list-filter'
 
 type Props = {
   campaign: Campaign
   filter: ListFilter
   opening: string | null
-  counts: Partial<Record<View, number>>
+  /** chips of the fixed and kept views, for a phone */
+  views: ReactNode
   /** rows the filter finds, in words */
   found: string
   onChange: (filter: ListFilter) => void
 }
 
 /** Filters in force as chips that go away, then the menus that add some; one row that scrolls sideways on a phone. */
-export function FilterBar({ campaign, filter, opening, counts, found, onChange }: Props) {
+export function FilterBar({ campaign, filter, opening, views, found, onChange }: Props) {
   const t = useT()
   const set = (choice: Choice, values: string[]) => onChange({ ...filter, [choice]: values })
   return (
     <div className="flex items-center gap-2 pt-1 pb-3 max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 max-md:[scrollbar-width:none] md:flex-wrap">
       <span className="contents md:hidden">
         <FilterSheet {...{ campaign, filter, found, onChange }} />
-        {VIEWS.map((view) => (
-          <ToggleChip
-            key={view}
-            pressed={viewOf(filter) === view && (view !== 'all' || !isFiltered(filter))}
-            onClick={() => onChange(viewFilter(view, filter))}
-          >
-            {t(`task-list.view.${view}`)}
-            {counts[view] !== undefined && <b className="font-num font-semibold">{counts[view]}</b>}
-          </ToggleChip>
-        ))}
+        {views}
       </span>
       <BranchChip campaign={campaign} filter={filter} opening={opening} onChange={onChange} />
       <ChosenChips campaign={campaign} filter={filter} onChange={onChange} />
@@ -60,6 +43,8 @@ export function FilterBar({ campaign, filter, opening, counts, found, onChange }
             options={optionsOf(t, campaign, choice)}
             chosen={filter[choice]}
             onChange={(values) => set(choice, values)}
+            extras={<FilterExtras {...{ choice, filter, onChange }} />}
+            extra={extrasInForce(choice, filter)}
           />
         ))}
         <SortMenu filter={filter} onChange={onChange} />
@@ -101,25 +86,6 @@ function BranchChip({
       {t('task-list.filter.ownBranch')}
     </ToggleChip>
   )
-}
-
-/** One chip a value. */
-export function ChosenChips({ campaign, filter, onChange }: Pick<Props, 'campaign' | 'filter' | 'onChange'>) {
-  const t = useT()
-  const chosen = CHOICES.flatMap((choice) =>
-    optionsOf(t, campaign, choice)
-      .filter(({ value }) => filter[choice].includes(value as never))
-      .map((option) => ({ choice, ...option })),
-  )
-  return chosen.map(({ choice, value, label }) => (
-    <RemovableChip
-      key={`${choice}:${value}`}
-      removeLabel={t('task-list.filter.remove', { label })}
-      onRemove={() => onChange({ ...filter, [choice]: filter[choice].filter((other) => other !== value) })}
-    >
-      {label}
-    </RemovableChip>
-  ))
 }
 
 function SortMenu({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {

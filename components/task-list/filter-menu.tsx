@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { MenuChip } from '@/components/ui/chip'
 import { placeUnder } from './place-under'
@@ -10,24 +10,23 @@ type Props = {
   options: readonly Option[]
   chosen: readonly string[]
   onChange: (chosen: string[]) => void
+  /** More conditions over the values, and how many of them are in force. */
+  extras?: ReactNode
+  extra?: number
 }
 
 /** A filter of several values: stays open while boxes are ticked; the browser closes it on Esc and outside presses. */
-export function FilterMenu({ label, options, chosen, onChange }: Props) {
+export function FilterMenu({ label, options, chosen, onChange, extras, extra = 0 }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
+  const inForce = chosen.length + extra
   const toggle = (value: string, on: boolean) =>
     onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))
   return (
     <>
-      <MenuChip
-        popoverTarget={id}
-        aria-expanded={open}
-        aria-controls={id}
-        look={chosen.length > 0 ? 'on' : 'off'}
-      >
+      <MenuChip popoverTarget={id} aria-expanded={open} aria-controls={id} look={inForce > 0 ? 'on' : 'off'}>
         {label}
-        {chosen.length > 0 && <b className="font-num font-semibold">{chosen.length}</b>}
+        {inForce > 0 && <b className="font-num font-semibold">{inForce}</b>}
       </MenuChip>
       <fieldset
         id={id}
@@ -37,6 +36,7 @@ export function FilterMenu({ label, options, chosen, onChange }: Props) {
         className="fixed inset-auto m-0 w-72 max-w-[calc(100vw-2rem)] overflow-y-auto overscroll-contain rounded-control bg-surface p-2 text-ink shadow-pop"
       >
         <legend className="sr-only">{label}</legend>
+        {extras}
         {options.map(({ value, label: words, detail }) => (
           <Checkbox
             key={value}

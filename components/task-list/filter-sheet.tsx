@@ -7,6 +7,7 @@ import { SelectField } from '@/components/ui/select-field'
 import { Sheet } from '@/components/ui/sheet'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { useT } from '@/lib/i18n/provider'
+import { extrasInForce, FilterExtras } from './filter-extras'
 import { optionsOf } from './filter-words'
 import { countFilters, type ListFilter, MENUS, SORTS, withoutFilters } from './list-filter'
 
@@ -91,7 +92,8 @@ function Choices({
   const t = useT()
   const id = useId()
   const chosen: readonly string[] = filter[choice]
-  const [open, setOpen] = useState(chosen.length > 0)
+  const inForce = chosen.length + extrasInForce(choice, filter)
+  const [open, setOpen] = useState(inForce > 0)
   const toggle = (value: string, on: boolean) =>
     onChange({ ...filter, [choice]: on ? [...chosen, value] : chosen.filter((other) => other !== value) })
   return (
@@ -102,10 +104,11 @@ function Choices({
     >
       <summary id={id} className="flex min-h-11 cursor-pointer list-none items-center gap-2 font-medium">
         {t(`task-list.filter.${choice}`)}
-        {chosen.length > 0 && <b className="font-num font-semibold text-brand">{chosen.length}</b>}
+        {inForce > 0 && <b className="font-num font-semibold text-brand">{inForce}</b>}
         <Icon name="chevron-down" className="ml-auto text-ink-3" />
       </summary>
       <fieldset aria-labelledby={id} className="pb-2">
+        <FilterExtras {...{ choice, filter, onChange }} />
         {optionsOf(t, campaign, choice).map(({ value, label, detail }) => (
           <Checkbox
             key={value}

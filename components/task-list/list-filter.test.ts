@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { filterQuery, listHref, NO_FILTER, readFilter, viewFilter, viewOf } from './list-filter'
+import {
+  filterQuery,
+  keptQuery,
+  listHref,
+  NO_FILTER,
+  readFilter,
+  VIEWS,
+  viewFilter,
+  viewOf,
+  viewsOf,
+} from './list-filter'
 
 const unitId = '11111111-1111-4111-8111-111111111111'
 const personId = '22222222-2222-4222-8222-222222222222'
@@ -47,6 +57,26 @@ describe('the address of the task list', () => {
     expect(read(`asOf=${asOf}`).asOf).toBe(day)
   })
 
+  test.each([
+    ['dueFrom=2022-06-01&dueTo=2022-06-30', { dueFrom: '2022-06-01', dueTo: '2022-06-30' }],
+    ['dueTo=2022-06-30', { dueTo: '2022-06-30' }],
+    ['dueFrom=2022-06-30&dueTo=2022-06-01', { dueFrom: '2022-06-30' }],
+    ['dueFrom=2022-02-30', {}],
+    ['open=true&silent=true&obstacle=true', { open: true, silent: true, obstacle: true }],
+    ['open=1&silent=yes', {}],
+  ])('reads %s', (query, expected) => {
+    expect(read(query)).toEqual({ ...NO_FILTER, ...expected })
+    expect(filterQuery(read(filterQuery(read(query))))).toBe(filterQuery(read(query)))
+  })
+
+  test('says with which kept filter it began, and keeps its day out of it', () => {
+    const filter = { ...NO_FILTER, silent: true, asOf: '2022-05-31' }
+    expect(listHref(filter, null, { taskId: null, savedId: unitId })).toBe(
+      `/tasks?silent=true&asOf=2022-05-31&saved=${unitId}`,
+    )
+    expect(keptQuery(filter)).toBe('silent=true')
+  })
+
   test('takes control characters out of the query and cuts it at 200 characters', () => {
     expect(read(`q=${encodeURIComponent('  gia\u0000hạn\u202e ')}`).q).toBe('gia hạn')
     expect(read(`q=${'x'.repeat(300)}`).q).toHaveLength(200)
@@ -59,8 +89,8 @@ describe('the address of the task list', () => {
   })
 
   test('keeps the open task and stays short without a filter', () => {
-    expect(listHref(NO_FILTER, null, null)).toBe('/tasks')
-    expect(listHref({ ...NO_FILTER, badge: ['overdue'] }, null, unitId)).toBe(
+    expect(listHref(NO_FILTER, null, { taskId: null })).toBe('/tasks')
+    expect(listHref({ ...NO_FILTER, badge: ['overdue'] }, null, { taskId: unitId })).toBe(
       `/tasks?badge=overdue&task=${unitId}`,
     )
   })
@@ -68,8 +98,10 @@ describe('the address of the task list', () => {
   test('says nothing of the branch a page opens on, and "all" where it shows the whole plan', () => {
     const own = read('badge=overdue', 'tt-nv1')
     expect(filterQuery(own)).toBe('branch=tt-nv1&badge=overdue')
-    expect(listHref(own, 'tt-nv1', null)).toBe('/tasks?badge=overdue')
-    expect(listHref({ ...own, branch: null }, 'tt-nv1', null)).toBe('/tasks?branch=all&badge=overdue')
+    expect(listHref(own, 'tt-nv1', { taskId: null })).toBe('/tasks?badge=overdue')
+    expect(listHref({ ...own, branch: null }, 'tt-nv1', { taskId: null })).toBe(
+      '/tasks?branch=all&badge=overdue',
+    )
     expect(read('branch=all', 'tt-nv1').branch).toBeNull()
     expect(viewFilter('all', own).branch).toBe('tt-nv1')
   })
@@ -86,10 +118,13 @@ describe('fixed views', () => {
     })
   })
 
-  test.each(['all', 'mine', 'overdue', 'submitted', 'due_soon'] as const)(
-    '"%s" is recognised again',
-    (view) => {
-      expect(viewOf(viewFilter(view, NO_FILTER))).toBe(view)
-    },
-  )
+  test.each(VIEWS)('"%s" is recognised again', (view) => {
+    expect(viewOf(viewFilter(view, NO_FILTER))).toBe(view)
+  })
+
+  test('who may not urge is not shown what to urge', () => {
+    expect(viewsOf('leader')).toContain('to_urge')
+    expect(viewsOf('manager')).toContain('to_urge')
+    for (const role of ['staff', 'viewer', 'admin'] as const) expect(viewsOf(role)).not.toContain('to_urge')
+  })
 })

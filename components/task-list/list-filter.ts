@@ -1,8 +1,10 @@
 import type { Campaign } from '@/lib/contracts/campaign'
+import { type KeptFilter, writeFilter } from '@/lib/contracts/filter-query'
 import type { TaskFilter } from '@/lib/contracts/task'
 import { branchParam, viewedBranch } from '@/lib/domain/branch'
-import { isPlainDate } from '@/lib/domain/calendar'
+import { isPlainDate, type PlainDate } from '@/lib/domain/calendar'
 import { BADGES, type Badge, DEADLINES, type Deadline } from '@/lib/domain/deadline'
+import { type Role, roleMay } from '@/lib/domain/policy'
 import { STATUSES, type Status } from '@/lib/domain/task'
 
 /** The filters of the list as they stand in the address (contract.md). What makes no sense is dropped, never an error. */
@@ -15,6 +17,12 @@ export type ListFilter = {
   badge: Badge[]
   /** key of the unit whose branch is shown; null = the whole plan */
   branch: string | null
+  /** due dates asked for, both ends in the span; null = no limit */
+  dueFrom: PlainDate | null
+  dueTo: PlainDate | null
+  open: boolean
+  silent: boolean
+  obstacle: boolean
   q: string
   asOf: string | null
   sort: Sort
@@ -27,6 +35,9 @@ export const CHOICES = ['badge', 'status', 'deadline', 'unit', 'group', 'owner']
 /** A filter of several values. */
 export type Choice = (typeof CHOICES)[number]
 
+/** Conditions that are there or not. */
+export const FLAGS = ['open', 'silent', 'obstacle'] as const
+
 /** The filters that have a menu. `status` has none: the badge says more, but a link may carry it. */
 export const MENUS = ['badge', 'unit', 'group', 'owner', 'deadline'] as const satisfies readonly Choice[]
 
@@ -38,6 +49,11 @@ export const NO_FILTER: ListFilter = {
   deadline: [],
   badge: [],
   branch: null,
+  dueFrom: null,
+  dueTo: null,
+  open: false,
+  silent: false,
+  obstacle: false,
   q: '',
   asOf: null,
   sort: 'key',
@@ -63,8 +79,14 @@ export function readFilter(
   const unitKeys = values('unit').flatMap(
     (value) => campaign.units.find(({ id, key }) => key === value || id === value)?.key ?? [],
   )
-  const day = params.get('asOf') ?? ''
-  const isPast = isPlainDate(day) && day >= campaign.startsOn && day < today
+  const day = (name: string) => {
+    const text = params.get(name) ?? ''
+    return isPlainDate(text) ? text : null
+  }
+  const asOf = day('asOf')
+  const isPast = asOf !== null && asOf >= campaign.startsOn && asOf < today
+  const dueFrom = day('dueFrom')
+  const dueTo = day('dueTo')
   return {
     group: among(
       'group',
@@ -76,29 +98,33 @@ export function readFilter(
     deadline: among('deadline', DEADLINES),
     badge: among('badge', BADGES),
     branch: viewedBranch(params.get('branch'), opening, campaign.units),
+    dueFrom,
+    dueTo: dueFrom && dueTo && dueTo < dueFrom ? null : dueTo,
+    open: params.get('open') === 'true',
+    silent: params.get('silent') === 'true',
+    obstacle: params.get('obstacle') === 'true',
     q: [...(params.get('q') ?? '').replace(UNWRITABLE, ' ').trim()].slice(0, Q_MAX).join(''),
-    asOf: isPast ? day : null,
+    asOf: isPast ? asOf : null,
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'key',
   }
 }
 
 /** The canonical query string of the request and its cache key. */
-export function filterQuery(filter: ListFilter): string {
-  const search = new URLSearchParams()
-  if (filter.branch) search.set('branch', filter.branch)
-  for (const name of CHOICES) if (filter[name].length > 0) search.set(name, filter[name].join(','))
-  if (filter.q) search.set('q', filter.q)
-  if (filter.asOf) search.set('asOf', filter.asOf)
-  if (filter.sort !== 'key') search.set('sort', filter.sort)
-  return search.toString().replaceAll('%2C', ',')
+export function filterQuery({ asOf, ...filter }: ListFilter): string {
+  const kept = Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as KeptFilter
+  return [writeFilter(kept), asOf && `asOf=${asOf}`].filter(Boolean).join('&')
 }
 
-/** The address of a filtered list, with the task open beside it: the request's query, but the branch as `branchParam` has it. */
-export function listHref(filter: ListFilter, opening: string | null, taskId: string | null): string {
+/** What stands in the address besides the filter: the task open beside the list, the kept filter it began with. */
+type Beside = { taskId: string | null; savedId?: string | null }
+
+/** The address of a filtered list: the request's query, but the branch as `branchParam` has it. */
+export function listHref(filter: ListFilter, opening: string | null, { taskId, savedId }: Beside): string {
   const branch = branchParam(filter.branch, opening)
   const parts = [
     branch && `branch=${branch}`,
     filterQuery({ ...filter, branch: null }),
+    savedId && `saved=${savedId}`,
     taskId && `task=${taskId}`,
   ]
   const query = parts.filter(Boolean).join('&')
@@ -106,30 +132,50 @@ export function listHref(filter: ListFilter, opening: string | null, taskId: str
 }
 
 export function isFiltered(filter: ListFilter): boolean {
-  return filter.q !== '' || CHOICES.some((name) => filter[name].length > 0)
+  return filter.q !== '' || countFilters(filter) > 0
 }
 
-/** Values in force, the query not among them. */
+/** Values in force, the query not among them; a span of due dates is one. */
 export function countFilters(filter: ListFilter): number {
-  return CHOICES.reduce((sum, name) => sum + filter[name].length, 0)
+  const values = CHOICES.reduce((sum, name) => sum + filter[name].length, 0)
+  return values + FLAGS.filter((name) => filter[name]).length + (filter.dueFrom || filter.dueTo ? 1 : 0)
 }
 
 export function withoutFilters(filter: ListFilter): ListFilter {
   return { ...NO_FILTER, sort: filter.sort, asOf: filter.asOf, branch: filter.branch }
 }
 
-export const VIEWS = ['all', 'mine', 'overdue', 'submitted', 'due_soon'] as const
+export const VIEWS = ['all', 'mine', 'open', 'overdue', 'submitted', 'due_soon', 'to_urge'] as const
 export type View = (typeof VIEWS)[number]
+
+/** What each fixed view asks for. */
+const ASKS: Record<View, Partial<ListFilter>> = {
+  all: {},
+  mine: { owner: ['me'] },
+  open: { open: true },
+  overdue: { badge: ['overdue'] },
+  submitted: { badge: ['submitted'] },
+  due_soon: { badge: ['due_soon'] },
+  to_urge: { badge: ['overdue'], silent: true },
+}
+
+/** "Cần đôn đốc" is for those who may urge. */
+export function viewsOf(role: Role): View[] {
+  return VIEWS.filter((view) => view !== 'to_urge' || roleMay(role, 'urge'))
+}
 
 /** A fixed view is a filter of its own; order and day stay. */
 export function viewFilter(view: View, filter: ListFilter): ListFilter {
-  const plain = withoutFilters(filter)
-  if (view === 'all') return plain
-  return view === 'mine' ? { ...plain, owner: ['me'] } : { ...plain, badge: [view] }
+  return { ...withoutFilters(filter), ...ASKS[view] }
 }
 
-export function viewOf({ badge, owner }: ListFilter): View {
-  const only = badge.length === 1 ? VIEWS.find((view) => view === badge[0]) : undefined
-  if (only) return only
-  return badge.length === 0 && owner.length === 1 && owner[0] === 'me' ? 'mine' : 'all'
+/** The fixed view a filter shows, whatever else it asks for besides. */
+export function viewOf(filter: ListFilter): View {
+  const asked = ({ badge, owner, open, silent }: ListFilter) => JSON.stringify([badge, owner, open, silent])
+  return VIEWS.find((view) => asked(viewFilter(view, filter)) === asked(filter)) ?? 'all'
+}
+
+/** What of a filter is kept under a name: all but the day looked at. */
+export function keptQuery(filter: ListFilter): string {
+  return filterQuery({ ...filter, asOf: null })
 }

@@ -1,13 +1,14 @@
-import { TabButtons } from '@/components/ui/tabs'
 import type { Campaign } from '@/lib/contracts/campaign'
-import { uiNumber } from '@/lib/format/number'
-import { useLocale, useT } from '@/lib/i18n/provider'
+import { useT } from '@/lib/i18n/provider'
 import { FilterBar } from './filter-bar'
 import { ListBar } from './list-bar'
-import { VIEWS, type View, viewFilter, viewOf } from './list-filter'
+import type { View } from './list-filter'
 import { PastStrip } from './past-strip'
 import type { ListAddress } from './use-list-address'
 import type { useTaskList } from './use-task-list'
+import { useSavedViews } from './views/use-saved-views'
+import { ViewChips } from './views/view-chips'
+import { ViewTabs } from './views/view-tabs'
 
 export const RESULT_ID = 'task-list-result'
 
@@ -18,12 +19,11 @@ type Props = {
   counts: Partial<Record<View, number>>
 }
 
-/** Top bar, the fixed views and the filters. */
+/** Top bar, the fixed and the kept views, and the filters. */
 export function ListHead({ address, campaign, found, counts }: Props) {
   const t = useT()
-  const locale = useLocale()
   const { filter, opening, go } = address
-  const isView = (key: string): key is View => VIEWS.some((view) => view === key)
+  const views = useSavedViews(address, campaign)
   return (
     <>
       <ListBar address={address} campaign={campaign} found={found} />
@@ -31,23 +31,12 @@ export function ListHead({ address, campaign, found, counts }: Props) {
         <PastStrip day={filter.asOf} onToday={() => go({ filter: { ...filter, asOf: null } })} />
       )}
       <div className="px-(--gutter) md:pt-1">
-        <TabButtons
-          label={t('task-list.views')}
-          panelId={RESULT_ID}
-          active={viewOf(filter)}
-          tabs={VIEWS.map((view) => ({
-            key: view,
-            label: t(`task-list.view.${view}`),
-            count: counts[view] === undefined ? undefined : uiNumber(counts[view], locale),
-          }))}
-          onSelect={(key) => isView(key) && go({ filter: viewFilter(key, filter) })}
-          className="max-md:hidden"
-        />
+        <ViewTabs views={views} counts={counts} panelId={RESULT_ID} />
         <FilterBar
           campaign={campaign}
           filter={filter}
           opening={opening}
-          counts={counts}
+          views={<ViewChips views={views} counts={counts} />}
           found={t('task-list.found', { n: found.totalOver ?? found.total ?? found.tasks.length })}
           onChange={(next) => go({ filter: next })}
         />

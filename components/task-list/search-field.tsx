@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useKeyHint } from '@/components/shell/keys/use-key-hint'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
@@ -13,6 +14,7 @@ type Props = { id?: string; q: string; onSearch: (q: string) => void; wanted: bo
 /** Searches while typing. The address keeps the query; the field follows it when it changes some other way. */
 export function SearchField({ id = SEARCH_ID, q, onSearch, wanted, className }: Props) {
   const t = useT()
+  const hint = useKeyHint()('search')
   const [typed, setTyped] = useState({ text: q, on: q })
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isOwn = typed.text.trim() === q || typed.on === q
@@ -37,9 +39,11 @@ export function SearchField({ id = SEARCH_ID, q, onSearch, wanted, className }: 
         value={isOwn ? typed.text : q}
         leading={<Icon name="search" className="text-ink-3" />}
         trailing={
-          <span className="max-md:hidden">
-            <Kbd>/</Kbd>
-          </span>
+          hint && (
+            <span className="max-md:hidden">
+              <Kbd>{hint}</Kbd>
+            </span>
+          )
         }
         onChange={(event) => search(event.currentTarget.value, PAUSE_MS)}
         onKeyDown={(event) => event.key === 'Enter' && search(event.currentTarget.value, 0)}

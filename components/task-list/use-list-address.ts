@@ -13,6 +13,14 @@ export function openTaskId(search: string): string | null {
   return named && UUID.test(named) ? named : null
 }
 
+/** The kept filter the list began with, as the address says. */
+function savedIdOf(search: string): string | null {
+  const named = new URLSearchParams(search).get('saved')
+  return named && UUID.test(named) ? named : null
+}
+
+type Next = { filter?: ListFilter; taskId?: string | null; savedId?: string | null }
+
 /** Filter and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
 export function useListAddress(campaign: Campaign) {
   const viewer = useViewer()
@@ -24,9 +32,12 @@ export function useListAddress(campaign: Campaign) {
     [params, campaign, today, opening],
   )
   const taskId = openTaskId(params.toString())
-  const go = (next: { filter?: ListFilter; taskId?: string | null }, how: 'push' | 'replace' = 'push') => {
-    const open = next.taskId === undefined ? openTaskId(window.location.search) : next.taskId
-    const href = listHref(next.filter ?? filter, opening, open)
+  const go = (next: Next, how: 'push' | 'replace' = 'push') => {
+    const { search } = window.location
+    const href = listHref(next.filter ?? filter, opening, {
+      taskId: next.taskId === undefined ? openTaskId(search) : next.taskId,
+      savedId: next.savedId === undefined ? savedIdOf(search) : next.savedId,
+    })
     if (how === 'push') window.history.pushState(null, '', href)
     else window.history.replaceState(null, '', href)
   }
@@ -35,6 +46,7 @@ export function useListAddress(campaign: Campaign) {
     opening,
     query: filterQuery(filter),
     taskId,
+    savedId: savedIdOf(params.toString()),
     wantsSearch: params.get('focus') === 'search',
     go,
   }

@@ -28,6 +28,13 @@ export function useFigures({ asOf, branch }: Pick<ListFilter, 'asOf' | 'branch'>
 /** Counts of the fixed views, where the figures have them. */
 export function viewCounts(dashboard: Dashboard | undefined): Partial<Record<View, number>> {
   if (!dashboard) return {}
-  const { counts, badges } = dashboard
-  return { all: counts.total, overdue: badges.overdue, submitted: badges.submitted, due_soon: badges.dueSoon }
+  const { counts, badges, decisions } = dashboard
+  return {
+    all: counts.total,
+    open: counts.total - counts.completed - counts.cancelled,
+    overdue: badges.overdue,
+    submitted: badges.submitted,
+    due_soon: badges.dueSoon,
+    to_urge: decisions.totals.silentOverdue,
+  }
 }

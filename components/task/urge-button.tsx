@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAction } from '@/components/shell/keys/key-actions'
 import { useMay } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
@@ -8,14 +9,21 @@ import { useT } from '@/lib/i18n/provider'
 import { newKey, useUrgeTask } from '@/lib/queries/tasks'
 import { isWorthRetrying, refusalText } from './draft-problem'
 
+type Props = {
+  task: Task
+  size?: 'sm' | 'md'
+  /** 'open' = of the task that is open on the page: the command palette offers it too. */
+  place?: 'open' | 'row'
+}
+
 /** One press, on record. Nothing for who may not, and on a task that is not open. */
-export function UrgeButton({ task, size = 'sm' }: { task: Task; size?: 'sm' | 'md' }) {
+export function UrgeButton({ task, size = 'sm', place = 'row' }: Props) {
   const t = useT()
   const toast = useToast()
   const may = useMay(task)
   const step = useUrgeTask()
   const [isUrged, setIsUrged] = useState(false)
-  if (!isOpen(task.status) || !may('urge')) return null
+  const mayUrge = isOpen(task.status) && may('urge')
   const run = async (key: string): Promise<void> => {
     try {
       await step.mutateAsync({ id: task.id, key, body: {} })
@@ -33,6 +41,8 @@ export function UrgeButton({ task, size = 'sm' }: { task: Task; size?: 'sm' | 'm
       })
     }
   }
+  useAction('urge', place === 'open' && mayUrge && !isUrged ? () => void run(newKey()) : null)
+  if (!mayUrge) return null
   return (
     <Button
       size={size}

@@ -77,10 +77,17 @@ function place(menu: HTMLElement, id: string, align: 'start' | 'end') {
   Object.assign(menu.style, {
     top: isLow ? 'auto' : `${box.bottom + 4}px`,
     bottom: isLow ? `${window.innerHeight - box.top + 4}px` : 'auto',
-    left: align === 'start' ? `${box.left}px` : 'auto',
+    left: align === 'start' ? `${startOf(box)}px` : 'auto',
     right: align === 'end' ? `${document.documentElement.clientWidth - box.right}px` : 'auto',
     maxHeight: `${room - 16}px`,
   })
+}
+
+/** At the trigger's edge, but never past the window's: the list is not measured yet, so the widest one counts. */
+const WIDEST = 280
+const MARGIN = 16
+function startOf(box: DOMRect): number {
+  return Math.max(MARGIN, Math.min(box.left, document.documentElement.clientWidth - WIDEST - MARGIN))
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>) {

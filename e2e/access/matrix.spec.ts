@@ -17,6 +17,7 @@ type Place = {
   leadUnit: string
   parts: Record<Part, string>
   evidence: string
+  view: string
 }
 
 const PHOTO = new Uint8Array(readFileSync('e2e/support/hoi-truong.jpg'))
@@ -39,6 +40,10 @@ async function prepare(url: string): Promise<Place> {
   await staff.call('POST', `/api/tasks/${task.id}/extensions`, {
     body: { due: '2022-09-15', reason: 'Thêm bài' },
   })
+  const leader = await Caller.of(url, 'leader')
+  const { body: view } = await leader.call('POST', `/api/campaigns/${campaign}/views`, {
+    body: { name: `Họp ${crypto.randomUUID()}`, query: 'badge=overdue', shared: true },
+  })
   const { body } = await staff.call('GET', `/api/tasks/${task.id}`)
   const extension = (body['extensions'] as { id: string }[])[0]?.id ?? ''
   const evidence = await addPhoto(staff, task.id)
@@ -48,6 +53,7 @@ async function prepare(url: string): Promise<Place> {
     task: task.id,
     submitted: submitted.id,
     extension,
+    view: view['id'] as string,
     leadUnit: (body['leadUnit'] as { id: string }).id,
     parts: await hangParts(url, task.id),
   }
@@ -89,7 +95,9 @@ function pathOf(name: ApiName, place: Place): string {
       ? place.extension
       : path.includes('sessions') || path.includes('bulk/')
         ? UNKNOWN
-        : about
+        : MATRIX[name].task === 'view'
+          ? place.view
+          : about
   return path.replace('{id}', id) + (MATRIX[name].query ?? '')
 }
 

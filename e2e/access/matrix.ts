@@ -44,6 +44,14 @@ export const MATRIX: Record<ApiName, Case> = {
     allowed: MANAGE,
     body: () => ({ group: 'professional', title: 'Việc mới', leadUnitId: 'LEAD_UNIT' }),
   },
+  listViews: { allowed: 'everyone' },
+  saveView: {
+    allowed: 'everyone',
+    body: () => ({ name: 'Sắp đến hạn của tôi', query: 'badge=due_soon&owner=me', shared: false }),
+  },
+  // The leader's, shared with everyone: all see it, its owner alone changes it.
+  changeView: { allowed: ['leader'], body: () => ({ query: 'badge=overdue' }), task: 'view' },
+  deleteView: { allowed: ['leader'], task: 'view' },
   getTask: { allowed: 'everyone' },
   listActivity: { allowed: 'everyone' },
   editTask: { allowed: MANAGE, body: (v) => ({ version: v, weight: 1 }) },

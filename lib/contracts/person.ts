@@ -38,5 +38,7 @@ export const LOCALES = ['vi', 'en'] as const
 export const SetPreferences = z.strictObject({
   theme: z.enum(THEMES, { error: 'not_a_choice' }).optional(),
   locale: z.enum(LOCALES, { error: 'not_a_choice' }).optional(),
+  /** whether single letters are keys (WCAG 2.1.4) */
+  singleKeys: z.boolean({ error: 'not_a_choice' }).optional(),
 })
 export type SetPreferences = z.infer<typeof SetPreferences>

@@ -4,6 +4,7 @@ import { ExportQuery } from './export'
 import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { TASK_PARTS_API } from './routes-task-parts'
+import { VIEWS_API } from './routes-views'
 import {
   ActivityPage,
   AddComment,
@@ -229,5 +230,6 @@ export const API = {
     answer: Task,
   }),
   ...TASK_PARTS_API,
+  ...VIEWS_API,
   ...NOTIFICATIONS_API,
 } as const

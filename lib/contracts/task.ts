@@ -96,6 +96,9 @@ const list = <T extends z.ZodType>(item: T) =>
 /** A unit in a filter: its key or its id. */
 export const unitName = z.string().max(64, { error: 'too_long' })
 
+/** A condition that is there or not: in the URL `true` or nothing. */
+const onlyTrue = z.literal('true', { error: 'not_a_choice' }).transform(() => true as const)
+
 /** The filters of the list, as they stand in the URL. Several values by comma. */
 export const TaskFilter = z.strictObject({
   group: list(z.string().max(64, { error: 'too_long' })).optional(),
@@ -106,6 +109,15 @@ export const TaskFilter = z.strictObject({
   status: list(z.enum(STATUSES, { error: 'not_a_choice' })).optional(),
   deadline: list(z.enum(DEADLINES, { error: 'not_a_choice' })).optional(),
   badge: list(z.enum(BADGES, { error: 'not_a_choice' })).optional(),
+  /** due on this day or later, on this day or earlier; both ends count */
+  dueFrom: plainDateField.optional(),
+  dueTo: plainDateField.optional(),
+  /** neither completed nor cancelled */
+  open: onlyTrue.optional(),
+  /** no word from its units for 7 days or more (product.md, Progress 7) */
+  silent: onlyTrue.optional(),
+  /** an obstacle stands */
+  obstacle: onlyTrue.optional(),
   q: paragraph(200).optional(),
   asOf: plainDateField.optional(),
   sort: z.enum(SORTS, { error: 'not_a_choice' }).default('key'),

@@ -14,6 +14,8 @@ export type Viewer = Actor & {
   sessionId: string | null
   theme: 'system' | 'light' | 'dark'
   locale: 'vi' | 'en'
+  /** whether single letters are keys; on unless switched off */
+  singleKeys: boolean
 }
 
 /** Everything a query or command depends on besides its input: actor, clock and, inside a write, the transaction. */

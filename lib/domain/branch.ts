@@ -22,3 +22,19 @@ export function viewedBranch(
 export function branchParam(branch: string | null, opening: string | null): string | null {
   return branch === opening ? null : (branch ?? WHOLE_PLAN)
 }
+
+type TreeUnit = { id: string; parentId: string | null; kind: 'leadership' | 'internal' | 'external' }
+
+/**
+ * The top unit of the branch a unit lies in: the highest one below the leadership, which is a branch of its own. Filters
+ * are shared within it. SQL twin: `branchRootSql()`.
+ */
+export function branchRoot<U extends TreeUnit>(units: readonly U[], unitId: string): U | null {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  let top = byId.get(unitId) ?? null
+  for (;;) {
+    const above = top?.parentId ? byId.get(top.parentId) : undefined
+    if (!above || above.kind === 'leadership') return top
+    top = above
+  }
+}

@@ -25,6 +25,7 @@ export const FIELD_CODES = [
   'bad_text',
   'bad_date',
   'date_order',
+  'span_order',
   'not_a_choice',
   'out_of_range',
   'unknown_field',
@@ -56,6 +57,8 @@ export const FIELD_CODES = [
   'image_too_large',
   'task_files_full',
   'store_full',
+  'view_name_taken',
+  'too_many_views',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>

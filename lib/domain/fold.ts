@@ -23,6 +23,19 @@ export function queryWords(query: string): string[] {
   return fold(query).split(' ').filter(Boolean).slice(0, 12)
 }
 
+/** True when every word of the query occurs in the text, in any order; an empty query matches nothing less than all. */
+export function matchesQuery(text: string, query: string): boolean {
+  const folded = fold(text)
+  return queryWords(query).every((word) => folded.includes(word))
+}
+
+/** Those that hold the query with its marks as typed come first; otherwise the order stays. */
+export function exactFirst<T>(items: readonly T[], textOf: (item: T) => string, query: string): T[] {
+  const exact = exactForm(query)
+  const isExact = (item: T) => exactForm(textOf(item)).includes(exact)
+  return [...items.filter(isExact), ...items.filter((item) => !isExact(item))]
+}
+
 /** Cases for the fold here and in SQL: written form → folded form. */
 export const FOLD_CASES: ReadonlyArray<readonly [string, string]> = [
   ['Đặng', 'dang'],

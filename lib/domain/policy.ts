@@ -121,6 +121,15 @@ export function canInOffice(role: Role, action: OfficeAction): boolean {
   return OFFICE[role].includes(action)
 }
 
+/** A kept filter is its owner's affair alone; who only reads keeps filters, but shares none. */
+export function canOnView(
+  actor: Pick<Actor, 'id' | 'role'>,
+  action: 'keep' | 'share',
+  view: { ownerId: string },
+): boolean {
+  return view.ownerId === actor.id && (action === 'keep' || actor.role !== 'viewer')
+}
+
 /** Is there any task at all on which the role may take the step? What a menu or a "+ Thêm" button asks. */
 export function roleMay(role: Role, action: TaskAction): boolean {
   return reachOf(role, action) !== 'none'

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { matches } from '@/components/task/matches'
 import { Avatar } from '@/components/ui/avatar'
 import { ComboboxField } from '@/components/ui/combobox-field'
 import { DateField } from '@/components/ui/date-field'
@@ -7,6 +6,7 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { PlainDate } from '@/lib/domain/calendar'
+import { matchesQuery } from '@/lib/domain/fold'
 import { roman } from '@/lib/domain/task-key'
 import { useT } from '@/lib/i18n/provider'
 import type { Asked, BulkName } from './bulk-step'
@@ -44,7 +44,7 @@ export function BulkFields({ name, campaign, asked, onChange }: Props) {
           }))}
           value={asked?.action === 'reassign' ? asked.ownerId : null}
           onValueChange={(ownerId) => onChange(ownerId === null ? null : { action: 'reassign', ownerId })}
-          matches={matches}
+          matches={matchesQuery}
           placeholder={t('form.task.ownerPlaceholder')}
           emptyText={t('form.task.noPerson')}
           openLabel={t('form.task.ownerOpen')}

@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useId, useState, useSyncExternalStore } from 'react'
+import { useAction } from '@/components/shell/keys/key-actions'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
 import { useCampaign } from '@/components/task-list/use-task-list'
@@ -20,7 +21,10 @@ export function CommentForm({ task, className }: { task: TaskDetail; className?:
   const [text, setText] = useKeptText(`chang-duong.comment.${personId}.${task.id}`)
   const { people } = useCampaign()
   const step = useCommentOnTask()
-  if (!may('comment')) return null
+  const fieldId = useId()
+  const mayComment = may('comment')
+  useAction('comment', mayComment ? () => document.getElementById(fieldId)?.focus() : null)
+  if (!mayComment) return null
   const send = async () => {
     const said = text.trim()
     if (!said || step.isPending) return
@@ -45,7 +49,7 @@ export function CommentForm({ task, className }: { task: TaskDetail; className?:
         void send()
       }}
     >
-      <MentionField value={text} onValueChange={setText} onSend={() => void send()} />
+      <MentionField id={fieldId} value={text} onValueChange={setText} onSend={() => void send()} />
       <Button
         type="submit"
         variant="primary"

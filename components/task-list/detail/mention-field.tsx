@@ -12,13 +12,14 @@ const OFFERED = 6
 type Person = Campaign['people'][number]
 
 type Props = {
+  id: string
   value: string
   onValueChange: (value: string) => void
   onSend: () => void
 }
 
 /** A text in which @ offers the people of the plan: arrows choose, Enter or Tab takes, Esc closes the list. */
-export function MentionField({ value, onValueChange, onSend }: Props) {
+export function MentionField({ id, value, onValueChange, onSend }: Props) {
   const t = useT()
   const listId = useId()
   const { people } = useCampaign()
@@ -56,6 +57,7 @@ export function MentionField({ value, onValueChange, onSend }: Props) {
     <div className="relative min-w-0 flex-1">
       {chosen && <MentionList id={listId} people={offered} chosen={chosen} onTake={take} />}
       <TextArea
+        id={id}
         ref={box}
         label={t('task-list.comment.label')}
         labelStyle="hidden"

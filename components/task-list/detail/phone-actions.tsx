@@ -1,31 +1,22 @@
 import { useState } from 'react'
-import { useMay, useViewer } from '@/components/shell/viewer-provider'
-import { EMPTY_FORM, readDraft, writeDraft } from '@/components/task/draft'
-import { toSubmission } from '@/components/task/update-form'
+import { useMay } from '@/components/shell/viewer-provider'
 import { UpdateSheet } from '@/components/task/update-sheet'
 import { Button } from '@/components/ui/button'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { isOpen } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
+import { useReport } from './use-report'
 
 /** The two things done most, within reach of the thumb. */
 export function PhoneActions({ task }: { task: TaskDetail }) {
   const t = useT()
   const may = useMay(task)
-  const { id: personId } = useViewer()
+  const toReport = useReport(task)
   const [updating, setUpdating] = useState(false)
   const held = task.condition !== null && task.conditionMetOn === null
   if (!isOpen(task.status) || held || !may('progress')) return null
   const report = () => {
-    const draft = readDraft(personId, task.id)
-    const form = toSubmission(draft?.form ?? EMPTY_FORM)
-    writeDraft(personId, task.id, {
-      version: draft?.version ?? task.version,
-      form,
-      key: null,
-      state: 'typing',
-      problem: null,
-    })
+    toReport()
     setUpdating(true)
   }
   return (

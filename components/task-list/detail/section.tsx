@@ -15,7 +15,8 @@ export function Section({ title, note, action, children }: Props) {
       <div className="flex items-center gap-2 pb-1.5">
         <h3 className="mr-auto font-semibold text-table max-md:text-[1rem]">
           {title}
-          {note !== undefined && <span className="ml-1.5 font-medium font-num text-ink-3">{note}</span>}
+          {note !== undefined && ' '}
+          {note !== undefined && <span className="ml-0.5 font-medium font-num text-ink-3">{note}</span>}
         </h3>
         {action}
       </div>

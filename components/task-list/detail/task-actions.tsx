@@ -1,4 +1,6 @@
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useAction } from '@/components/shell/keys/key-actions'
 import { useMay } from '@/components/shell/viewer-provider'
 import { UpdateSheet } from '@/components/task/update-sheet'
 import { UrgeButton } from '@/components/task/urge-button'
@@ -8,6 +10,7 @@ import { cn } from '@/components/ui/cn'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { isOpen } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
+import { useReport } from './use-report'
 
 /** What this person may do with the task now; nothing when that is nothing. */
 type Props = { task: TaskDetail; className?: string; onDeleted?: () => void }
@@ -16,8 +19,17 @@ export function TaskActions({ task, className, onDeleted }: Props) {
   const t = useT()
   const may = useMay(task)
   const [updating, setUpdating] = useState(false)
+  const router = useRouter()
+  const toReport = useReport(task)
   const held = task.condition !== null && task.conditionMetOn === null
   const mayUpdate = isOpen(task.status) && !held && may('progress')
+  const report = () => {
+    toReport()
+    setUpdating(true)
+  }
+  useAction('update', mayUpdate ? () => setUpdating(true) : null)
+  useAction('submit', mayUpdate && may('submit') ? report : null)
+  useAction('edit', may('edit') ? () => router.push(`/tasks/${task.id}/edit`) : null)
   return (
     <div className={cn('flex flex-wrap gap-2', className)}>
       {mayUpdate && (
@@ -30,7 +42,7 @@ export function TaskActions({ task, className, onDeleted }: Props) {
           {t('task-list.edit')}
         </ButtonLink>
       )}
-      <UrgeButton task={task} />
+      <UrgeButton task={task} place="open" />
       <TaskMenu task={task} onDeleted={onDeleted} />
       {updating && <UpdateSheet task={task} onClose={() => setUpdating(false)} />}
     </div>

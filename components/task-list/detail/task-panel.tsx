@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useKeyHint } from '@/components/shell/keys/use-key-hint'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { DueLine } from '@/components/task/due-line'
 import { TaskBadge } from '@/components/task/task-badge'
@@ -27,7 +28,10 @@ type Props = {
 /** One task beside the table; not modal, the table stays usable. */
 export function TaskPanel({ id, past, place, onTurn, onClose }: Props) {
   const t = useT()
+  const hint = useKeyHint()
   const { data: task, error, refetch } = useQuery(taskQuery(id))
+  const named = (what: 'previous' | 'next' | 'close') =>
+    [t(`task-list.panel.${what}`), hint(what) && `(${hint(what)})`].filter(Boolean).join(' ')
   return (
     <aside
       aria-label={task ? t('task-list.panel.label', { key: task.key }) : t('task-list.panel.labelUnknown')}
@@ -41,17 +45,17 @@ export function TaskPanel({ id, past, place, onTurn, onClose }: Props) {
             </p>
             <IconButton
               icon="chevron-up"
-              label={t('task-list.panel.previous')}
+              label={named('previous')}
               disabled={place.first}
               onClick={() => onTurn(-1)}
             />
             <IconButton
               icon="chevron-down"
-              label={t('task-list.panel.next')}
+              label={named('next')}
               disabled={place.last}
               onClick={() => onTurn(1)}
             />
-            <IconButton icon="x" label={t('task-list.panel.close')} onClick={onClose} />
+            <IconButton icon="x" label={named('close')} onClick={onClose} />
           </div>
           {task && <PanelTitle task={task} past={past} onDeleted={onClose} />}
         </header>

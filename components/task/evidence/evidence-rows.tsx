@@ -87,9 +87,10 @@ function Facts({ item }: { item: Evidence }) {
   const { today } = useViewer()
   const day = vietnamDay(item.at)
   const what = useWhat(item)
+  const isSaid = what === item.title
   return (
     <p className="text-caption font-normal text-ink-3">
-      {what && <span className="break-all">{what} · </span>}
+      {what && !isSaid && <span className="break-all">{what} · </span>}
       {item.by.name} ·{' '}
       <span className="font-num">
         {day.slice(0, 4) === today.slice(0, 4) ? uiDayMonth(day) : uiDate(day)}

@@ -21,7 +21,7 @@ export type Upload = {
   refusal: { code: FieldCode } | { sentence: string } | null
 }
 
-type Job = { key: string; stop: AbortController; onDone: (task: Task) => Promise<unknown> }
+type Job = { key: string; stop: AbortController; onDone: (task: Task, name: string) => Promise<unknown> }
 
 let uploads: readonly Upload[] = []
 const jobs = new Map<string, Job>()
@@ -72,7 +72,7 @@ async function sendNext(): Promise<void> {
   if (!next || !job) return
   change(next.id, { state: 'sending' })
   try {
-    await job.onDone(await send(next, job))
+    await job.onDone(await send(next, job), next.name)
     jobs.delete(next.id)
     publish(uploads.filter(({ id }) => id !== next.id))
   } catch (error) {

@@ -31,23 +31,25 @@ function UploadRow({ upload }: { upload: Upload }) {
   return (
     <li className={EVIDENCE_ROW}>
       <Preview upload={upload} />
-      <div className="min-w-0 flex-1 break-words">
-        <p className="font-medium text-table">{name}</p>
-        {isStopped ? <Reason upload={upload} /> : <Progress upload={upload} />}
-        {state === 'sending' && (
-          <ProgressBar
-            label={t('evidence.upload.progress', { name })}
-            actual={Math.floor((10_000 * sent) / Math.max(file.size, 1))}
-            className="mt-1.5"
-          />
+      <div className="flex min-w-0 flex-1 flex-wrap gap-x-3 gap-y-1.5">
+        <div className="min-w-0 flex-1 basis-56 break-words">
+          <p className="font-medium text-table">{name}</p>
+          {isStopped ? <Reason upload={upload} /> : <Progress upload={upload} />}
+          {state === 'sending' && (
+            <ProgressBar
+              label={t('evidence.upload.progress', { name })}
+              actual={Math.floor((10_000 * sent) / Math.max(file.size, 1))}
+              className="mt-1.5"
+            />
+          )}
+        </div>
+        {state === 'failed' && (
+          <Button size="sm" onClick={() => retryUpload(upload.id)}>
+            {t('evidence.upload.retry')}
+          </Button>
         )}
+        {state === 'refused' && <ChooseAgain upload={upload} />}
       </div>
-      {state === 'failed' && (
-        <Button size="sm" onClick={() => retryUpload(upload.id)}>
-          {t('evidence.upload.retry')}
-        </Button>
-      )}
-      {state === 'refused' && <ChooseAgain upload={upload} />}
       <IconButton
         icon="x"
         label={t(isStopped ? 'evidence.upload.drop' : 'evidence.upload.cancel', { name })}

@@ -11,12 +11,9 @@ export function useAddFiles(taskId: string): (files: readonly File[]) => void {
   const toast = useToast()
   const client = useQueryClient()
   return (files) =>
-    queueFiles(taskId, files, async (task: Task) => {
+    queueFiles(taskId, files, async (task: Task, name: string) => {
       showTask(client, task)
       await refreshAfter(client)
-      toast.show({
-        icon: 'tick',
-        message: t('evidence.added', { title: files.length === 1 ? (files[0]?.name ?? '') : task.key }),
-      })
+      toast.show({ icon: 'tick', message: t('evidence.added', { title: name }) })
     })
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { Milestone } from '@/lib/contracts/campaign'
 import type { Viewer } from '@/lib/data/context'
-import { branchSql, deadlineSql, leadUnitSql } from '@/lib/data/tasks/filter'
+import { branchSql, deadlineSql, leadUnitSql, silentSql } from '@/lib/data/tasks/filter'
 import { type PastDay, type TaskRow, taskColumns, taskFrom } from '@/lib/data/tasks/row'
 import { visibleCampaigns } from '@/lib/data/tasks/visibility'
 import { addDays, endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
@@ -156,7 +156,6 @@ export async function readDecisions(sql: Sql | Tx, scope: Scope): Promise<Waitin
     past === null
       ? sql`e.state = 'pending'`
       : sql`e.requested_at < ${m} and (e.decided_at is null or e.decided_at >= ${m})`
-  const silentSince = sql`coalesce((t.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date, t.due_on)`
   return await sql<Waiting[]>`
     with listed as materialized (
       select t.id, e.id as extension, kind.list,
@@ -168,7 +167,7 @@ export async function readDecisions(sql: Sql | Tx, scope: Scope): Promise<Waitin
       cross join lateral (values
         ('confirmation', t.status = 'submitted', extract(epoch from w.at)),
         ('extension', e.id is not null and t.status in ('not_started', 'in_progress', 'submitted'), extract(epoch from t.due_on)),
-        ('silent', t.status in ('not_started', 'in_progress') and t.due_on < ${asOf}::date and ${asOf}::date - ${silentSince} >= 7,
+        ('silent', t.status in ('not_started', 'in_progress') and t.due_on < ${asOf}::date and ${silentSql(sql, asOf)},
           extract(epoch from t.due_on)),
         ('upcoming', t.status not in ('completed', 'cancelled') and t.due_on between ${addDays(asOf, 1)}::date and ${addDays(asOf, 14)}::date,
           extract(epoch from t.due_on))

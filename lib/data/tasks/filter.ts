@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
+import { requireDaysInOrder } from '@/lib/contracts/filter-query'
 import type { TaskFilter } from '@/lib/contracts/task'
 import type { Context } from '@/lib/data/context'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
+import { SILENT_DAYS } from '@/lib/domain/deadline'
 import { invalidField } from '@/lib/domain/errors'
 import { exactForm, queryWords } from '@/lib/domain/fold'
 import type { PastDay } from './row'
@@ -47,6 +49,23 @@ export function exactSql(sql: Sql | Tx, q: string, past: PastDay) {
   return sql`(${text} like ${`%${escapeLike(exactForm(q))}%`})`
 }
 
+/** Row `t` had its last word, or without one its due date, 7 days or more before the day. SQL twin of `isSilent()`. */
+export function silentSql(sql: Sql | Tx, asOf: PlainDate | Fragment) {
+  return sql`coalesce((t.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date, t.due_on) <= ${asOf}::date - ${SILENT_DAYS}::int`
+}
+
+/** What a filter asks of dates, words and obstacles, each `and …`. */
+function conditionsSql(sql: Sql | Tx, filter: Conditions, asOf: PlainDate) {
+  const { dueFrom, dueTo, open, silent, obstacle } = filter
+  requireDaysInOrder(filter, 'dueTo')
+  return sql`
+    ${dueFrom ? sql`and t.due_on >= ${dueFrom}::date` : sql``}
+    ${dueTo ? sql`and t.due_on <= ${dueTo}::date` : sql``}
+    ${open ? sql`and t.status not in ('completed', 'cancelled')` : sql``}
+    ${silent ? sql`and ${silentSql(sql, asOf)}` : sql``}
+    ${obstacle ? sql`and t.obstacle is not null` : sql``}`
+}
+
 const isUuid = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
 /** What a filter asks of a task, without order and paging. */
@@ -65,6 +84,7 @@ export function filterSql(sql: Sql | Tx, ctx: Context, filter: Conditions, asOf:
     ${status?.length ? sql`and t.status = any (${status})` : sql``}
     ${deadline?.length ? sql`and ${deadlineOfRow} = any (${deadline})` : sql``}
     ${badge?.length ? sql`and task_badge(t.status, t.returned, ${deadlineOfRow}) = any (${badge})` : sql``}
+    ${conditionsSql(sql, filter, asOf)}
     ${q ? wordsSql(sql, q, past) : sql``}`
 }
 

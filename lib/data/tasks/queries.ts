@@ -10,7 +10,7 @@ import { type PastDay, taskColumns, taskFrom, toTask } from './row'
 import { knownId, visibleCampaigns } from './visibility'
 
 /** The total is exact up to this many, beyond it the answer says so. */
-const TOTAL_CAP = 10_000
+export const TOTAL_CAP = 10_000
 
 /** The day a question is about: today or an earlier one of the campaign; a future day is refused. */
 export function pastDay(ctx: Context, asOf: PlainDate | undefined): PastDay {
@@ -30,9 +30,7 @@ export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter):
     const conditions = listConditions(sql, ctx, campaignId, filter, asOf, past)
     const orderBy = orderSql(sql, sorting)
     const narrow = narrowFrom(sql, past, filter)
-    const total = filter.cursor
-      ? sql`null::int`
-      : sql`(select count(*)::int from (select 1 from ${narrow} where ${conditions} limit ${TOTAL_CAP + 1}) counted)`
+    const total = filter.cursor ? sql`null::int` : countSql(sql, narrow, conditions)
     // The page is cut before names are joined to it: their cost is that of the page, not of the plan.
     const page = sql`(select t.*, ${exact} as exact from ${narrow} where ${conditions}
       ${filter.cursor ? after(sql, filter, exact, columns, sorting) : sql``}
@@ -56,6 +54,19 @@ export function listConditions(
 ) {
   return sql`t.campaign_id = ${knownId(campaignId)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}
     ${filterSql(sql, ctx, filter, asOf, past)}`
+}
+
+function countSql(sql: Sql | Tx, narrow: Fragment, conditions: Fragment) {
+  return sql`(select count(*)::int from (select 1 from ${narrow} where ${conditions} limit ${TOTAL_CAP + 1}) counted)`
+}
+
+/** How many tasks a filter finds now, as one value of a larger statement; one more than `TOTAL_CAP` means more. */
+export function totalSql(sql: Sql | Tx, ctx: Context, campaignId: string, filter: TaskFilter) {
+  return countSql(
+    sql,
+    narrowFrom(sql, null, filter),
+    listConditions(sql, ctx, campaignId, filter, ctx.today, null),
+  )
 }
 
 /** For counting, only what the filter looks at is joined. */

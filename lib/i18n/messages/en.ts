@@ -6,7 +6,9 @@ import { errors } from './en/errors'
 import { evidence } from './en/evidence'
 import { exportWords } from './en/export'
 import { form } from './en/form'
+import { keys } from './en/keys'
 import { notifications } from './en/notifications'
+import { palette } from './en/palette'
 import { people } from './en/people'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
@@ -14,6 +16,7 @@ import { states } from './en/states'
 import { taskList } from './en/task-list'
 import { tasks } from './en/tasks'
 import { verbs } from './en/verbs'
+import { views } from './en/views'
 import { work } from './en/work'
 
 export const en = {
@@ -26,6 +29,8 @@ export const en = {
   ...evidence,
   ...form,
   ...notifications,
+  ...keys,
+  ...palette,
   ...people,
   ...shell,
   ...signin,
@@ -33,5 +38,6 @@ export const en = {
   ...taskList,
   ...tasks,
   ...verbs,
+  ...views,
   ...work,
 } as const

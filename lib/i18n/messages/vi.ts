@@ -6,7 +6,9 @@ import { errors } from './vi/errors'
 import { evidence } from './vi/evidence'
 import { exportWords } from './vi/export'
 import { form } from './vi/form'
+import { keys } from './vi/keys'
 import { notifications } from './vi/notifications'
+import { palette } from './vi/palette'
 import { people } from './vi/people'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
@@ -14,6 +16,7 @@ import { states } from './vi/states'
 import { taskList } from './vi/task-list'
 import { tasks } from './vi/tasks'
 import { verbs } from './vi/verbs'
+import { views } from './vi/views'
 import { work } from './vi/work'
 
 export const vi = {
@@ -26,6 +29,8 @@ export const vi = {
   ...evidence,
   ...form,
   ...notifications,
+  ...keys,
+  ...palette,
   ...people,
   ...shell,
   ...signin,
@@ -33,5 +38,6 @@ export const vi = {
   ...taskList,
   ...tasks,
   ...verbs,
+  ...views,
   ...work,
 } as const

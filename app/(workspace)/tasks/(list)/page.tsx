@@ -10,20 +10,19 @@ import { getCampaign } from '@/lib/data/campaigns/queries'
 import { getDashboard } from '@/lib/data/dashboard/queries'
 import { getTask } from '@/lib/data/tasks/detail'
 import { listTasks } from '@/lib/data/tasks/queries'
+import { listViews } from '@/lib/data/views/queries'
 import { openingBranch } from '@/lib/domain/branch'
 import { getTranslator } from '@/lib/i18n/server'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { createQueryClient } from '@/lib/queries/query-client'
 import { taskKeys } from '@/lib/queries/task-keys'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
 export async function generateMetadata(): Promise<Metadata> {
   const { viewer } = await requireContext()
   return { title: getTranslator(viewer.locale)('task-list.title') }
 }
 
-export default async function Page({ searchParams }: Props) {
+export default async function Page({ searchParams }: PageProps<'/tasks'>) {
   const ctx = await requireContext()
   const [plan, search] = await Promise.all([currentCampaign(ctx), searchParams])
   if (!plan) return <NoPlan />
@@ -49,6 +48,7 @@ export default async function Page({ searchParams }: Props) {
       queryKey: campaignKeys.dashboard(plan.id, filter.asOf ?? null, filter.branch ?? null),
       queryFn: () => getDashboard(ctx, plan.id, { asOf: filter.asOf, branch: filter.branch }),
     }),
+    client.prefetchQuery({ queryKey: taskKeys.views(plan.id), queryFn: () => listViews(ctx, plan.id) }),
     taskId &&
       client.prefetchQuery({ queryKey: taskKeys.detail(taskId), queryFn: () => getTask(ctx, taskId) }),
   ])

@@ -23,6 +23,7 @@ export const errors = {
   'errors.bad_text': 'It contains characters that cannot be used.',
   'errors.bad_date': 'Not a date; write it as 15/06/2022.',
   'errors.date_order': 'The start must be on or before the due date.',
+  'errors.span_order': 'The first day must not be after the last.',
   'errors.not_a_choice': 'The value is not in the list.',
   'errors.out_of_range': 'The value is out of range.',
   'errors.unknown_field': 'This field is not accepted.',
@@ -40,6 +41,8 @@ export const errors = {
   'errors.password_short': 'The password needs 15 to 128 characters, at least 5 of them different.',
   'errors.password_same': 'The new password must differ from the present one.',
   'errors.email_taken': 'This email already has an account.',
+  'errors.view_name_taken': 'You already have a filter of this name.',
+  'errors.too_many_views': 'You have kept 40 filters, the most there may be. Delete one, then save.',
 
   'errors.file_empty': 'The file is empty. Choose another one.',
   'errors.file_too_large': 'The file is larger than 25 MB. Make it smaller, or paste a link to it.',

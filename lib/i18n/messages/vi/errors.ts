@@ -21,6 +21,7 @@ export const errors = {
   'errors.bad_text': 'Có ký tự không dùng được.',
   'errors.bad_date': 'Ngày không đúng, viết dạng 15/06/2022.',
   'errors.date_order': 'Ngày bắt đầu phải trước hoặc trùng thời hạn.',
+  'errors.span_order': 'Ngày đầu phải trước hoặc trùng ngày cuối.',
   'errors.not_a_choice': 'Giá trị không có trong danh sách.',
   'errors.out_of_range': 'Giá trị ngoài khoảng cho phép.',
   'errors.unknown_field': 'Mục này không được nhận.',
@@ -38,6 +39,8 @@ export const errors = {
   'errors.password_short': 'Mật khẩu cần từ 15 đến 128 ký tự, ít nhất 5 ký tự khác nhau.',
   'errors.password_same': 'Mật khẩu mới phải khác mật khẩu hiện tại.',
   'errors.email_taken': 'Thư này đã có tài khoản.',
+  'errors.view_name_taken': 'Bạn đã có bộ lọc mang tên này.',
+  'errors.too_many_views': 'Đã lưu tới mức 40 bộ lọc. Xóa bớt rồi lưu.',
 
   'errors.file_empty': 'Tệp không có nội dung. Chọn tệp khác.',
   'errors.file_too_large': 'Tệp nặng quá 25 MB. Giảm dung lượng, hoặc dán đường dẫn tới tệp.',

@@ -1,0 +1,39 @@
+import { invalidField } from '@/lib/domain/errors'
+import type { TaskFilter } from './task'
+
+/** What a filter says of the tasks themselves and of their order; the day and the place in the list are not among it. */
+export type KeptFilter = Partial<Omit<TaskFilter, 'asOf' | 'cursor' | 'limit'>>
+
+/** Names in the order in which a query is written: the same filter is the same text. */
+const ORDER = [
+  'branch',
+  'badge',
+  'status',
+  'deadline',
+  'unit',
+  'group',
+  'owner',
+  'dueFrom',
+  'dueTo',
+  'open',
+  'silent',
+  'obstacle',
+  'q',
+  'sort',
+] as const satisfies readonly (keyof KeptFilter)[]
+
+/** The canonical query string of a filter: known order, each value once, nothing that says nothing. */
+export function writeFilter(filter: KeptFilter): string {
+  const search = new URLSearchParams()
+  for (const name of ORDER) {
+    const value = filter[name]
+    const text = Array.isArray(value) ? [...new Set(value)].join(',') : value && String(value)
+    if (text && !(name === 'sort' && text === 'key')) search.set(name, text)
+  }
+  return search.toString().replaceAll('%2C', ',')
+}
+
+/** A span of due dates that ends before it begins is refused at the named field (422). */
+export function requireDaysInOrder({ dueFrom, dueTo }: KeptFilter, field: string): void {
+  if (dueFrom && dueTo && dueFrom > dueTo) throw invalidField(field, 'span_order')
+}

@@ -1,0 +1,25 @@
+import { DomainError, invalidField } from '@/lib/domain/errors'
+import { requireDaysInOrder } from './filter-query'
+import { TaskFilter } from './task'
+
+/** Of a page, not of a filter: taken out before a filter is kept. */
+const NOT_KEPT = ['asOf', 'cursor', 'limit']
+
+/**
+ * Reads a kept query by the contract of the list. Unknown names, values that are none and days in the wrong order are
+ * refused (422 at `query`); the day, cursor and limit are dropped.
+ */
+export function readKeptFilter(query: string): TaskFilter {
+  const values: Record<string, string> = {}
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (Object.hasOwn(values, name)) throw invalidField('query', 'not_a_choice')
+    if (!NOT_KEPT.includes(name)) values[name] = value
+  }
+  const parsed = TaskFilter.safeParse(values)
+  if (!parsed.success) {
+    const isUnknown = parsed.error.issues.some(({ code }) => code === 'unrecognized_keys')
+    throw new DomainError('invalid', { fieldErrors: { query: isUnknown ? 'unknown_field' : 'not_a_choice' } })
+  }
+  requireDaysInOrder(parsed.data, 'query')
+  return parsed.data
+}
