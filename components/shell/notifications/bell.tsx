@@ -1,12 +1,10 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { lazy, Suspense, type ToggleEvent, useId, useRef, useState } from 'react'
-import { useViewer } from '@/components/shell/viewer-provider'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useT } from '@/lib/i18n/provider'
-import { notificationsQuery } from '@/lib/queries/notifications'
+import { useTold } from './use-told'
 
 /** No part of the first load: it comes with the first press. */
 const NotificationList = lazy(() =>
@@ -16,16 +14,14 @@ const NotificationList = lazy(() =>
 /** The bell of every top bar: a panel below it at a desk, a page of its own on a phone. */
 export function Bell() {
   const t = useT()
-  const { campaignId } = useViewer()
-  const { data } = useQuery(notificationsQuery(campaignId))
   const panel = useRef<HTMLElement>(null)
   const [wasOpened, setWasOpened] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
-  const unread = data?.unread ?? 0
+  const unread = useTold()?.unread ?? 0
   const label = unread > 0 ? t('notifications.titleNew', { n: unread }) : t('notifications.title')
   const dot = unread > 0 && (
-    <span className="absolute top-1 right-1 size-2.5 rounded-full border-2 border-paper bg-brand-fill" />
+    <span className="absolute top-1 right-1 size-2.5 rounded-full border-2 border-paper bg-brand-fill max-md:top-2 max-md:right-2.5" />
   )
   const onToggle = (event: ToggleEvent<HTMLElement>) => {
     const nowOpen = event.newState === 'open'
