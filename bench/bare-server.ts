@@ -6,6 +6,7 @@ import { findViewerByEmail } from '@/lib/data/people/queries'
 import { writeCursor } from '@/lib/data/tasks/filter'
 import { type TaskRow, taskColumns, taskFrom, toTask } from '@/lib/data/tasks/row'
 import { plainDate } from '@/lib/domain/calendar'
+import { bareCsv, bareXlsx } from './bare-exports'
 
 /**
  * What the product is measured against: node:http and postgres.js with prepared statements, the same bytes from the same
@@ -55,6 +56,12 @@ async function update(id: string, version: number, done: number) {
 createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
   const url = new URL(request.url ?? '/', 'http://bare')
   const [, kind, id = ''] = url.pathname.split('/')
+  if (kind === 'csv' || kind === 'xlsx') {
+    const head = decodeURIComponent(url.search.slice(1))
+    const file = await (kind === 'csv' ? bareCsv(sql, id, head) : bareXlsx(sql, id, now))
+    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file)
+    return
+  }
   let body: unknown
   if (request.method === 'PUT') {
     let text = ''

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 
 /** Clock ticks of a process and what it waited for, in ms of CPU. */
@@ -26,6 +26,17 @@ export function childrenOf(pid: number): number[] {
         return false
       }
     })
+}
+
+/** Memory of a process in MiB: now, and the most it had since `forgetPeak`. */
+export function memoryOf(pid: number): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const read = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1_024
+  return { now: read('VmRSS'), peak: read('VmHWM') }
+}
+
+export function forgetPeak(pid: number): void {
+  writeFileSync(`/proc/${pid}/clear_refs`, '5')
 }
 
 export type Shot = { method: 'GET' | 'PUT'; url: string; headers?: Record<string, string>; body?: string }

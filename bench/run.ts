@@ -4,11 +4,14 @@ import postgres from 'postgres'
 import { freePort } from '@/db/postgres/cluster'
 import { cloneDatabase } from '@/db/testing/database'
 import { startTestCluster } from '@/db/testing/global-setup'
+import { benchExports } from './exports'
 import { childrenOf, measure, type Shot, shoot } from './load'
 import { seedCampaign } from './seed'
 
 const SIZES = (process.env['BENCH_SIZES'] ?? '29,1000,10000').split(',').map(Number)
 const CLIENTS = 4
+/** `exports` or `screens` measures these alone. */
+const only = process.env['BENCH_ONLY']
 const secret = 'the secret of a bench run, 32 characters and more'
 
 const running: ChildProcess[] = []
@@ -127,6 +130,21 @@ async function benchSize(size: number, adminUrl: string, postmaster: number): Pr
     ...childrenOf(server.child.pid ?? 0),
     ...childrenOf(postmaster),
   ]
+  const running = { app: { ...app, pids: pids(app) }, bare: { ...bare, pids: pids(bare) }, campaign, size }
+  if (only !== 'exports') await benchScreens(running, headers, writing)
+  if (only !== 'screens') await benchExports({ ...running, headers })
+  for (const { child } of [app, bare]) child.kill('SIGKILL')
+  await database.drop()
+}
+
+type Watched = Server & { pids: () => number[] }
+type Running = { app: Watched; bare: Watched; campaign: string; size: number }
+
+async function benchScreens(
+  { app, bare, campaign, size }: Running,
+  headers: Record<string, string>,
+  writing: Record<string, string>,
+): Promise<void> {
   const list: Shot = { method: 'GET', url: `${app.url}/api/campaigns/${campaign}/tasks?limit=100`, headers }
   const bareList: Shot = { method: 'GET', url: `${bare.url}/list/${campaign}` }
   const [one, other] = await Promise.all([shoot(list), shoot(bareList)])
@@ -138,10 +156,10 @@ async function benchSize(size: number, adminUrl: string, postmaster: number): Pr
     theirs: (client: number) => Shot,
     seen?: (client: number, text: string) => void,
   ) => {
-    await measure(pids(app), CLIENTS, Math.ceil(total / 3), ours, seen)
-    const measured = await measure(pids(app), CLIENTS, total, ours, seen)
-    await measure(pids(bare), CLIENTS, Math.ceil(total / 3), theirs, seen)
-    row(name, size, measured, await measure(pids(bare), CLIENTS, total, theirs, seen))
+    await measure(app.pids, CLIENTS, Math.ceil(total / 3), ours, seen)
+    const measured = await measure(app.pids, CLIENTS, total, ours, seen)
+    await measure(bare.pids, CLIENTS, Math.ceil(total / 3), theirs, seen)
+    row(name, size, measured, await measure(bare.pids, CLIENTS, total, theirs, seen))
   }
   await compare(
     'list of 100',
@@ -164,8 +182,6 @@ async function benchSize(size: number, adminUrl: string, postmaster: number): Pr
     work.next((id) => `${bare.url}/progress/${id}`, {}),
     work.seen,
   )
-  for (const { child } of [app, bare]) child.kill('SIGKILL')
-  await database.drop()
 }
 
 const cluster = await startTestCluster()

@@ -8,6 +8,8 @@ export type Tx = postgres.TransactionSql
 export type Fragment = postgres.PendingQuery<postgres.Row[]>
 
 const POOL_SIZE = 10
+/** Exports keep a connection while a file flows; theirs are apart, so that no screen waits for one. */
+export const EXPORT_POOL_SIZE = 2
 
 /** "2022-06-15 02:40:00.123+00" → "2022-06-15T02:40:00.123Z": instants leave the driver as ISO text, days as they are. */
 function isoInstant(text: string): string {
@@ -15,9 +17,9 @@ function isoInstant(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11).replace('+00', '')}Z`
 }
 
-function connect(url: string): Sql {
+function connect(url: string, { max, patience }: { max: number; patience: number }): Sql {
   return postgres(url, {
-    max: POOL_SIZE,
+    max,
     idle_timeout: 60,
     max_lifetime: 1_800,
     connect_timeout: 5,
@@ -26,7 +28,7 @@ function connect(url: string): Sql {
       TimeZone: 'UTC',
       // Short statements: compiling one costs more than running it.
       jit: 'off',
-      statement_timeout: 10_000,
+      statement_timeout: patience,
       lock_timeout: 3_000,
       idle_in_transaction_session_timeout: 15_000,
       application_name: 'chang-duong',
@@ -40,26 +42,41 @@ function connect(url: string): Sql {
 }
 
 // On globalThis: a development reload must not open a second pool.
-const store = globalThis as typeof globalThis & { changDuongPool?: Sql }
+const store = globalThis as typeof globalThis & { changDuongPool?: Sql; changDuongExports?: Sql }
 
 /** The one pool, opened at first use so that a build needs no database. */
 export function pool(): Sql {
-  store.changDuongPool ??= connect(databaseUrl())
+  store.changDuongPool ??= connect(databaseUrl(), { max: POOL_SIZE, patience: 10_000 })
   return store.changDuongPool
+}
+
+/** The connections of exports, opened at first use and closed when idle; a statement may take 60 s there. */
+export function exportPool(): Sql {
+  store.changDuongExports ??= connect(databaseUrl(), { max: EXPORT_POOL_SIZE, patience: 60_000 })
+  return store.changDuongExports
+}
+
+/** As `dropPool`, for the connections of exports. */
+export function dropExportPool(): void {
+  const old = store.changDuongExports
+  delete store.changDuongExports
+  void old?.end({ timeout: 0 }).catch(() => undefined)
 }
 
 /** Drops every connection and opens new ones at next use: the cure for a connection that no longer answers. */
 export function dropPool(): void {
+  dropExportPool()
   const old = store.changDuongPool
   delete store.changDuongPool
   void old?.end({ timeout: 0 }).catch(() => undefined)
 }
 
-/** Closes the pool and waits for it. */
+/** Closes the pools and waits for them. */
 export async function closePool(): Promise<void> {
-  const old = store.changDuongPool
+  const old = [store.changDuongPool, store.changDuongExports]
   delete store.changDuongPool
-  await old?.end({ timeout: 5 })
+  delete store.changDuongExports
+  await Promise.all(old.map((one) => one?.end({ timeout: 5 })))
 }
 
 /**

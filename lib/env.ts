@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { z } from 'zod'
 
 /** The only reader of process.env in the product. Read at call time, so a build needs no environment. */
@@ -12,7 +13,23 @@ const Env = z.object({
   TRIAL: z.string().optional(),
   /** reads and, apart, writes of one person in a minute and process */
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(600).default(1_500),
+  DATA_DIR: z.string().min(1).default('.data'),
+  /** megabytes of all files kept as evidence */
+  EVIDENCE_TOTAL_MB: z.coerce.number().int().min(1).default(20_480),
+  EVIDENCE_S3_ENDPOINT: z.union([z.literal(''), z.url()]).optional(),
+  EVIDENCE_S3_BUCKET: z.string().optional(),
+  EVIDENCE_S3_KEY: z.string().optional(),
+  EVIDENCE_S3_SECRET: z.string().optional(),
+  EVIDENCE_S3_REGION: z.string().default('us-east-1'),
 })
+
+/** A bucket of an S3-compatible store, addressed by path. */
+export type S3Settings = {
+  endpoint: string
+  bucket: string
+  region: string
+  credentials: { accessKeyId: string; secretAccessKey: string }
+}
 
 export type Env = {
   databaseUrl: string
@@ -21,6 +38,11 @@ export type Env = {
   pinnedDay: string | null
   trial: boolean
   requestsPerMinute: number
+  /** the folder of files: evidence, and staging of what arrives */
+  dataDir: string
+  evidenceTotalBytes: number
+  /** null = evidence lies in the data folder */
+  s3: S3Settings | null
 }
 
 let cached: Env | undefined
@@ -36,8 +58,20 @@ export function env(): Env {
     pinnedDay: values.APP_TODAY ?? null,
     trial: values.TRIAL === '1',
     requestsPerMinute: values.REQUESTS_PER_MINUTE,
+    dataDir: path.resolve(values.DATA_DIR),
+    evidenceTotalBytes: values.EVIDENCE_TOTAL_MB * 1_048_576,
+    s3: s3Of(values),
   }
   return cached
+}
+
+function s3Of(values: z.infer<typeof Env>): S3Settings | null {
+  const { EVIDENCE_S3_ENDPOINT: endpoint, EVIDENCE_S3_BUCKET: bucket, EVIDENCE_S3_REGION: region } = values
+  const { EVIDENCE_S3_KEY: accessKeyId, EVIDENCE_S3_SECRET: secretAccessKey } = values
+  if (!endpoint) return null
+  if (!bucket || !accessKeyId || !secretAccessKey)
+    throw new Error('EVIDENCE_S3_ENDPOINT needs _BUCKET, _KEY and _SECRET')
+  return { endpoint, bucket, region, credentials: { accessKeyId, secretAccessKey } }
 }
 
 /** The database's address alone: scripts that write no cookie need no secret. */

@@ -10,6 +10,10 @@ import {
 import { portTaken, settingsFault } from './settings.mjs'
 
 const LONGEST_DRAIN_MS = 25_000
+/** A form is here at once; 25 MB over a phone's line take minutes. */
+const LONGEST_BODY_MS = 30_000
+const LONGEST_UPLOAD_MS = 300_000
+const TAKES_FILES = /^\/api\/tasks\/[^/?]+\/evidence$/
 
 const isDev = process.argv.includes('--dev')
 const port = Number(process.env['PORT'] || 3000)
@@ -29,7 +33,7 @@ if (fault) refuse(fault)
 
 const server = createServer({
   headersTimeout: 15_000,
-  requestTimeout: 30_000,
+  requestTimeout: LONGEST_UPLOAD_MS,
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
 })
@@ -63,6 +67,10 @@ function completeHeaders(response, path, headers) {
     const own = response.getHeader('cache-control')
     const cache = cacheControl(path, own === undefined ? undefined : String(own))
     if (cache !== undefined) response.setHeader('cache-control', cache)
+    // Next drops the length that a handler states; a file goes out as it is, so its length is known.
+    const length = response.getHeader('x-file-length')
+    response.removeHeader('x-file-length')
+    if (length !== undefined) response.setHeader('content-length', length)
     for (const [name, value] of Object.entries(headers))
       if (!response.hasHeader(name)) response.setHeader(name, value)
     if (isStopping) response.setHeader('connection', 'close')
@@ -71,8 +79,23 @@ function completeHeaders(response, path, headers) {
   response.writeHead = completed
 }
 
+/**
+ * Cuts off a body that trickles in; the server's own limit is the one of uploads.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function limitBody(request, response) {
+  if (TAKES_FILES.test(request.url ?? '')) return
+  const timer = setTimeout(() => {
+    if (!request.complete) refuseConnection(request.socket, '408 Request Timeout')
+  }, LONGEST_BODY_MS)
+  request.once('end', () => clearTimeout(timer))
+  response.once('close', () => clearTimeout(timer))
+}
+
 server.on('request', async (request, response) => {
   const path = request.url ?? '/'
+  limitBody(request, response)
   const { nonce, csp, requestId, headers } = answerHeaders()
   completeHeaders(response, path, headers)
   open.add(response)

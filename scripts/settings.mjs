@@ -15,7 +15,19 @@ export function settingsFault(env) {
     return 'AUTH_SECRET đang là giá trị mẫu. Hãy tạo giá trị riêng bằng lệnh: openssl rand -base64 33'
   if (env['AUTH_URL'] && !URL.canParse(env['AUTH_URL']))
     return `AUTH_URL phải là địa chỉ đầy đủ như https://changduong.example.vn, không phải “${env['AUTH_URL']}”.`
-  return portFault(env) ?? dayFault(env)
+  return portFault(env) ?? dayFault(env) ?? storeFault(env)
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function storeFault(env) {
+  const endpoint = env['EVIDENCE_S3_ENDPOINT']
+  if (!endpoint) return null
+  if (!URL.canParse(endpoint))
+    return `EVIDENCE_S3_ENDPOINT phải là địa chỉ đầy đủ như https://s3.example.vn, không phải “${endpoint}”.`
+  const missing = ['BUCKET', 'KEY', 'SECRET']
+    .map((name) => `EVIDENCE_S3_${name}`)
+    .filter((name) => !env[name])
+  return missing.length > 0 ? `Thiếu ${missing.join(', ')} của kho minh chứng.` : null
 }
 
 /**

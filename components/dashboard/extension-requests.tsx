@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
 import { useShortName } from '@/components/task/unit-name'
+import { usePressKey } from '@/components/task/use-press-key'
+import { useUndoToast } from '@/components/task/verbs/use-undo'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useToast } from '@/components/ui/toast'
@@ -15,7 +17,6 @@ import { NoteDialog } from './note-dialog'
 import { QueueGroup } from './queue-group'
 import { Facts, QueueRow } from './queue-row'
 import { tasksHref } from './task-links'
-import { usePressKey } from './use-press-key'
 import type { View } from './view'
 
 type Request = Dashboard['decisions']['extensions'][number]
@@ -54,6 +55,7 @@ export function ExtensionRequests({ figures, view, live, acting }: Props) {
 function useDecision() {
   const t = useT()
   const toast = useToast()
+  const told = useUndoToast()
   const { mutateAsync, isPending } = useDecideExtension()
   const press = usePressKey()
   // Kept while the dialog closes and after a failure, so that nothing typed is lost.
@@ -62,16 +64,13 @@ function useDecision() {
   const send = async (request: Request, body: { decision: 'approved' | 'declined'; note?: string }) => {
     setError(null)
     try {
-      await mutateAsync({ id: request.id, body, key: press.keyOf([request.id, body]) })
+      const saved = await mutateAsync({ id: request.id, body, key: press.keyOf([request.id, body]) })
       press.settled()
       const params = { key: request.task.key, date: uiDate(request.due) }
-      toast.show({
-        icon: 'tick',
-        message: t(
-          body.decision === 'approved' ? 'dashboard.toast.approved' : 'dashboard.toast.declined',
-          params,
-        ),
-      })
+      told(
+        saved,
+        t(body.decision === 'approved' ? 'dashboard.toast.approved' : 'dashboard.toast.declined', params),
+      )
       setDeclined(null)
     } catch (failure) {
       const message = refusalText(t, failure)

@@ -1,13 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
 import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
-import { useTold } from './notifications/use-told'
+import { notificationsQuery } from '@/lib/queries/notifications'
+import { useHydrated } from './use-hydrated'
+import { useViewer } from './viewer-provider'
 
 /** How much waits for the person, beside "Việc của tôi"; nothing while nothing does. */
 export function TurnCount() {
   const t = useT()
   const locale = useLocale()
-  const turn = useTold()?.turn ?? 0
-  if (turn === 0) return null
+  const { campaignId } = useViewer()
+  const { data: turn = 0 } = useQuery({ ...notificationsQuery(campaignId), select: (list) => list.turn })
+  const isHydrated = useHydrated()
+  if (turn === 0 || !isHydrated) return null
   return (
     <span className="ml-auto rounded-full bg-sunken px-2 font-normal font-num text-ink-2 text-secondary max-lg:sr-only">
       <span aria-hidden="true">{uiNumber(turn, locale)}</span>

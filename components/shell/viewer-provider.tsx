@@ -38,14 +38,15 @@ type Asked = {
   submittedBy?: { id: string } | null
 }
 
-/** The same policy table as on the server, so that a page offers only what would be allowed. */
-export function useMay(task: Asked): (action: TaskAction) => boolean {
+/** The same policy table as on the server, so that a page offers only what would be allowed. `evidenceBy` = author of the evidence asked about. */
+export function useMay(task: Asked): (action: TaskAction, evidenceBy?: string) => boolean {
   const viewer = useViewer()
-  return (action) =>
+  return (action, evidenceBy) =>
     canOnTask(viewer, action, {
       leadUnitId: task.leadUnit.id,
       coordinatingUnitIds: task.coordinatingUnits.map(({ id }) => id),
       ownerId: task.owner?.id ?? null,
       submittedBy: task.submission?.by.id ?? task.submittedBy?.id ?? null,
+      ...(evidenceBy === undefined ? {} : { evidenceBy }),
     })
 }

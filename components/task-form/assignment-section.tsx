@@ -1,4 +1,5 @@
 import { useViewer } from '@/components/shell/viewer-provider'
+import { matches } from '@/components/task/matches'
 import { useShortName } from '@/components/task/unit-name'
 import { Avatar } from '@/components/ui/avatar'
 import { ComboboxField, MultiComboboxField } from '@/components/ui/combobox-field'
@@ -6,15 +7,9 @@ import { SectionHeading } from '@/components/ui/section-heading'
 import { SelectField } from '@/components/ui/select-field'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { UnitRef } from '@/lib/contracts/task'
-import { fold, queryWords } from '@/lib/domain/fold'
 import { useT } from '@/lib/i18n/provider'
 import type { SectionProps } from './section-props'
 import { leadUnitsFor } from './units'
-
-const matches = (text: string, query: string) => {
-  const folded = fold(text)
-  return queryWords(query).every((word) => folded.includes(word))
-}
 
 export function AssignmentSection({ form, campaign, task }: SectionProps) {
   const t = useT()

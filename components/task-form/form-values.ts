@@ -22,10 +22,18 @@ export type FormValues = {
   indicatorTarget: string
   indicatorUnit: string
   weight: number
+  condition: string
+  /** tasks this one waits for; a request of their own */
+  afterTaskIds: string[]
 }
 
 /** The fields of the contract, as errors and conflicts name them; the indicator's parts apart. */
-export type FieldName = keyof CreateTask | 'indicator.name' | 'indicator.target' | 'indicator.unit'
+export type FieldName =
+  | keyof CreateTask
+  | 'afterTaskIds'
+  | 'indicator.name'
+  | 'indicator.target'
+  | 'indicator.unit'
 export type FieldProblems = Partial<Record<FieldName, FieldCode>>
 
 /** The year meant where a wording names none. */
@@ -47,6 +55,8 @@ export function newValues(group: string, leadUnitId: string): FormValues {
     indicatorTarget: '',
     indicatorUnit: '',
     weight: 1,
+    condition: '',
+    afterTaskIds: [],
   }
 }
 
@@ -68,6 +78,8 @@ export function valuesOf(task: TaskDetail, campaign: Pick<Campaign, 'startsOn'>)
     indicatorTarget: indicator ? String(indicator.target) : '',
     indicatorUnit: indicator?.unit ?? '',
     weight,
+    condition: task.condition ?? '',
+    afterTaskIds: task.waitsFor.map(({ id }) => id),
   }
 }
 
@@ -121,6 +133,7 @@ export function fieldsOf(values: FormValues): CreateTask {
     startsOn: date(values.startsOn),
     dueOn: date(values.dueOn),
     weight: values.weight,
+    condition: text(values.condition),
     indicator: named
       ? {
           name: values.indicatorName.normalize('NFC').trim(),
@@ -139,6 +152,11 @@ export function changedFields(first: FormValues, now: FormValues): Omit<EditTask
   return Object.fromEntries(
     fields.filter((field) => !isSame(before[field], after[field])).map((field) => [field, after[field]]),
   )
+}
+
+/** Were the tasks that come first changed? Nothing where they were not. */
+export function changedLinks(first: FormValues, now: FormValues): string[] | null {
+  return isSame(first.afterTaskIds, now.afterTaskIds) ? null : now.afterTaskIds
 }
 
 /** What can be seen to be missing or wrong before anything is sent; the server checks again. */

@@ -11,6 +11,7 @@ import { ContentSection } from './content-section'
 import { DueSection } from './due-section'
 import { FormBar } from './form-bar'
 import type { FormValues } from './form-values'
+import { LinksSection } from './links-section'
 import { MeasureSection } from './measure-section'
 import { useTaskForm } from './use-task-form'
 
@@ -62,6 +63,7 @@ export function TaskFormView({ campaign, task, first }: Props) {
             <AssignmentSection {...section} />
             <DueSection {...section} />
             <MeasureSection {...section} />
+            <LinksSection {...section} />
           </div>
           <aside className="max-lg:pt-9">
             <SectionHeading>{t('form.task.plannedLine')}</SectionHeading>

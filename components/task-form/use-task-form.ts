@@ -8,10 +8,12 @@ import type { EditTask, Task, TaskDetail } from '@/lib/contracts/task'
 import { ApiError } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
+import { useSetDependencies } from '@/lib/queries/task-parts'
 import { newKey, useCreateTask, useEditTask } from '@/lib/queries/tasks'
 import { draftName, useFormDraft, writeFormDraft } from './form-draft'
 import {
   changedFields,
+  changedLinks,
   type FieldName,
   type FieldProblems,
   type FormValues,
@@ -52,7 +54,7 @@ export function useTaskForm(campaign: Campaign, first: FormValues, task: TaskDet
   const send = async (body: Omit<EditTask, 'version'>, on: number) => {
     setRefusal(null)
     try {
-      const saved = await sending.send(body, on, fieldsOf(values))
+      const saved = await sending.send(body, on, fieldsOf(values), changedLinks(first, values))
       writeFormDraft(name, null)
       sending.leave(saved)
     } catch (error) {
@@ -81,7 +83,7 @@ export function useTaskForm(campaign: Campaign, first: FormValues, task: TaskDet
     conflict,
     refusal,
     draftAt: draft?.at ?? null,
-    isChanged: Object.keys(changedFields(first, values)).length > 0,
+    isChanged: Object.keys(changedFields(first, values)).length > 0 || changedLinks(first, values) !== null,
     busy: sending.busy,
     save,
     discard,
@@ -108,14 +110,20 @@ function useSending(campaignId: string, task: TaskDetail | null) {
   const router = useRouter()
   const create = useCreateTask()
   const edit = useEditTask()
-  const send = (
+  const link = useSetDependencies()
+  const send = async (
     changes: Omit<EditTask, 'version'>,
     version: number,
     all: ReturnType<typeof fieldsOf>,
-  ): Promise<Task> =>
-    task
-      ? edit.mutateAsync({ id: task.id, body: { ...changes, version }, key: newKey() })
-      : create.mutateAsync({ id: campaignId, body: all, key: newKey() })
+    afterTaskIds: string[] | null,
+  ): Promise<Task> => {
+    // Of a stored task the links go first: they may be refused, and then nothing has been saved yet.
+    if (task && afterTaskIds) await link.mutateAsync({ id: task.id, body: { afterTaskIds }, key: newKey() })
+    if (task) return edit.mutateAsync({ id: task.id, body: { ...changes, version }, key: newKey() })
+    const made = await create.mutateAsync({ id: campaignId, body: all, key: newKey() })
+    if (afterTaskIds) await link.mutateAsync({ id: made.id, body: { afterTaskIds }, key: newKey() })
+    return made
+  }
   const leave = (saved: Task) => {
     toast.show({
       icon: 'tick',
@@ -123,5 +131,5 @@ function useSending(campaignId: string, task: TaskDetail | null) {
     })
     router.push(`/tasks?task=${saved.id}`)
   }
-  return { send, leave, busy: create.isPending || edit.isPending }
+  return { send, leave, busy: create.isPending || edit.isPending || link.isPending }
 }

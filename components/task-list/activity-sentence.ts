@@ -6,6 +6,7 @@ import { uiDate } from '@/lib/format/date'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translate'
+import { partTold } from './activity-parts'
 
 /** What a history needs to speak: the words of the reader and the names behind ids. */
 export type Telling = {
@@ -77,8 +78,12 @@ export function sentenceOf(telling: Telling, entry: ActivityEntry): Told {
       return told(t('activity.comment', { name }), after['text'])
     case 'evidence':
       return told(t('activity.evidence', { name, title: text(after['title']) ?? '' }))
-    default:
-      return told(t(`activity.${plainKind(entry.kind)}`, { name }))
+    case 'evidence_removal':
+      return told(t('activity.evidence_removal', { name, title: text(before['title']) ?? '' }))
+    default: {
+      const part = partTold(t, name, entry)
+      return part ? told(part.sentence, part.quote) : told(t(`activity.${plainKind(entry.kind)}`, { name }))
+    }
   }
 }
 
@@ -90,6 +95,8 @@ const PLAIN = [
   'reopening',
   'deletion',
   'restoration',
+  'undo',
+  'dependencies',
 ] as const
 
 function plainKind(kind: string): (typeof PLAIN)[number] | 'other' {

@@ -3,6 +3,7 @@ import { Menu } from '@/components/ui/menu'
 import { MenuChoice } from '@/components/ui/menu-item'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { useT } from '@/lib/i18n/provider'
+import { ExportMenu } from './export-menu'
 import { FilterMenu } from './filter-menu'
 import { FilterSheet } from './filter-sheet'
 import { optionsOf } from './filter-words'
@@ -72,6 +73,7 @@ export function FilterBar({ campaign, filter, opening, counts, found, onChange }
           {t('task-list.filter.clear')}
         </button>
       )}
+      <ExportMenu filter={filter} />
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function GroupHead({ numeral, title, matching, figures, folded, onFold, c
     <tr className={cn(HEAD, COLUMNS)}>
       <th
         scope="rowgroup"
-        className="col-span-2 min-w-0 text-left font-normal @min-[720px]/list:[grid-column:1/span_3]"
+        className="col-span-2 min-w-0 text-left font-normal @min-[720px]/list:[grid-column:1/span_4]"
       >
         <FoldButton {...{ numeral, title, folded, onFold, controls }}>
           <span className="hidden whitespace-nowrap text-ink-3 text-secondary sm:inline">

@@ -2,13 +2,16 @@ import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { useShortName } from '@/components/task/unit-name'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorBlock } from '@/components/ui/error-block'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { Task } from '@/lib/contracts/task'
-import { canOnTask } from '@/lib/domain/policy'
+import { canOnTask, roleMay } from '@/lib/domain/policy'
 import { isOpen } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
+import { BulkBar } from './bulk/bulk-bar'
+import type { TaskSelection } from './bulk/use-selection'
 import { ChosenChips } from './filter-bar'
 import { ListEnd } from './list-end'
 import { isFiltered, withoutFilters } from './list-filter'
@@ -29,12 +32,13 @@ type Props = {
   edit: ProgressEdit
   order: readonly Task[]
   fold: Fold
+  selection: TaskSelection
   onOpen: (taskId: string) => void
 }
 
 /** What the filter found, or what to do when it found nothing or could not be asked. */
 export function ListResult(props: Props) {
-  const { campaign, dashboard, address, found, edit, order, fold, onOpen } = props
+  const { campaign, dashboard, address, found, edit, order, fold, selection, onOpen } = props
   const t = useT()
   const rows = useRowActions(edit, order)
   const nameOf = useShortName()
@@ -43,6 +47,8 @@ export function ListResult(props: Props) {
   const { list, tasks } = found
   const current = [focused, taskId].find((id) => id && order.some((task) => task.id === id)) ?? order[0]?.id
   const waiting = new Set(dashboard?.decisions.extensions.map(({ task }) => task.id))
+  const { role } = useViewer()
+  const mayChoose = filter.asOf === null && (roleMay(role, 'edit') || roleMay(role, 'urge'))
   if (list.isError && !list.data) return <Failed onRetry={() => void list.refetch()} />
   if (tasks.length === 0) return <Nothing campaign={campaign} address={address} />
   return (
@@ -62,6 +68,7 @@ export function ListResult(props: Props) {
         more={list.hasNextPage}
         waiting={list.isPlaceholderData}
         fold={fold}
+        chooseAll={mayChoose && <ChooseAll selection={selection} />}
         row={(task) => (
           <TaskRow
             key={task.id}
@@ -74,15 +81,31 @@ export function ListResult(props: Props) {
               saving: edit.saving.includes(task.id),
               waitsForExtension: waiting.has(task.id),
               editing: edit.editing?.taskId === task.id ? edit.editing : null,
+              selected: selection.has(task.id),
             }}
             onOpen={onOpen}
             onFocus={setFocused}
+            onChoose={mayChoose ? selection.choose : null}
             {...rows}
           />
         )}
       />
+      {mayChoose && <BulkBar campaign={campaign} selection={selection} />}
       {list.hasNextPage && <ListEnd busy={list.isFetchingNextPage} onMore={list.fetchNextPage} />}
     </div>
+  )
+}
+
+function ChooseAll({ selection }: { selection: TaskSelection }) {
+  const t = useT()
+  const some = selection.tasks.length > 0
+  return (
+    <Checkbox
+      aria-label={t('bulk.all')}
+      checked={selection.isAll ? true : some ? 'mixed' : false}
+      onChange={selection.all}
+      className="-m-1"
+    />
   )
 }
 

@@ -22,11 +22,22 @@ export function showRow(taskId: string): void {
   })
 }
 
+/** The space bar presses the row's box; with Shift the choice reaches back to the last row touched. */
+function chooseRow(row: HTMLElement, isRange: boolean): void {
+  const box = row.querySelector('[data-choose]')
+  box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: isRange }))
+}
+
 /** Arrows: up and down to the same place of the next row, left and right within the row, Home and End to the ends. */
 export function moveInRows(event: KeyboardEvent<HTMLElement>): void {
   const target = event.target as HTMLElement
   const row = target.closest<HTMLElement>(ROW)
   if (!row || target.closest('input') || event.altKey || event.ctrlKey || event.metaKey) return
+  if (event.key === ' ' && target.matches('a[data-open]')) {
+    event.preventDefault()
+    chooseRow(row, event.shiftKey)
+    return
+  }
   const next = nextStop(event.key, event.currentTarget, row, target)
   if (!next) return
   event.preventDefault()

@@ -5,6 +5,7 @@ import { ConflictDialog } from '@/components/task/conflict-dialog'
 import { cn } from '@/components/ui/cn'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
+import { useSelection } from './bulk/use-selection'
 import { TaskPanel } from './detail/task-panel'
 import { ListHead } from './list-head'
 import { ListResult } from './list-result'
@@ -26,6 +27,7 @@ export function TaskListPage() {
   const edit = useProgressEdit()
   const beside = useMedia(BESIDE)
   const { order, onFold, folded } = useRowOrder(found.tasks, campaign.groups, filter.sort === 'key')
+  const selection = useSelection(order, query)
   useNarrowTask(beside === false ? taskId : null)
   useEffect(() => {
     if (taskId) showRow(taskId)
@@ -63,6 +65,7 @@ export function TaskListPage() {
           edit={edit}
           order={order}
           fold={{ folded, onFold }}
+          selection={selection}
           onOpen={open}
         />
       </section>
@@ -76,18 +79,23 @@ export function TaskListPage() {
           place={placeOf(order, taskId)}
         />
       )}
-      {edit.conflict && (
-        <ConflictDialog
-          error={edit.conflict.error}
-          task={edit.conflict.task}
-          onKeepMine={(fields) =>
-            fields.length > 0 && edit.conflict ? edit.keepMine(edit.conflict) : edit.closeConflict()
-          }
-          onTakeTheirs={edit.closeConflict}
-          onClose={edit.closeConflict}
-        />
-      )}
+      <EditConflict edit={edit} />
     </div>
+  )
+}
+
+/** Somebody else changed the value that was typed in a cell. */
+function EditConflict({ edit }: { edit: ReturnType<typeof useProgressEdit> }) {
+  const { conflict } = edit
+  if (!conflict) return null
+  return (
+    <ConflictDialog
+      error={conflict.error}
+      task={conflict.task}
+      onKeepMine={(fields) => (fields.length > 0 ? edit.keepMine(conflict) : edit.closeConflict())}
+      onTakeTheirs={edit.closeConflict}
+      onClose={edit.closeConflict}
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { MouseEvent } from 'react'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { TaskBadge, TaskMark } from '@/components/task/task-badge'
+import { Checkbox } from '@/components/ui/checkbox'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import type { Task } from '@/lib/contracts/task'
@@ -19,6 +20,8 @@ export type RowActions = {
   onEdit: (task: Task) => void
   onCommit: (task: Task, text: string, after: After) => void
   onCancel: (task: Task) => void
+  /** absent for who may do nothing with several tasks */
+  onChoose: ((taskId: string, isRange: boolean) => void) | null
 }
 
 export type RowState = {
@@ -28,19 +31,21 @@ export type RowState = {
   saving: boolean
   waitsForExtension: boolean
   editing: Editing | null
+  selected: boolean
 }
 
 type Props = RowActions & { task: Task; past: string | null; leadUnit: string; state: RowState }
 
 /** Columns of the table; head, group heads and rows share them. */
 export const COLUMNS =
-  '@min-[720px]/list:grid-cols-[44px_minmax(0,1fr)_104px_120px_156px] @min-[900px]/list:grid-cols-[44px_minmax(0,1fr)_148px_120px_156px] @min-[720px]/list:gap-x-4 px-(--gutter)'
+  '@min-[720px]/list:grid-cols-[20px_40px_minmax(0,1fr)_104px_120px_156px] @min-[900px]/list:grid-cols-[20px_40px_minmax(0,1fr)_148px_120px_156px] @min-[720px]/list:gap-x-4 px-(--gutter)'
 
 const ROW =
   'relative grid grid-cols-[20px_minmax(0,1fr)_16px] gap-x-3 border-rule border-b bg-surface py-3.5 [--bar-bg:var(--surface)] ' +
   'scroll-mt-[calc(var(--stuck)+5rem)] scroll-mb-4 [content-visibility:auto] [contain-intrinsic-size:auto_76px] @min-[720px]/list:py-2 '
 const OPEN = 'shadow-[inset_4px_0_0_var(--brand-fill),inset_0_1px_0_var(--brand),inset_0_-1px_0_var(--brand)]'
 const CLOSED = '@min-[720px]/list:bg-transparent @min-[720px]/list:[--bar-bg:var(--paper)]'
+const SELECTED = '@min-[720px]/list:bg-brand-tint @min-[720px]/list:[--bar-bg:var(--brand-tint)]'
 const CELL = 'min-w-0 [grid-column:2] @min-[720px]/list:[grid-column:auto]'
 
 export function TaskRow({ task, past, leadUnit, state, ...actions }: Props) {
@@ -52,9 +57,22 @@ export function TaskRow({ task, past, leadUnit, state, ...actions }: Props) {
   return (
     <tr
       data-row={task.id}
-      className={cn(ROW, COLUMNS, state.open ? OPEN : CLOSED)}
+      className={cn(ROW, COLUMNS, state.open ? OPEN : CLOSED, state.selected && SELECTED)}
       onFocus={() => actions.onFocus(task.id)}
     >
+      <td className="hidden @min-[720px]/list:block">
+        {actions.onChoose && (
+          <Checkbox
+            aria-label={t('bulk.row', { key: task.key })}
+            data-choose
+            checked={state.selected}
+            tabIndex={state.current ? 0 : -1}
+            onClick={(event) => actions.onChoose?.(task.id, event.shiftKey)}
+            onChange={noChange}
+            className="-m-1"
+          />
+        )}
+      </td>
       <td className="row-span-4 pt-0.5 @min-[720px]/list:row-span-1 @min-[720px]/list:pt-0">
         <span className="@min-[720px]/list:hidden">
           <TaskMark badge={task.badge} size={18} />
@@ -106,6 +124,9 @@ export function TaskRow({ task, past, leadUnit, state, ...actions }: Props) {
     </tr>
   )
 }
+
+/** The press decides, because it knows whether Shift is held; the box follows the selection. */
+function noChange(): void {}
 
 function ExtensionMark() {
   const t = useT()

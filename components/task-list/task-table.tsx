@@ -22,6 +22,8 @@ type Props = {
   waiting: boolean
   fold: Fold
   row: (task: Task) => ReactNode
+  /** the box that chooses every row, in the head; null where rows cannot be chosen */
+  chooseAll: ReactNode
 }
 
 /** The list as a table: columns where there is room, stacked lines where there is not. */
@@ -35,6 +37,7 @@ export function TaskTable({
   waiting,
   fold,
   row,
+  chooseAll,
 }: Props) {
   const baseId = useId()
   const { folded, onFold } = fold
@@ -49,7 +52,7 @@ export function TaskTable({
       onKeyDown={moveInRows}
       className={cn('block transition-opacity', waiting && 'opacity-60 delay-300')}
     >
-      <TableHead />
+      <TableHead chooseAll={chooseAll} />
       {arrangement === 'flat' ? (
         <tbody className="block text-table">{tasks.map(row)}</tbody>
       ) : (
@@ -74,11 +77,12 @@ export function TaskTable({
   )
 }
 
-function TableHead() {
+function TableHead({ chooseAll }: Pick<Props, 'chooseAll'>) {
   const t = useT()
   return (
     <thead className="sticky top-(--stuck) z-10 block bg-paper @max-[720px]/list:sr-only">
       <tr className={cn('grid border-rule-2 border-b py-[9px] text-caption text-ink-2', COLUMNS)}>
+        <td className="-my-1">{chooseAll}</td>
         {(['key', 'title', 'due', 'progress', 'status'] as const).map((column) => (
           <th key={column} scope="col" className="text-left font-medium">
             {t(`task-list.column.${column}`)}

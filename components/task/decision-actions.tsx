@@ -9,6 +9,7 @@ import { newKey, useConfirmResult } from '@/lib/queries/tasks'
 import { takeFromQueue } from './decision-queue'
 import { isWorthRetrying, refusalText } from './draft-problem'
 import { ReturnDialog } from './return-dialog'
+import { useUndoToast } from './verbs/use-undo'
 
 type Props = {
   task: Task
@@ -52,6 +53,7 @@ const ROW = 'flex flex-wrap items-center gap-2'
 function useConfirming(task: Task): { press: () => void; isBusy: boolean } {
   const t = useT()
   const toast = useToast()
+  const told = useUndoToast()
   const client = useQueryClient()
   const { today } = useViewer()
   const step = useConfirmResult()
@@ -66,8 +68,8 @@ function useConfirming(task: Task): { press: () => void; isBusy: boolean } {
     }
     const putBack = takeFromQueue(client, task.id)
     try {
-      await step.mutateAsync({ id: task.id, key, body: { version: task.version }, shown })
-      toast.show({ icon: 'tick', message: t('task.confirm.done', { key: task.key }) })
+      const saved = await step.mutateAsync({ id: task.id, key, body: { version: task.version }, shown })
+      told(saved, t('task.confirm.done', { key: task.key }))
     } catch (error) {
       putBack()
       const again = { label: t('form.retry'), onPress: () => void run(key) }

@@ -1,4 +1,3 @@
-import { STATUSES } from '@/lib/domain/task'
 import { ApiError } from '@/lib/http/api-client'
 import type { Translator } from '@/lib/i18n/translate'
 import type { DraftProblem } from './draft'
@@ -9,11 +8,10 @@ export function isWorthRetrying(error: unknown): boolean {
   return error.status === 0 || error.status === 408 || error.status === 429 || error.status >= 500
 }
 
-/** One sentence for a refusal; the server's own, more exact where the state of the task forbids the step. */
+/** One sentence for a refusal: the server's own, unless no answer came. */
 export function refusalText(t: Translator, error: unknown): string {
   if (!(error instanceof ApiError) || error.status === 0) return t('task.save.offline')
-  const status = STATUSES.find((name) => name === error.reason)
-  return error.code === 'state' && status ? t(`errors.state.${status}`) : error.message
+  return error.message
 }
 
 /** What the sheet does about a failed save. */

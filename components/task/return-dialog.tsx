@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextArea } from '@/components/ui/text-area'
-import { useToast } from '@/components/ui/toast'
 import type { Task } from '@/lib/contracts/task'
 import { uiDate } from '@/lib/format/date'
 import { ApiError } from '@/lib/http/api-client'
@@ -11,6 +10,7 @@ import { useT } from '@/lib/i18n/provider'
 import { newKey, useReturnResult } from '@/lib/queries/tasks'
 import { takeFromQueue } from './decision-queue'
 import { refusalText } from './draft-problem'
+import { useUndoToast } from './verbs/use-undo'
 
 /** The box grows with its text; it starts this high. */
 const THREE_LINES = { minHeight: '5.5rem' }
@@ -60,7 +60,7 @@ export function ReturnDialog({ task, onClose }: { task: Task; onClose: () => voi
 
 function useReturning(task: Task, onDone: () => void, onError: (text: string) => void) {
   const t = useT()
-  const toast = useToast()
+  const told = useUndoToast()
   const client = useQueryClient()
   const step = useReturnResult()
   // One key for this opening of the dialog and this reason: a second press after a lost answer has no second effect.
@@ -69,9 +69,9 @@ function useReturning(task: Task, onDone: () => void, onError: (text: string) =>
     const key = pressed?.reason === reason ? pressed.key : newKey()
     setPressed({ reason, key })
     try {
-      await step.mutateAsync({ id: task.id, key, body: { version: task.version, reason } })
+      const saved = await step.mutateAsync({ id: task.id, key, body: { version: task.version, reason } })
       takeFromQueue(client, task.id)
-      toast.show({ icon: 'tick', message: t('task.return.done', { key: task.key }) })
+      told(saved, t('task.return.done', { key: task.key }))
       onDone()
     } catch (error) {
       const atField = error instanceof ApiError ? error.fieldErrors['reason'] : undefined

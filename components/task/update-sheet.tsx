@@ -6,6 +6,7 @@ import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { ConflictDialog } from './conflict-dialog'
 import { type Draft, type DraftProblem, EMPTY_FORM, type UpdateForm, useDraft, writeDraft } from './draft'
+import { SheetEvidence } from './evidence/sheet-evidence'
 import { LeaveDialog } from './leave-dialog'
 import { ProgressFields } from './progress-fields'
 import { SheetEyebrow } from './sheet-eyebrow'
@@ -82,6 +83,7 @@ export function UpdateSheet({ task, onClose }: Props) {
       >
         <Refusal problem={problem} />
         {form.mode === 'progress' ? <ProgressFields {...fields} /> : <SubmissionFields {...fields} />}
+        <SheetEvidence task={task} />
       </Sheet>
       {phase === 'leaving' && <LeaveDialog onStay={() => setPhase('open')} onDiscard={forget} />}
     </>

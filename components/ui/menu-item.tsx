@@ -15,6 +15,15 @@ type Content = {
   aside?: ReactNode
 }
 
+/** Does something at once, or opens what asks for the rest. */
+export function MenuAction({ onPress, ...content }: Content & { onPress: () => void }) {
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} onClick={onPress} className={ITEM}>
+      <Inside {...content} />
+    </button>
+  )
+}
+
 type ChoiceProps = Content & { checked: boolean; onPress: () => void }
 
 /** One of several exclusive values. */

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { inject } from 'vitest'
 import { closePool, pool } from '@/db/client'
 import type { Context } from '@/lib/data/context'
@@ -11,6 +14,8 @@ export const TRIAL_NOW: Instant = '2022-06-15T02:40:00.000Z'
 /** A database of its own with plan 264 and its recorded updates, and the people of the trial to act in it. */
 export type TrialWorld = {
   campaignId: string
+  /** where its files of evidence lie */
+  dataDir: string
   /** a context of a sample person ("dung.ld") at an instant, by default the trial's moment */
   as: (person: string, now?: Instant) => Promise<Context>
   /** the id of a task by its printed key */
@@ -21,12 +26,15 @@ export type TrialWorld = {
 
 export async function openTrialWorld(): Promise<TrialWorld> {
   const database = await cloneDatabase(inject('adminUrl'), 'trial')
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'chang-duong-files-'))
   process.env['DATABASE_URL'] = database.url
+  process.env['DATA_DIR'] = dataDir
   process.env['AUTH_SECRET'] = 'a secret of tests, long enough to pass'
   const [campaign] = await pool()<{ id: string }[]>`select id from campaigns`
   const campaignId = campaign?.id ?? ''
   return {
     campaignId,
+    dataDir,
     async as(person, now = TRIAL_NOW) {
       const viewer = await findViewerByEmail(`${person}@tgpl.example`)
       if (!viewer) throw new Error(`no such person: ${person}`)
@@ -46,6 +54,7 @@ export async function openTrialWorld(): Promise<TrialWorld> {
     async close() {
       await closePool()
       await database.drop()
+      await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import { Caller } from '@/e2e/support/caller'
 import { expect, PEOPLE, type Person, test } from '@/e2e/support/test'
@@ -15,6 +16,16 @@ type Place = {
   extension: string
   leadUnit: string
   parts: Record<Part, string>
+  evidence: string
+}
+
+const PHOTO = new Uint8Array(readFileSync('e2e/support/hoi-truong.jpg'))
+
+/** A photo that staff put on the task. */
+async function addPhoto(staff: Caller, taskId: string): Promise<string> {
+  await staff.sendFile(taskId, PHOTO, 'hoi-truong.jpg')
+  const { body } = await staff.call('GET', `/api/tasks/${taskId}`)
+  return (body['evidence'] as { id: string }[])[0]?.id ?? ''
 }
 
 async function prepare(url: string): Promise<Place> {
@@ -30,7 +41,9 @@ async function prepare(url: string): Promise<Place> {
   })
   const { body } = await staff.call('GET', `/api/tasks/${task.id}`)
   const extension = (body['extensions'] as { id: string }[])[0]?.id ?? ''
+  const evidence = await addPhoto(staff, task.id)
   return {
+    evidence,
     campaign,
     task: task.id,
     submitted: submitted.id,
@@ -69,21 +82,24 @@ function pathOf(name: ApiName, place: Place): string {
   const { path } = API[name]
   const { part } = MATRIX[name]
   const about = part ? place.parts[part] : MATRIX[name].task === 'submitted' ? place.submitted : place.task
+  if (MATRIX[name].about === 'evidence') return path.replace('{id}', place.evidence)
   const id = path.includes('campaigns')
     ? place.campaign
     : path.includes('extensions/')
       ? place.extension
-      : path.includes('sessions')
+      : path.includes('sessions') || path.includes('bulk/')
         ? UNKNOWN
         : about
-  return path.replace('{id}', id)
+  return path.replace('{id}', id) + (MATRIX[name].query ?? '')
 }
 
 async function send(caller: Caller, name: ApiName, place: Place) {
   const key = MATRIX[name].task === 'submitted' ? 'II.6' : 'II.3'
   const version = MATRIX[name].body ? (await caller.task(key).catch(() => ({ version: 1 }))).version : 1
   const body = MATRIX[name].body?.(version)
-  const filled = body && JSON.parse(JSON.stringify(body).replace('LEAD_UNIT', place.leadUnit))
+  const filled =
+    body &&
+    JSON.parse(JSON.stringify(body).replace('LEAD_UNIT', place.leadUnit).replace('TASK_ID', place.task))
   return caller.call(API[name].method, pathOf(name, place), filled ? { body: filled } : {})
 }
 
@@ -138,6 +154,8 @@ test('every power of the table works for who holds it', async ({ app }) => {
         true,
         false,
       ])
+      if (name === 'removeEvidence')
+        place.evidence = await addPhoto(await Caller.of(app.url, 'staff'), place.task)
       if (name === 'deleteTask') await caller.call('POST', `/api/tasks/${place.task}/restore`)
     }
   }

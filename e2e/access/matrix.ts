@@ -5,7 +5,15 @@ export type ApiName = keyof typeof API
 export type Allowed = readonly Person[] | 'everyone'
 
 /** Plausible input of each route for the task II.3 (lead unit tt-nv2: staff's own, in the manager's branch). */
-export type Case = { allowed: Allowed; body?: (version: number) => unknown; task?: string; part?: Part }
+export type Case = {
+  allowed: Allowed
+  body?: (version: number) => unknown
+  task?: string
+  part?: Part
+  query?: string
+  /** the id in its path is the one of a file that staff added to the task */
+  about?: 'evidence'
+}
 
 /** What hangs on II.3 and has an id of its own. */
 export type Part = 'obstacle' | 'step' | 'otherStep' | 'explanation' | 'comment' | 'otherComment'
@@ -31,6 +39,7 @@ export const MATRIX: Record<ApiName, Case> = {
   getCampaign: { allowed: 'everyone' },
   getDashboard: { allowed: 'everyone' },
   listTasks: { allowed: 'everyone' },
+  exportTasks: { allowed: 'everyone', query: '?format=xlsx' },
   createTask: {
     allowed: MANAGE,
     body: () => ({ group: 'professional', title: 'Việc mới', leadUnitId: 'LEAD_UNIT' }),
@@ -79,4 +88,13 @@ export const MATRIX: Record<ApiName, Case> = {
   answerExplanation: { allowed: WORK, body: () => ({ text: 'Vì chờ ảnh' }), part: 'explanation' },
   editComment: { allowed: ['staff'], body: () => ({ text: 'Đã sửa' }), part: 'comment' },
   deleteComment: { allowed: ['staff'], part: 'otherComment' },
+  changeTasksTogether: {
+    allowed: MANAGE,
+    body: (v) => ({ tasks: [{ id: 'TASK_ID', version: v }], action: 'reassign', ownerId: null }),
+  },
+  undoTasksTogether: { allowed: 'everyone' },
+  // Its author, or whoever may edit the task.
+  removeEvidence: { allowed: WORK, about: 'evidence' },
+  getEvidenceFile: { allowed: 'everyone', about: 'evidence' },
+  getEvidenceThumbnail: { allowed: 'everyone', about: 'evidence' },
 }

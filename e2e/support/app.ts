@@ -1,11 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { cloneDatabase } from '@/db/testing/database'
 
 /** The product as a stranger runs it: production build, its own server and database. */
 export type App = {
   url: string
   databaseUrl: string
+  /** where its files lie */
+  dataDir: string
   start: () => Promise<void>
   /** the exit code; null when it was killed or did not run */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
@@ -39,17 +44,20 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
 /** Starts the app on a copy of the trial (or of the empty schema). */
 export async function startApp(template: 'trial' | 'app' = 'trial'): Promise<App> {
   const database = await cloneDatabase(process.env['TEST_ADMIN_URL'] ?? '', template)
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'chang-duong-app-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess | null = null
   const app: App = {
     url,
     databaseUrl: database.url,
+    dataDir,
     async start() {
       const env = {
         ...process.env,
         PORT: String(port),
         DATABASE_URL: database.url,
+        DATA_DIR: dataDir,
         AUTH_SECRET: 'the secret of a browser test, 32 and more',
         APP_TODAY: '2022-06-15',
         TRIAL: '1',
@@ -73,6 +81,7 @@ export async function startApp(template: 'trial' | 'app' = 'trial'): Promise<App
     async dispose() {
       await app.stop('SIGKILL')
       await database.drop()
+      await rm(dataDir, { recursive: true, force: true })
     },
   }
   await app.start()

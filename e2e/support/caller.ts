@@ -1,7 +1,7 @@
 import { PASSWORD, PEOPLE, type Person } from './test'
 
 export type Answer = { status: number; headers: Headers; body: Record<string, unknown>; text: string }
-type Sent = { body?: unknown; headers?: Record<string, string>; raw?: string }
+type Sent = { body?: unknown; headers?: Record<string, string>; raw?: string; form?: FormData }
 
 /** Another program talking to the contract: no browser, one cookie. */
 export class Caller {
@@ -20,7 +20,7 @@ export class Caller {
     return new Caller(base, (await signInFor(base, PEOPLE[person], password)).cookie)
   }
 
-  async call(method: string, path: string, { body, headers = {}, raw }: Sent = {}): Promise<Answer> {
+  async call(method: string, path: string, { body, headers = {}, raw, form }: Sent = {}): Promise<Answer> {
     const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
     const response = await fetch(this.#base + path, {
       method,
@@ -32,6 +32,7 @@ export class Caller {
         ...headers,
       },
       ...(text === undefined ? {} : { body: text }),
+      ...(form ? { body: form } : {}),
     })
     const answer = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json') ?? false
@@ -41,6 +42,25 @@ export class Caller {
       body: isJson && answer ? JSON.parse(answer) : {},
       text: answer,
     }
+  }
+
+  /** Adds a file to a task, as a browser's form would. */
+  sendFile(taskId: string, bytes: Uint8Array<ArrayBuffer>, name: string, headers = {}): Promise<Answer> {
+    const form = new FormData()
+    form.set('file', new File([bytes], name))
+    return this.call('POST', `/api/tasks/${taskId}/evidence`, { form, headers })
+  }
+
+  /** The cookie of this person, for requests made by hand. */
+  get cookie(): string {
+    return this.#cookie
+  }
+
+  /** An answer whose bytes matter. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const response = await fetch(this.#base + path, { headers: { cookie: this.#cookie } })
+    const { status, headers } = response
+    return { status, headers, bytes: Buffer.from(await response.arrayBuffer()) }
   }
 
   async campaignId(): Promise<string> {

@@ -13,6 +13,12 @@ export type Endpoint<
   query?: Q
   body?: B
   answer?: R
+  /** the media types of an answer that is a file */
+  files?: readonly string[]
+  /** takes one file as multipart/form-data (`file`, `title`) besides the JSON body */
+  upload?: 'file'
+  /** answers a file instead of JSON */
+  download?: 'file'
   /** 200 unless said; 204 has no body */
   status?: 200 | 201 | 204
 }

@@ -1,3 +1,4 @@
+import { BulkAnswer, BulkStep } from './bulk'
 import { endpoint } from './endpoint'
 import { Task, Versioned } from './task'
 import {
@@ -111,5 +112,36 @@ export const TASK_PARTS_API = {
     path: '/api/comments/{id}',
     summary: 'Xóa trao đổi của mình',
     answer: Task,
+  }),
+  changeTasksTogether: endpoint({
+    method: 'POST',
+    path: '/api/campaigns/{id}/bulk',
+    summary: 'Một bước trên nhiều nhiệm vụ, tất cả hoặc không',
+    body: BulkStep,
+    answer: BulkAnswer,
+  }),
+  undoTasksTogether: endpoint({
+    method: 'POST',
+    path: '/api/bulk/{id}/undo',
+    summary: 'Hoàn tác bước trên nhiều nhiệm vụ',
+    answer: BulkAnswer,
+  }),
+  removeEvidence: endpoint({
+    method: 'DELETE',
+    path: '/api/evidence/{id}',
+    summary: 'Gỡ minh chứng',
+    answer: Task,
+  }),
+  getEvidenceFile: endpoint({
+    method: 'GET',
+    path: '/api/evidence/{id}/file',
+    summary: 'Tải tệp minh chứng',
+    download: 'file',
+  }),
+  getEvidenceThumbnail: endpoint({
+    method: 'GET',
+    path: '/api/evidence/{id}/thumbnail',
+    summary: 'Ảnh nhỏ của minh chứng',
+    download: 'file',
   }),
 } as const

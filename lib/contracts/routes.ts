@@ -1,5 +1,6 @@
 import { Campaign, CampaignList, Dashboard, DashboardQuery } from './campaign'
 import { endpoint } from './endpoint'
+import { ExportQuery } from './export'
 import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { TASK_PARTS_API } from './routes-task-parts'
@@ -90,6 +91,13 @@ export const API = {
     summary: 'Danh sách nhiệm vụ',
     query: TaskFilter,
     answer: TaskPage,
+  }),
+  exportTasks: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/export',
+    summary: 'Xuất danh sách nhiệm vụ',
+    query: ExportQuery,
+    files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
   }),
   createTask: endpoint({
     method: 'POST',
@@ -217,6 +225,7 @@ export const API = {
     path: '/api/tasks/{id}/evidence',
     summary: 'Thêm minh chứng',
     body: AddEvidence,
+    upload: 'file',
     answer: Task,
   }),
   ...TASK_PARTS_API,

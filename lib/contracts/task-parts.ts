@@ -29,6 +29,8 @@ export const Comment = z.object({
   /** people named in it with @ */
   mentions: z.array(PersonRef),
   editedAt: z.string().nullable(),
+  /** its first 15 minutes are not over, so its author may change it */
+  editable: z.boolean(),
 })
 export type Comment = z.infer<typeof Comment>
 export const Urging = z.object({

@@ -49,6 +49,12 @@ export const Evidence = z.object({
   url: z.string().nullable(),
   documentNumber: z.string().nullable(),
   documentDate: z.string().nullable(),
+  /** of a file: its name as given, its type as its content shows, what it is as stored */
+  fileName: z.string().nullable(),
+  mediaType: z.string().nullable(),
+  bytes: z.number().nullable(),
+  sha256: z.string().nullable(),
+  hasThumbnail: z.boolean().nullable(),
   by: PersonRef,
   at: z.string(),
 })
@@ -206,6 +212,8 @@ export const AddEvidence = z.union([
   z.strictObject({ documentNumber: line(100), documentDate: plainDateField, title: line(300) }),
 ])
 export type AddEvidence = z.infer<typeof AddEvidence>
+/** The words beside a file of a multipart body; without a title the file's name is it. */
+export const FileWords = z.strictObject({ title: line(300).optional() })
 
 export const ActivityEntry = z.object({
   at: z.string(),

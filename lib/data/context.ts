@@ -24,6 +24,8 @@ export type Context = {
   requestId: string
   /** the plan picked in the switcher of this device */
   chosenCampaignId?: string | undefined
+  /** one request over several tasks: their lines of history belong together */
+  batchId?: string | undefined
   tx?: Tx
 }
 export type WriteContext = Context & { tx: Tx }

@@ -19,6 +19,7 @@ export const ACTIVITY_KINDS = [
   'urging',
   'comment',
   'evidence',
+  'evidence_removal',
   'deletion',
   'restoration',
   'undo',
@@ -56,10 +57,10 @@ export type NewActivity = {
 export async function recordActivity(ctx: WriteContext, activity: NewActivity): Promise<void> {
   const { tx } = ctx
   await tx`
-    insert into activities (at, actor_id, subject, subject_id, campaign_id, kind, before, after, reason, version, request_id)
+    insert into activities (at, actor_id, subject, subject_id, campaign_id, kind, before, after, reason, version, request_id, batch_id)
     values (${ctx.now}, ${ctx.viewer.id}, ${activity.subject}, ${activity.subjectId}, ${activity.campaignId ?? null},
       ${activity.kind}, ${json(activity.before)}::text::jsonb, ${json(activity.after)}::text::jsonb, ${activity.reason || null},
-      ${activity.version ?? null}, ${ctx.requestId})`
+      ${activity.version ?? null}, ${ctx.requestId}, ${ctx.batchId ?? null})`
 }
 
 // Sent as text and cast: the driver's own JSON type would encode a string a second time.

@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'state',
   'invalid',
   'idempotency_mismatch',
+  'bulk_refused',
   'too_many',
   'length_required',
   'too_large',
@@ -42,6 +43,19 @@ export const FIELD_CODES = [
   'password_guessable',
   'password_same',
   'email_taken',
+  'file_empty',
+  'file_too_large',
+  'file_type',
+  'file_old_office',
+  'file_macro',
+  'file_encrypted',
+  'file_mismatch',
+  'file_inflates',
+  'file_damaged',
+  'file_incomplete',
+  'image_too_large',
+  'task_files_full',
+  'store_full',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>
@@ -55,11 +69,16 @@ export type FieldConflict = {
   at: string | null
 }
 
+/** One row that kept a step over many from being taken. */
+export type RowRefusal = { id: string; key: string | null; code: ErrorCode; reason: string }
+
 export type ErrorDetails = {
   fieldErrors?: FieldErrors
   changes?: FieldConflict[]
   /** the stored thing, with a conflict */
   current?: unknown
+  /** with `bulk_refused`: every row that refused */
+  refusals?: RowRefusal[]
   /** what forbade the step: the present state's name */
   reason?: string
   /** seconds to wait */
@@ -70,8 +89,8 @@ export type ErrorDetails = {
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly details: ErrorDetails
-  constructor(code: ErrorCode, details: ErrorDetails = {}) {
-    super(code)
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(code, options)
     this.name = 'DomainError'
     this.code = code
     this.details = details

@@ -28,6 +28,7 @@ const task = (leadUnitId: string, coordinatingUnitIds: string[] = []) => ({
 
 const WORK: TaskAction[] = ['progress', 'submit', 'request_extension', 'comment', 'add_evidence']
 const MANAGE: TaskAction[] = [
+  'remove_evidence',
   'create',
   'edit',
   'confirm',
@@ -79,6 +80,22 @@ describe('powers over a task', () => {
     expect(canOnTask(actor('staff'), 'take_back', { ...task(own), submittedBy: 'me' })).toBe(true)
     expect(canOnTask(actor('leader'), 'take_back', task(own))).toBe(false)
     expect(canOnTask(actor('viewer'), 'take_back', { ...task(own), submittedBy: 'me' })).toBe(false)
+  })
+})
+
+describe('taking evidence away', () => {
+  const mine = (of: ReturnType<typeof task>) => ({ ...of, evidenceBy: 'me' })
+  it.each<[Role, string, ReturnType<typeof task>, boolean]>([
+    ['staff', 'own unit leads', task(own), true],
+    ['staff', 'own unit coordinates', task(other, [own]), true],
+    ['staff', 'a unit they have left', task(other), false],
+    ['manager', 'own unit coordinates', task(other, [own]), true],
+    ['manager', 'another unit', task(other), false],
+    ['leader', 'any unit', task(other), true],
+    ['admin', 'own unit leads', task(own), false],
+    ['viewer', 'own unit leads', task(own), false],
+  ])('is its author’s: %s where %s', (role, _, of, allowed) => {
+    expect(canOnTask(actor(role), 'remove_evidence', mine(of))).toBe(allowed)
   })
 })
 

@@ -12,6 +12,7 @@ export const TASK_ACTIONS = [
   'request_extension',
   'comment',
   'add_evidence',
+  'remove_evidence',
   'create',
   'edit',
   'confirm',
@@ -75,12 +76,13 @@ const OFFICE: Record<Role, readonly OfficeAction[]> = {
 /** Who asks: `branch` = the own unit and every unit below it. */
 export type Actor = { id: string; role: Role; unitId: string; branch: readonly string[] }
 
-/** What a permission is asked about. `submittedBy` = author of the standing submission. */
+/** What a permission is asked about. `submittedBy` = author of the standing submission, `evidenceBy` of the evidence in question. */
 export type TaskResource = {
   leadUnitId: string
   coordinatingUnitIds: readonly string[]
   ownerId: string | null
   submittedBy: string | null
+  evidenceBy?: string
 }
 
 function reaches(actor: Actor, reach: Reach, task: TaskResource): boolean {
@@ -105,6 +107,9 @@ function reaches(actor: Actor, reach: Reach, task: TaskResource): boolean {
 
 /** May this person take this step on this task, whatever its state? Nobody confirms what they submitted or own. */
 export function canOnTask(actor: Actor, action: TaskAction, task: TaskResource): boolean {
+  // Its author's, or of whoever may edit the task.
+  if (action === 'remove_evidence' && task.evidenceBy === actor.id)
+    return canOnTask(actor, 'add_evidence', task)
   if (!reaches(actor, reachOf(actor.role, action), task)) return false
   if (action === 'confirm') return task.submittedBy !== actor.id && task.ownerId !== actor.id
   if (action === 'take_back') return task.submittedBy === actor.id

@@ -35,6 +35,10 @@ export const WORDS = [
   'urging',
 ] as const
 
+export function isUndoable(kind: string): boolean {
+  return kind in POWER_OF
+}
+
 export type Step = { kind: string; at: Instant; actorId: string | null; version: number | null }
 
 /**

@@ -162,6 +162,12 @@ export function reopenTask(task: TaskState): TaskState {
   }
 }
 
+/** Once a result is sent its evidence is part of it: then only who may edit the task takes it away. */
+export function checkEvidenceRemoval(task: Pick<TaskState, 'status'>, by: 'author' | 'editor'): void {
+  const isSent = task.status === 'submitted' || task.status === 'completed'
+  if (isSent && by === 'author') throw forbiddenStep(task.status)
+}
+
 /** Checks a request for a later date: open task, a due date to move, later than it and not in the past. */
 export function checkExtension(task: TaskState, due: PlainDate, today: PlainDate): void {
   if (!isOpen(task.status)) throw forbiddenStep(task.status)

@@ -35,6 +35,8 @@ export class ApiError extends Error {
 }
 
 const PATIENCE_MS = 12_000
+/** A file may take as long as the line needs for it. */
+const FILE_PATIENCE_MS = 180_000
 
 type Options = { body?: unknown; idempotencyKey?: string; signal?: AbortSignal | undefined }
 
@@ -49,14 +51,31 @@ export async function request<T>(
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
   const late = AbortSignal.timeout(PATIENCE_MS)
   const signal = options.signal ? AbortSignal.any([options.signal, late]) : late
-  let response: Response
+  const body = options.body === undefined ? null : JSON.stringify(options.body)
+  const response = await send(path, { method, headers, body, signal }, options.signal)
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+/** A whole file under the name the server gave it; a broken one is an ApiError like any other failure. */
+export async function requestFile(path: string): Promise<{ name: string; content: Blob }> {
+  const response = await send(path, { signal: AbortSignal.timeout(FILE_PATIENCE_MS) })
+  const [, encoded = ''] =
+    /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? []
   try {
-    const body = options.body === undefined ? null : JSON.stringify(options.body)
-    response = await fetch(path, { method, headers, body, signal })
+    return { name: decodeURIComponent(encoded), content: await response.blob() }
   } catch (cause) {
-    if (options.signal?.aborted) throw cause
     throw new ApiError(0, { code: 'offline' }, { cause })
   }
-  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+async function send(path: string, init: RequestInit, givenUp?: AbortSignal): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, init)
+  } catch (cause) {
+    if (givenUp?.aborted) throw cause
+    throw new ApiError(0, { code: 'offline' }, { cause })
+  }
+  if (response.ok) return response
   throw new ApiError(response.status, (await response.json().catch(() => ({}))) as ProblemBody)
 }

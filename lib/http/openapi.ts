@@ -48,20 +48,36 @@ function operation(name: string, of: Endpoint): Json {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schema(of.body, 'input') } },
+            content: {
+              'application/json': { schema: schema(of.body, 'input') },
+              ...(of.upload ? { 'multipart/form-data': { schema: UPLOAD } } : {}),
+            },
           },
         }
       : {}),
     responses: {
-      [status]: of.answer
-        ? {
-            description: of.summary,
-            content: { 'application/json': { schema: schema(of.answer, 'output') } },
-          }
-        : { description: of.summary },
+      [status]: { description: of.summary, ...contentOf(of) },
       default: problem,
     },
   }
+}
+
+const BYTES = { type: 'string', format: 'binary' }
+const UPLOAD = {
+  type: 'object',
+  properties: { file: BYTES, title: { type: 'string', maxLength: 300 } },
+  required: ['file'],
+}
+
+function contentOf({ answer, files, download }: Endpoint): Json {
+  if (download) return { content: { 'application/octet-stream': { schema: BYTES } } }
+  if (files)
+    return {
+      content: Object.fromEntries(
+        files.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+      ),
+    }
+  return answer ? { content: { 'application/json': { schema: schema(answer, 'output') } } } : {}
 }
 
 function pathParameters(path: string): Json[] {
@@ -75,6 +91,13 @@ function pathParameters(path: string): Json[] {
 
 function queryParameters(query: z.ZodType | undefined): Json[] {
   if (!query) return []
-  const properties = (schema(query, 'input')['properties'] ?? {}) as Record<string, Json>
-  return Object.entries(properties).map(([name, of]) => ({ name, in: 'query', required: false, schema: of }))
+  const input = schema(query, 'input')
+  const properties = (input['properties'] ?? {}) as Record<string, Json>
+  const required = (input['required'] ?? []) as string[]
+  return Object.entries(properties).map(([name, of]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: of,
+  }))
 }

@@ -1,7 +1,15 @@
 import 'server-only'
 import { ZodError } from 'zod'
-import { DomainError, type ErrorCode, type FieldCode, type FieldErrors } from '@/lib/domain/errors'
+import {
+  DomainError,
+  type ErrorCode,
+  type FieldCode,
+  type FieldErrors,
+  type RowRefusal,
+} from '@/lib/domain/errors'
+import type { MessageKey } from '@/lib/i18n/message-key'
 import { getTranslator } from '@/lib/i18n/server'
+import type { Translator } from '@/lib/i18n/translate'
 import { logFault } from './log'
 
 /** The one table from codes to HTTP. */
@@ -16,6 +24,7 @@ const STATUS = {
   too_large: 413,
   invalid: 422,
   idempotency_mismatch: 422,
+  bulk_refused: 409,
   too_many: 429,
   internal: 500,
   unavailable: 503,
@@ -29,14 +38,15 @@ export function problem(error: unknown, requestId: string, locale: Locale): Resp
   if (refusal.code === 'internal') logFault(error, requestId)
   const t = getTranslator(locale)
   const { code, details } = refusal
-  const { fieldErrors, retryAfter, ...rest } = details
+  const { fieldErrors, retryAfter, refusals, ...rest } = details
   const body = {
     type: `/problems/${code}`,
-    title: t(`errors.${code}`),
+    title: titleOf(refusal, t),
     status: STATUS[code],
     code,
     requestId,
     ...rest,
+    ...(refusals ? { refusals: refusals.map((row) => ({ ...row, text: rowText(row, t) })) } : {}),
     ...(fieldErrors ? { fieldErrors: sentences(fieldErrors, locale), fieldCodes: fieldErrors } : {}),
   }
   const headers = new Headers({
@@ -45,6 +55,22 @@ export function problem(error: unknown, requestId: string, locale: Locale): Resp
   })
   if (retryAfter) headers.set('retry-after', String(retryAfter))
   return new Response(JSON.stringify(body), { status: STATUS[code], headers })
+}
+
+/** What forbade the step has a sentence of its own where the catalogue knows it. */
+function titleOf({ code, details }: DomainError, t: Translator): string {
+  const exact = `errors.state.${details.reason}` as MessageKey
+  const words = code === 'state' && details.reason ? t(exact) : exact
+  // A key that the catalogue does not have answers with itself.
+  return words === exact ? t(`errors.${code}`) : words
+}
+
+function rowText({ code, reason }: RowRefusal, t: Translator): string {
+  for (const key of [`errors.state.${reason}`, `errors.${reason}`, `errors.${code}`] as MessageKey[]) {
+    const words = t(key)
+    if (words !== key) return words
+  }
+  return t('errors.internal')
 }
 
 function sentences(fieldErrors: FieldErrors, locale: Locale): Record<string, string> {

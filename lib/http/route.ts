@@ -4,13 +4,18 @@ import { findRequestViewer } from '@/lib/auth/viewer'
 import type { Endpoint } from '@/lib/contracts/endpoint'
 import { readClock } from '@/lib/data/clock'
 import type { Context, Viewer } from '@/lib/data/context'
+import type { GivenFile } from '@/lib/data/evidence/queries'
 import { type Answer, runOnce } from '@/lib/data/requests/idempotency'
 import { DomainError, type FieldErrors } from '@/lib/domain/errors'
 import { readJson } from './body'
-import { log } from './log'
+import { givenFileResponse } from './file-answer'
+import { type FileAnswer, fileResponse } from './file-response'
+import { log, logFault } from './log'
+import { isMultipart } from './multipart'
 import { requirePace } from './pace'
 import { problem } from './problem'
 import { requireSameOrigin } from './same-origin'
+import { takeFile, type Upload, type Uploads } from './upload'
 
 type Params = Record<string, string>
 type RouteContext = { params: Promise<Params> }
@@ -45,13 +50,63 @@ export function read<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodTy
   }
 }
 
-/** A writing route: same origin, session, pace, whole body, strict parse, idempotency key, handler. */
-export function write<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
-  of: Endpoint<Q, B, R>,
-  handler: Handler<Q, B, R>,
+/** A GET route that answers with a file: as `read`, then the bytes as they are made. */
+export function download<Q extends z.ZodType>(
+  of: Endpoint<Q>,
+  handler: (given: Omit<Given<Q, z.ZodType>, 'body'>) => Promise<FileAnswer>,
 ) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
     const { requestId, fail, started } = begin(request, of)
+    let viewer: Viewer | null = null
+    try {
+      viewer = await findRequestViewer(request.headers)
+      const ctx = await contextOf(viewer, requestId, 'read')
+      const params = await route.params
+      const query = parseQuery(of, new URL(request.url).searchParams)
+      const file = await handler({ ctx, params, query })
+      const personId = ctx.viewer.id
+      return await fileResponse(file, request.signal, (end) => {
+        if (end.how === 'fault') logFault(end.error, requestId)
+        const event = end.how === 'left' ? 'left' : 'exported'
+        const status = end.how === 'fault' ? 500 : 200
+        log({ event, requestId, method: of.method, route: of.path, status, ms: elapsed(started), personId })
+      })
+    } catch (error) {
+      return fail(error, viewer)
+    }
+  }
+}
+
+/** A GET route that gives back a file somebody added: session, pace, no query, handler. */
+export function giveBack(
+  of: Endpoint,
+  handler: (given: { ctx: Context; params: Params }) => Promise<GivenFile>,
+) {
+  return async (request: Request, route: RouteContext): Promise<Response> => {
+    const { requestId, fail } = begin(request, of)
+    let viewer: Viewer | null = null
+    try {
+      viewer = await findRequestViewer(request.headers)
+      const ctx = await contextOf(viewer, requestId, 'read')
+      parseQuery(of, new URL(request.url).searchParams)
+      return givenFileResponse(await handler({ ctx, params: await route.params }))
+    } catch (error) {
+      return fail(error, viewer)
+    }
+  }
+}
+
+/**
+ * A writing route: same origin, session, pace, whole body, strict parse, idempotency key, handler. With `uploads` it also
+ * takes a file, streamed and judged before the transaction of the key begins.
+ */
+export function write<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  of: Endpoint<Q, B, R>,
+  handler: Handler<Q, B, R>,
+  uploads?: Uploads<z.infer<R>>,
+) {
+  return async (request: Request, route: RouteContext): Promise<Response> => {
+    const { requestId, fail, done } = begin(request, of)
     let viewer: Viewer | null = null
     try {
       requireSameOrigin(request.headers)
@@ -59,29 +114,48 @@ export function write<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodT
       const ctx = await contextOf(viewer, requestId, 'write')
       const params = await route.params
       const query = parseQuery(of, new URL(request.url).searchParams)
-      const raw = await readJson(request)
-      const body = (of.body ? of.body.parse(raw ?? {}) : undefined) as z.infer<B>
-      const run = async (within: Context): Promise<Answer> => ({
-        status: of.status ?? 200,
-        body: await handler({ ctx: within, params, query, body }),
-      })
       const key = keyOf(request)
-      const answer = key
-        ? await runOnce(ctx, { key, request: JSON.stringify([of.method, of.path, params, raw ?? null]) }, run)
-        : await run(ctx)
-      log({
-        event: 'written',
-        requestId,
-        method: of.method,
-        route: of.path,
-        status: answer.status,
-        ms: elapsed(started),
-        personId: ctx.viewer.id,
-      })
+      const turn =
+        uploads && isMultipart(request)
+          ? await takeFile(request, { ctx, params }, uploads)
+          : await takeJson(request, of, (within, body) => handler({ ctx: within, params, query, body }))
+      const answer = await turnOnce({ ctx, key, said: [of.method, of.path, params, turn.said] }, turn, of)
+      done(answer, ctx.viewer)
       return json(answer)
     } catch (error) {
       return fail(error, viewer)
     }
+  }
+}
+
+/** What came in, as a JSON body or as a file: `said` identifies it, `run` does it, `settle` cleans up behind it. */
+async function takeJson<B extends z.ZodType, R>(
+  request: Request,
+  of: Endpoint<z.ZodType, B>,
+  run: (within: Context, body: z.infer<B>) => Promise<R>,
+): Promise<Upload<R>> {
+  const raw = await readJson(request)
+  const body = (of.body ? of.body.parse(raw ?? {}) : undefined) as z.infer<B>
+  return { said: raw ?? null, run: (within) => run(within, body), settle: async () => undefined }
+}
+
+/** Runs it, once for its key, and settles it whichever way it went. */
+async function turnOnce<R>(
+  { ctx, key, said }: { ctx: Context; key: string | null; said: unknown },
+  turn: Upload<R>,
+  of: Endpoint,
+): Promise<Answer> {
+  const run = async (within: Context): Promise<Answer> => ({
+    status: of.status ?? 200,
+    body: await turn.run(within),
+  })
+  try {
+    const answer = key ? await runOnce(ctx, { key, request: JSON.stringify(said) }, run) : await run(ctx)
+    await turn.settle(null)
+    return answer
+  } catch (error) {
+    await turn.settle(error)
+    throw error
   }
 }
 
@@ -102,7 +176,11 @@ function begin(request: Request, of: Endpoint) {
     })
     return response
   }
-  return { requestId, fail, started }
+  const done = ({ status }: Answer, { id: personId }: Viewer): void => {
+    const { method, path: route } = of
+    log({ event: 'written', requestId, method, route, status, ms: elapsed(started), personId })
+  }
+  return { requestId, fail, done, started }
 }
 
 const elapsed = (started: number) => Math.round(performance.now() - started)

@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type {
   ActivityEntry,
+  AddEvidence,
   CreateTask,
   EditTask,
   ReportProgress,
@@ -48,7 +49,8 @@ export function activityQuery(id: string) {
 /** One writing step on a task. Every try of one press carries the same key, so a retry has one effect. */
 type Step<B> = { id: string; body: B; key: string; shown?: Task }
 
-function useStep<B>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pathOf: (id: string) => string) {
+/** A mutation that shows its answer everywhere and asks for the rest anew. */
+export function useStep<B>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pathOf: (id: string) => string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ id, body, key }: Step<B>) =>
@@ -74,7 +76,10 @@ export const useReturnResult = () =>
 export const useEditTask = () => useStep<EditTask>('PATCH', (id) => `/api/tasks/${id}`)
 export const useCreateTask = () =>
   useStep<CreateTask>('POST', (campaignId) => `/api/campaigns/${campaignId}/tasks`)
-export const useCommentOnTask = () => useStep<{ text: string }>('POST', (id) => `/api/tasks/${id}/comments`)
+export const useCommentOnTask = () =>
+  useStep<{ text: string; mentionIds?: string[] }>('POST', (id) => `/api/tasks/${id}/comments`)
+export const useAddEvidence = () => useStep<AddEvidence>('POST', (id) => `/api/tasks/${id}/evidence`)
+export const useRemoveEvidence = () => useStep<undefined>('DELETE', (id) => `/api/evidence/${id}`)
 export const useUrgeTask = () => useStep<{ note?: string }>('POST', (id) => `/api/tasks/${id}/urgings`)
 export const useDecideExtension = () =>
   useStep<{ decision: 'approved' | 'declined'; note?: string }>(

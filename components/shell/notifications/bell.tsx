@@ -1,10 +1,13 @@
 'use client'
+import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { lazy, Suspense, type ToggleEvent, useId, useRef, useState } from 'react'
+import { useHydrated } from '@/components/shell/use-hydrated'
+import { useViewer } from '@/components/shell/viewer-provider'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useT } from '@/lib/i18n/provider'
-import { useTold } from './use-told'
+import { notificationsQuery } from '@/lib/queries/notifications'
 
 /** No part of the first load: it comes with the first press. */
 const NotificationList = lazy(() =>
@@ -14,11 +17,14 @@ const NotificationList = lazy(() =>
 /** The bell of every top bar: a panel below it at a desk, a page of its own on a phone. */
 export function Bell() {
   const t = useT()
+  const { campaignId } = useViewer()
+  const { data } = useQuery(notificationsQuery(campaignId))
   const panel = useRef<HTMLElement>(null)
   const [wasOpened, setWasOpened] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
-  const unread = useTold()?.unread ?? 0
+  const isHydrated = useHydrated()
+  const unread = isHydrated ? (data?.unread ?? 0) : 0
   const label = unread > 0 ? t('notifications.titleNew', { n: unread }) : t('notifications.title')
   const dot = unread > 0 && (
     <span className="absolute top-1 right-1 size-2.5 rounded-full border-2 border-paper bg-brand-fill max-md:top-2 max-md:right-2.5" />

@@ -1,13 +1,15 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
+import { useCampaign } from '@/components/task-list/use-task-list'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
-import { TextArea } from '@/components/ui/text-area'
 import { useToast } from '@/components/ui/toast'
 import type { TaskDetail } from '@/lib/contracts/task'
+import { mentionedIn } from '@/lib/domain/mentions'
 import { useT } from '@/lib/i18n/provider'
 import { newKey, useCommentOnTask } from '@/lib/queries/tasks'
+import { MentionField } from './mention-field'
 
 /** A word about the task. What is typed stays on the device until it is sent. */
 export function CommentForm({ task, className }: { task: TaskDetail; className?: string }) {
@@ -16,13 +18,19 @@ export function CommentForm({ task, className }: { task: TaskDetail; className?:
   const may = useMay(task)
   const { id: personId } = useViewer()
   const [text, setText] = useKeptText(`chang-duong.comment.${personId}.${task.id}`)
+  const { people } = useCampaign()
   const step = useCommentOnTask()
   if (!may('comment')) return null
   const send = async () => {
     const said = text.trim()
     if (!said || step.isPending) return
+    const mentionIds = mentionedIn(said, people)
     try {
-      await step.mutateAsync({ id: task.id, body: { text: said }, key: newKey() })
+      await step.mutateAsync({
+        id: task.id,
+        body: { text: said, ...(mentionIds.length > 0 ? { mentionIds } : {}) },
+        key: newKey(),
+      })
       setText('')
       toast.show({ icon: 'tick', message: t('task-list.comment.sent', { key: task.key }) })
     } catch (error) {
@@ -37,17 +45,7 @@ export function CommentForm({ task, className }: { task: TaskDetail; className?:
         void send()
       }}
     >
-      <TextArea
-        label={t('task-list.comment.label')}
-        labelStyle="hidden"
-        rows={1}
-        maxLength={4_000}
-        placeholder={t('task-list.comment.placeholder')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void send()}
-        className="flex-1"
-      />
+      <MentionField value={text} onValueChange={setText} onSend={() => void send()} />
       <Button
         type="submit"
         variant="primary"

@@ -1,3 +1,4 @@
+import { useUndo } from '@/components/task/verbs/use-undo'
 import { sentenceOf } from '@/components/task-list/activity-sentence'
 import { useCampaign } from '@/components/task-list/use-task-list'
 import { Avatar } from '@/components/ui/avatar'
@@ -5,10 +6,13 @@ import { Icon } from '@/components/ui/icon'
 import type { ActivityEntry, TaskDetail } from '@/lib/contracts/task'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { Moment } from './moment'
+import { useCanUndo } from './use-can-undo'
 
 /** Who did what, newest first, one sentence an entry. */
 export function HistoryList({ task, entries }: { task: TaskDetail; entries: readonly ActivityEntry[] }) {
   const t = useT()
+  const canUndo = useCanUndo(entries)
+  const undo = useUndo(task)
   const locale = useLocale()
   const { units, people, groups } = useCampaign()
   const names = new Map<string, string>([
@@ -39,6 +43,11 @@ export function HistoryList({ task, entries }: { task: TaskDetail; entries: read
             )}
             <p className="text-caption font-normal text-ink-3">
               <Moment at={entry.at} />
+              {canUndo && entry === entries[0] && (
+                <button type="button" className="link ml-3 max-md:min-h-11" onClick={undo}>
+                  {t('verb.undo.last')}
+                </button>
+              )}
             </p>
           </div>
         </li>

@@ -14,7 +14,8 @@ export function PhoneActions({ task }: { task: TaskDetail }) {
   const may = useMay(task)
   const { id: personId } = useViewer()
   const [updating, setUpdating] = useState(false)
-  if (!isOpen(task.status) || !may('progress')) return null
+  const held = task.condition !== null && task.conditionMetOn === null
+  if (!isOpen(task.status) || held || !may('progress')) return null
   const report = () => {
     const draft = readDraft(personId, task.id)
     const form = toSubmission(draft?.form ?? EMPTY_FORM)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
 import { UpdateSheet } from '@/components/task/update-sheet'
 import { UrgeButton } from '@/components/task/urge-button'
+import { TaskMenu } from '@/components/task/verbs/task-menu'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import type { TaskDetail } from '@/lib/contracts/task'
@@ -9,12 +10,14 @@ import { isOpen } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
 
 /** What this person may do with the task now; nothing when that is nothing. */
-export function TaskActions({ task, className }: { task: TaskDetail; className?: string }) {
+type Props = { task: TaskDetail; className?: string; onDeleted?: () => void }
+
+export function TaskActions({ task, className, onDeleted }: Props) {
   const t = useT()
   const may = useMay(task)
   const [updating, setUpdating] = useState(false)
-  const mayUpdate = isOpen(task.status) && may('progress')
-  if (!mayUpdate && !may('edit') && !may('urge')) return null
+  const held = task.condition !== null && task.conditionMetOn === null
+  const mayUpdate = isOpen(task.status) && !held && may('progress')
   return (
     <div className={cn('flex flex-wrap gap-2', className)}>
       {mayUpdate && (
@@ -28,6 +31,7 @@ export function TaskActions({ task, className }: { task: TaskDetail; className?:
         </ButtonLink>
       )}
       <UrgeButton task={task} />
+      <TaskMenu task={task} onDeleted={onDeleted} />
       {updating && <UpdateSheet task={task} onClose={() => setUpdating(false)} />}
     </div>
   )

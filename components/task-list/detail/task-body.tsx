@@ -1,9 +1,14 @@
 import type { TaskDetail } from '@/lib/contracts/task'
 import { EvidenceList } from './evidence-list'
+import { Explanations } from './explanations'
 import { ExtensionRequest } from './extension-request'
-import { Obstacle } from './obstacle'
+import { Held } from './held'
+import { TaskLinks } from './links'
+import { Obstacles } from './obstacle'
 import { Result, ReturnReason } from './result'
+import { Steps } from './steps'
 import { TaskFacts } from './task-facts'
+import { Urgings } from './urgings'
 
 type Props = {
   task: TaskDetail
@@ -22,8 +27,13 @@ export function TaskBody({ task, past, measure }: Props) {
       {task.submission && <Result task={task} submission={task.submission} readOnly={readOnly} />}
       {task.returnReason && <ReturnReason returned={task.returnReason} />}
       <TaskFacts task={task} measure={measure} />
-      {task.obstacle && <Obstacle text={task.obstacle} />}
-      <EvidenceList evidence={task.evidence} />
+      <Held task={task} readOnly={readOnly} />
+      <Obstacles task={task} readOnly={readOnly} />
+      <Explanations task={task} readOnly={readOnly} />
+      <Steps task={task} readOnly={readOnly} />
+      <TaskLinks task={task} />
+      <EvidenceList task={task} readOnly={readOnly} />
+      <Urgings task={task} />
     </>
   )
 }

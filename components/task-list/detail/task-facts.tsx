@@ -26,7 +26,11 @@ export function TaskFacts({ task, measure }: Props) {
       </Fact>
       {product && <Fact label={t('task-list.fact.product')}>{product}</Fact>}
       {measure === 'row' && <Measure task={task} />}
-      {condition && <Fact label={t('task-list.fact.condition')}>{condition}</Fact>}
+      {condition && (
+        <Fact label={t('task-list.fact.condition')} note={<ConditionNote task={task} />}>
+          {condition}
+        </Fact>
+      )}
       {weight !== 1 && <Fact label={t('task-list.fact.weight')}>{weight}</Fact>}
     </dl>
   )
@@ -42,6 +46,14 @@ function Fact({ label, note, children }: { label: string; note?: ReactNode; chil
       </dd>
     </div>
   )
+}
+
+function ConditionNote({ task: { conditionMetOn, conditionNote } }: { task: TaskDetail }) {
+  const t = useT()
+  if (conditionMetOn === null) return t('task-part.condition.open')
+  return [t('task-part.condition.met', { date: uiDate(conditionMetOn) }), conditionNote]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function DueSpan({ task: { startsOn, dueOn, dueLabel } }: { task: TaskDetail }) {

@@ -1,6 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { DueLine } from '@/components/task/due-line'
@@ -20,6 +21,7 @@ import { TaskPlace } from './task-panel'
 
 /** One task on a page of its own: on a phone, and wherever a link to it is opened. */
 export function TaskPage({ id }: { id: string }) {
+  const router = useRouter()
   const { today } = useViewer()
   const { data: task, error, refetch } = useQuery(taskQuery(id))
   if (!task)
@@ -42,7 +44,7 @@ export function TaskPage({ id }: { id: string }) {
               <DueLine task={task} today={today} />
             </p>
             <h1 className="text-pretty pt-2 font-semibold text-[1.375rem]/8 md:text-h1">{task.title}</h1>
-            <TaskActions task={task} className="pt-4" />
+            <TaskActions task={task} className="pt-4" onDeleted={() => router.push('/tasks')} />
           </header>
           <div className="md:[&_dl]:px-0 md:[&_section]:px-0">
             <TaskFigure task={task} />

@@ -53,7 +53,7 @@ export function TaskPanel({ id, past, place, onTurn, onClose }: Props) {
             />
             <IconButton icon="x" label={t('task-list.panel.close')} onClick={onClose} />
           </div>
-          {task && <PanelTitle task={task} past={past} />}
+          {task && <PanelTitle task={task} past={past} onDeleted={onClose} />}
         </header>
         {task ? (
           <>
@@ -82,7 +82,9 @@ export function TaskPlace({ task }: { task: TaskDetail }) {
   )
 }
 
-function PanelTitle({ task, past }: { task: TaskDetail; past: string | null }) {
+type TitleProps = { task: TaskDetail; past: string | null; onDeleted: () => void }
+
+function PanelTitle({ task, past, onDeleted }: TitleProps) {
   const t = useT()
   const { today } = useViewer()
   return (
@@ -93,7 +95,7 @@ function PanelTitle({ task, past }: { task: TaskDetail; past: string | null }) {
         <DueLine task={task} today={today} />
       </p>
       {past === null ? (
-        <TaskActions task={task} className="pt-3" />
+        <TaskActions task={task} className="pt-3" onDeleted={onDeleted} />
       ) : (
         <p className="pt-2 text-ink-2 text-secondary">{t('task-list.panel.now', { date: uiDate(past) })}</p>
       )}

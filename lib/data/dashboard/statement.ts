@@ -175,7 +175,8 @@ export async function readDecisions(sql: Sql | Tx, scope: Scope): Promise<Waitin
       ) kind (list, applies, place)
       where ${scopeSql(sql, scope)} and kind.applies)
     select ${taskColumns(sql)}, l.list, l.place::int as place, l.total,
-      (select count(*)::int from evidence x where x.task_id = t.id and x.at < ${m}) as "evidenceCount",
+      (select count(*)::int from evidence x where x.task_id = t.id and x.at < ${m}
+        and (x.removed_at is null or x.removed_at >= ${m})) as "evidenceCount",
       w.at as "submittedAt", author.name as "submittedByName",
       (select max(x.at) from urgings x where x.task_id = t.id and x.at < ${m}) as "lastUrgedAt",
       e.id as "extensionId", e.due_on as "extensionDue", e.reason as "extensionReason", e.requested_at as "extensionAt",

@@ -25,7 +25,7 @@ export function submitTaskResult(ctx: Context, id: string, input: SubmitResult):
     const { tx } = write
     const [found] = await tx<
       { some: boolean }[]
-    >`select exists (select 1 from evidence where task_id = ${row.id}) as some`
+    >`select exists (select 1 from evidence where task_id = ${row.id} and removed_at is null) as some`
     const next = submitResult(stateOf(row), {
       ...input,
       hasEvidence: found?.some ?? false,

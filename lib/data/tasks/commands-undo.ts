@@ -4,13 +4,18 @@ import type { Task } from '@/lib/contracts/task'
 import { authorizeTask } from '@/lib/data/authorize'
 import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
 import { recordActivity } from '@/lib/data/record'
+import { forbiddenStep } from '@/lib/domain/errors'
 import { type Step, undoPower, WORDS } from '@/lib/domain/undo'
 import { reload } from './commands-edit'
 import { lockTask } from './load'
 import { restoreObstacle } from './obstacle-record'
 import { resourceOf, type TaskRow } from './row'
 
-type Taken = Step & { before: Record<string, unknown> | null; after: Record<string, unknown> | null }
+type Taken = Step & {
+  batchId: string | null
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+}
 
 /**
  * Undoes the viewer's own last step, within a minute and if nothing followed: a compensating command with a line of
@@ -27,9 +32,21 @@ export function undoTaskStep(ctx: Context, id: string, input: { version: number 
   })
 }
 
+/** One task of a step over many: its last step must be the one of the batch. */
+export async function undoBatchStep(write: WriteContext, id: string, batchId: string): Promise<Task> {
+  const row = await lockTask(write, id, 'include')
+  const last = await lastStep(write.tx, row.id)
+  if (last?.batchId !== batchId) throw forbiddenStep('nothing_to_undo')
+  const power = undoPower(last, { id: write.viewer.id, now: write.now, versionSeen: row.version })
+  authorizeTask(write, power, resourceOf(row))
+  await undo(write, row, last)
+  return reload(write, row.id)
+}
+
 async function lastStep(tx: Tx, taskId: string): Promise<Taken | null> {
   const [last] = await tx<Taken[]>`
-    select kind, at, actor_id as "actorId", version, before, after from activities
+    select kind, at, actor_id as "actorId", version, before, after,
+      batch_id as "batchId" from activities
     where subject_id = ${taskId} and not kind = any (${[...WORDS]}) order by id desc limit 1`
   return last ?? null
 }

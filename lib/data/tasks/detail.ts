@@ -13,7 +13,7 @@ import { knownId, visibleCampaigns } from './visibility'
 export function getTask(ctx: Context, id: string): Promise<TaskDetail> {
   return query(ctx, async (sql) => {
     const [row] = await sql<(TaskRow & Parts)[]>`
-      select ${taskColumns(sql)}, t.quote, ${partColumns(sql, ctx.today)}
+      select ${taskColumns(sql)}, t.quote, ${partColumns(sql, ctx)}
       from ${taskFrom(sql, null)}
       where t.id = ${knownId(id)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}`
     if (!row) throw new DomainError('not_found')

@@ -2,7 +2,8 @@ import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { Evidence, PersonRef, TaskDetail } from '@/lib/contracts/task'
 import type { Comment, Explanation, Extension, Obstacle, Step } from '@/lib/contracts/task-parts'
-import type { PlainDate } from '@/lib/domain/calendar'
+import type { Context } from '@/lib/data/context'
+import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import type { Badge } from '@/lib/domain/deadline'
 
 type Submitted = {
@@ -41,8 +42,8 @@ export type Parts = {
 }
 
 /** The parts of task `t` as columns of its one statement. */
-export function partColumns(sql: Sql | Tx, today: PlainDate) {
-  return sql`${words(sql)}, ${work(sql)}, ${links(sql, today)}`
+export function partColumns(sql: Sql | Tx, { now, today }: Pick<Context, 'now' | 'today'>) {
+  return sql`${words(sql, now)}, ${work(sql)}, ${links(sql, today)}`
 }
 
 /** A person as JSON, or null. */
@@ -50,21 +51,22 @@ function person(sql: Sql | Tx, id: string) {
   return sql`(select json_build_object('id', p.id, 'name', p.name) from people p where p.id = ${sql(id)})`
 }
 
-function words(sql: Sql | Tx) {
+function words(sql: Sql | Tx, now: Instant) {
   return sql`
     (select json_agg(json_build_object('id', x.id, 'state', x.state, 'result', x.result, 'shortfallReason', x.shortfall_reason,
         'by', ${person(sql, 'x.author_id')}, 'at', x.at, 'note', x.note, 'decidedBy', ${person(sql, 'x.decided_by')},
         'decidedAt', x.decided_at) order by x.at desc)
       from submissions x where x.task_id = t.id) as submissions,
     (select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'url', x.url, 'documentNumber', x.document_number,
-        'documentDate', x.document_date, 'by', ${person(sql, 'x.author_id')}, 'at', x.at) order by x.at desc)
+        'documentDate', x.document_date, 'fileName', x.file_name, 'mediaType', x.media_type, 'bytes', x.bytes, 'sha256', x.sha256,
+        'hasThumbnail', case x.kind when 'file' then x.has_thumbnail end, 'by', ${person(sql, 'x.author_id')}, 'at', x.at) order by x.at desc)
       from evidence x where x.task_id = t.id and x.removed_at is null) as evidence,
     (select json_agg(json_build_object('id', x.id, 'from', x.from_on, 'due', x.due_on, 'reason', x.reason,
         'by', ${person(sql, 'x.requested_by')}, 'at', x.requested_at, 'state', x.state, 'note', x.note) order by x.requested_at desc)
       from extensions x where x.task_id = t.id) as extensions,
     (select json_agg(json_build_object('id', x.id, 'text', x.text, 'by', ${person(sql, 'x.author_id')}, 'at', x.at,
         'mentions', (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name)), '[]') from people m where m.id = any (x.mention_ids)),
-        'editedAt', x.edited_at) order by x.at)
+        'editedAt', x.edited_at, 'editable', x.at >= ${now}::timestamptz - interval '15 minutes') order by x.at)
       from comments x where x.task_id = t.id and x.deleted_at is null) as comments,
     (select json_agg(json_build_object('id', x.id, 'note', x.note, 'by', ${person(sql, 'x.author_id')}, 'at', x.at,
         'daysLate', x.days_late) order by x.at desc)

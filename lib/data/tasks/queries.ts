@@ -4,8 +4,9 @@ import type { TaskFilter, TaskPage } from '@/lib/contracts/task'
 import { type Context, query } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, invalidField } from '@/lib/domain/errors'
-import { exactSql, filterSql, readCursor, writeCursor } from './filter'
-import { type PastDay, type TaskRow, taskColumns, taskFrom, toTask } from './row'
+import { type Conditions, exactSql, filterSql, readCursor, writeCursor } from './filter'
+import { orderSql, SORTINGS, type Sorted, type Sorting, separated } from './ordering'
+import { type PastDay, taskColumns, taskFrom, toTask } from './row'
 import { knownId, visibleCampaigns } from './visibility'
 
 /** The total is exact up to this many, beyond it the answer says so. */
@@ -18,46 +19,6 @@ export function pastDay(ctx: Context, asOf: PlainDate | undefined): PastDay {
   return asOf
 }
 
-type Sorting = {
-  columns: (sql: Sql | Tx) => Fragment[]
-  types: string[]
-  values: (row: Sorted) => (string | number)[]
-  descending: boolean
-}
-type Sorted = TaskRow & { groupOrdinal: number; rank: number }
-
-/** Order of a list; the last key is the id, so that no two rows tie. */
-const SORTINGS: Record<TaskFilter['sort'], Sorting> = {
-  key: {
-    columns: (sql) => [sql`t.group_ordinal`, sql`t.rank`, sql`t.id`],
-    types: ['int', 'float8', 'uuid'],
-    values: (row) => [row.groupOrdinal, row.rank, row.id],
-    descending: false,
-  },
-  due: {
-    columns: (sql) => [sql`coalesce(t.due_on, 'infinity'::date)`, sql`t.id`],
-    types: ['date', 'uuid'],
-    values: (row) => [row.dueOn ?? 'infinity', row.id],
-    descending: false,
-  },
-  updated: {
-    columns: (sql) => [sql`t.updated_at`, sql`t.id`],
-    types: ['timestamptz', 'uuid'],
-    values: (row) => [row.updatedAt, row.id],
-    descending: true,
-  },
-  percent: {
-    columns: (sql) => [sql`t.percent`, sql`t.id`],
-    types: ['int', 'uuid'],
-    values: (row) => [row.percent, row.id],
-    descending: false,
-  },
-}
-
-function separated(sql: Sql | Tx, parts: Fragment[], separator: Fragment) {
-  return parts.map((part, index) => (index === 0 ? part : sql`${separator}${part}`))
-}
-
 /** A page of a campaign's tasks: keyset paging, one statement whatever the number of tasks. */
 export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter): Promise<TaskPage> {
   return query(ctx, async (sql) => {
@@ -66,14 +27,8 @@ export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter):
     const sorting = SORTINGS[filter.sort]
     const columns = sorting.columns(sql)
     const exact = filter.q ? exactSql(sql, filter.q, past) : sql`true`
-    const conditions = sql`t.campaign_id = ${knownId(campaignId)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}
-      ${filterSql(sql, ctx, filter, asOf, past)}`
-    const direction = sorting.descending ? sql`desc` : sql`asc`
-    const orderBy = separated(
-      sql,
-      columns.map((column) => sql`${column} ${direction}`),
-      sql`, `,
-    )
+    const conditions = listConditions(sql, ctx, campaignId, filter, asOf, past)
+    const orderBy = orderSql(sql, sorting)
     const narrow = narrowFrom(sql, past, filter)
     const total = filter.cursor
       ? sql`null::int`
@@ -90,8 +45,21 @@ export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter):
   })
 }
 
+/** What a list and its export hold: the tasks of a plan this person sees that are not in the trash and match the filter. */
+export function listConditions(
+  sql: Sql | Tx,
+  ctx: Context,
+  campaignId: string,
+  filter: Conditions,
+  asOf: PlainDate,
+  past: PastDay,
+) {
+  return sql`t.campaign_id = ${knownId(campaignId)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}
+    ${filterSql(sql, ctx, filter, asOf, past)}`
+}
+
 /** For counting, only what the filter looks at is joined. */
-function narrowFrom(sql: Sql | Tx, past: PastDay, filter: TaskFilter) {
+export function narrowFrom(sql: Sql | Tx, past: PastDay, filter: Conditions) {
   if (past !== null) return taskFrom(sql, past)
   return sql`tasks t join campaigns c on c.id = t.campaign_id
     ${filter.group?.length ? sql`join groups g on g.id = t.group_id` : sql``}`
@@ -137,6 +105,7 @@ function toPage(
   return page.total !== null && page.total > TOTAL_CAP ? { ...page, total: null, totalOver: TOTAL_CAP } : page
 }
 
+/** Throws `not_found` for a plan that is not there or not to be seen. */
 async function requireCampaign(sql: Sql | Tx, ctx: Context, campaignId: string): Promise<void> {
   const found =
     await sql`select 1 from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, ctx.viewer)}`

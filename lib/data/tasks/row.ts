@@ -83,19 +83,25 @@ function taskRows(sql: Sql | Tx, past: PastDay) {
  * Half-open spans: the state just before the next midnight has valid_from < m ≤ valid_to.
  */
 export function taskFrom(sql: Sql | Tx, past: PastDay, rows = taskRows(sql, past)) {
+  const named = namedTasks(sql, past, rows)
+  const m = past && endOfDay(past)
+  const units = m ? sql`unit_states x` : sql`units x`
+  return sql`${named}
+    left join lateral (select json_agg(json_build_object('id', x.id, 'key', x.key, 'name', x.name) order by x.ordinal) as units
+      from ${units} where x.id = any (t.coordinating_unit_ids) ${m ? sql`and x.valid_from < ${m} and x.valid_to >= ${m}` : sql``}) co on true`
+}
+
+/** The same without the coordinating units, which cost a look-up a row. */
+export function namedTasks(sql: Sql | Tx, past: PastDay, rows = taskRows(sql, past)) {
   if (past === null) {
     return sql`${rows} join campaigns c on c.id = t.campaign_id join groups g on g.id = t.group_id
-      join units lu on lu.id = t.lead_unit_id left join people ow on ow.id = t.owner_id
-      left join lateral (select json_agg(json_build_object('id', x.id, 'key', x.key, 'name', x.name) order by x.ordinal) as units
-        from units x where x.id = any (t.coordinating_unit_ids)) co on true`
+      join units lu on lu.id = t.lead_unit_id left join people ow on ow.id = t.owner_id`
   }
   const m = endOfDay(past)
   return sql`${rows}
     join campaigns c on c.id = t.campaign_id join groups g on g.id = t.group_id
     join unit_states lu on lu.id = t.lead_unit_id and lu.valid_from < ${m} and lu.valid_to >= ${m}
-    left join person_states ow on ow.id = t.owner_id and ow.valid_from < ${m} and ow.valid_to >= ${m}
-    left join lateral (select json_agg(json_build_object('id', x.id, 'key', x.key, 'name', x.name) order by x.ordinal) as units
-      from unit_states x where x.id = any (t.coordinating_unit_ids) and x.valid_from < ${m} and x.valid_to >= ${m}) co on true`
+    left join person_states ow on ow.id = t.owner_id and ow.valid_from < ${m} and ow.valid_to >= ${m}`
 }
 
 /** The task as routes and screens see it at an as-of day. */

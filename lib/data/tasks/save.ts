@@ -107,7 +107,7 @@ function flat(state: TaskState): Record<string, unknown> {
 export async function recordWord(
   ctx: WriteContext,
   row: TaskRow,
-  activity: Pick<NewActivity, 'kind' | 'after' | 'reason'>,
+  activity: Pick<NewActivity, 'kind' | 'before' | 'after' | 'reason'>,
 ): Promise<void> {
   const heard = WORDS_OF_UNITS.includes(activity.kind) && isHeard(ctx, row)
   await Promise.all([

@@ -1,7 +1,10 @@
 import { account } from './vi/account'
 import { activity } from './vi/activity'
+import { bulk } from './vi/bulk'
 import { dashboard } from './vi/dashboard'
 import { errors } from './vi/errors'
+import { evidence } from './vi/evidence'
+import { exportWords } from './vi/export'
 import { form } from './vi/form'
 import { notifications } from './vi/notifications'
 import { people } from './vi/people'
@@ -10,13 +13,17 @@ import { signin } from './vi/signin'
 import { states } from './vi/states'
 import { taskList } from './vi/task-list'
 import { tasks } from './vi/tasks'
+import { verbs } from './vi/verbs'
 import { work } from './vi/work'
 
 export const vi = {
   ...account,
   ...activity,
+  ...bulk,
   ...dashboard,
   ...errors,
+  ...exportWords,
+  ...evidence,
   ...form,
   ...notifications,
   ...people,
@@ -25,5 +32,6 @@ export const vi = {
   ...states,
   ...taskList,
   ...tasks,
+  ...verbs,
   ...work,
 } as const

@@ -8,6 +8,7 @@ export const errors = {
   'errors.conflict': 'Someone else has just changed the same field.',
   'errors.state': 'The present state does not allow this step.',
   'errors.invalid': 'Some fields are not right. Check the marked ones.',
+  'errors.bulk_refused': 'Some rows refuse, so nothing was changed.',
   'errors.idempotency_mismatch': 'This request was already sent with other content.',
   'errors.too_many': 'Too many requests. Wait a moment and try again.',
   'errors.length_required': 'The request does not tell its length.',
@@ -39,6 +40,24 @@ export const errors = {
   'errors.password_short': 'The password needs 15 to 128 characters, at least 5 of them different.',
   'errors.password_same': 'The new password must differ from the present one.',
   'errors.email_taken': 'This email already has an account.',
+
+  'errors.file_empty': 'The file is empty. Choose another one.',
+  'errors.file_too_large': 'The file is larger than 25 MB. Make it smaller, or paste a link to it.',
+  'errors.file_type':
+    'This kind of file is not accepted. Send PDF, DOCX, XLSX, PPTX, ODT, ODS or a JPG, PNG, WebP or HEIC picture.',
+  'errors.file_old_office':
+    'Old Office files are not accepted. Save it as .docx, .xlsx or .pptx and send that.',
+  'errors.file_macro': 'Files with macros are not accepted. Save it as .docx, .xlsx or .pptx and send that.',
+  'errors.file_encrypted':
+    'Files with a password or a lock are not accepted. Remove the password and send it.',
+  'errors.file_mismatch':
+    'The content is not what the file’s name says. Open the file, save it in its right form and send that.',
+  'errors.file_inflates': 'The file unpacks too far and is not accepted. Split it and send the parts.',
+  'errors.file_damaged': 'The file is damaged or incomplete. Open it on this device, then choose it again.',
+  'errors.file_incomplete': 'The file did not arrive whole. Send it again.',
+  'errors.image_too_large': 'The picture has too many pixels. Make it smaller and send it.',
+  'errors.task_files_full': 'The task has its 50 files or 200 MB already. Take some away and send it.',
+  'errors.store_full': 'The evidence store is full. Tell your administrator.',
 
   'errors.self_confirmation': 'You cannot confirm what you submitted or own.',
   'errors.state.not_started': 'The task has not started.',

@@ -127,17 +127,13 @@ export const taskList = {
   'task-list.pace.behind': 'Plan today {planned}, {points, plural, one {# point} other {# points}} behind.',
   'task-list.pace.need': '{amount} {unit} a week needed to make {date}.',
 
-  'task-list.evidence': 'Evidence',
-  'task-list.evidence.none':
-    'None yet. A completion report needs at least one piece of evidence or a result in words.',
-  'task-list.evidence.newTab': '(opens another tab)',
-
   'task-list.talk': 'Discussion and history',
   'task-list.talk.comments': 'Discussion',
   'task-list.talk.history': 'History',
   'task-list.talk.none': 'No discussion yet.',
   'task-list.comment.label': 'Comment',
-  'task-list.comment.placeholder': 'Write a comment, Ctrl Enter sends',
+  'task-list.comment.people': 'People to name',
+  'task-list.comment.placeholder': 'Write a comment, type @ to name people',
   'task-list.comment.send': 'Send',
   'task-list.comment.sent': 'Comment on {key} sent',
   'task-list.comment.empty': 'Nothing written yet.',

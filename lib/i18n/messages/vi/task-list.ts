@@ -124,16 +124,13 @@ export const taskList = {
   'task-list.pace.behind': 'Kế hoạch hôm nay {planned}, chậm {points, number} điểm.',
   'task-list.pace.need': 'Cần {amount} {unit} mỗi tuần để kịp {date}.',
 
-  'task-list.evidence': 'Minh chứng',
-  'task-list.evidence.none': 'Chưa có. Khi báo cáo hoàn thành cần ít nhất một minh chứng hoặc lời kết quả.',
-  'task-list.evidence.newTab': '(mở trang khác)',
-
   'task-list.talk': 'Trao đổi và lịch sử',
   'task-list.talk.comments': 'Trao đổi',
   'task-list.talk.history': 'Lịch sử',
   'task-list.talk.none': 'Chưa có trao đổi.',
   'task-list.comment.label': 'Trao đổi',
-  'task-list.comment.placeholder': 'Viết trao đổi, Ctrl Enter để gửi',
+  'task-list.comment.people': 'Người để nhắc tên',
+  'task-list.comment.placeholder': 'Viết trao đổi, gõ @ để nhắc tên',
   'task-list.comment.send': 'Gửi',
   'task-list.comment.sent': 'Đã gửi trao đổi về {key}',
   'task-list.comment.empty': 'Chưa viết gì.',

@@ -1,0 +1,58 @@
+import type { ActivityEntry } from '@/lib/contracts/task'
+import { isPlainDate } from '@/lib/domain/calendar'
+import { uiDate } from '@/lib/format/date'
+import type { Translator } from '@/lib/i18n/translate'
+
+type Values = Record<string, unknown>
+
+/** What happened to a part of a task: obstacle, step, condition, explanation, comment. Null for any other kind. */
+export function partTold(
+  t: Translator,
+  name: string,
+  entry: ActivityEntry,
+): { sentence: string; quote: string | null } | null {
+  const sentence = sentenceOfPart(t, name, entry.kind, entry.after ?? {})
+  return sentence === null ? null : { sentence, quote: quoteOf(entry) }
+}
+
+function sentenceOfPart(t: Translator, name: string, kind: string, after: Values): string | null {
+  const title = text(after['title']) ?? ''
+  switch (kind) {
+    case 'obstacle':
+    case 'obstacle_answer':
+    case 'obstacle_clearing':
+    case 'explanation_request':
+    case 'explanation':
+    case 'comment_edit':
+    case 'comment_deletion':
+      return t(`activity.${kind}`, { name })
+    case 'step':
+    case 'step_removal':
+      return t(`activity.${kind}`, { name, title })
+    case 'step_done':
+      return t(after['done'] ? 'activity.step_done' : 'activity.step_undone', { name, title })
+    case 'condition':
+      return conditionSentence(after, (date) =>
+        date ? t('activity.condition', { name, date }) : t('activity.condition.open', { name }),
+      )
+    default:
+      return null
+  }
+}
+
+function conditionSentence(after: Values, say: (date: string | null) => string): string {
+  const metOn = after['conditionMetOn']
+  return say(typeof metOn === 'string' && isPlainDate(metOn) ? uiDate(metOn) : null)
+}
+
+/** The words that were given: of a comment that was changed, those that stood before. */
+function quoteOf({ kind, before, after }: ActivityEntry): string | null {
+  if (kind === 'comment_edit' || kind === 'comment_deletion') return text(before?.['text'])
+  for (const field of ['text', 'question', 'note', 'obstacle']) {
+    const words = text(after?.[field])
+    if (words) return words
+  }
+  return null
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { Icon, type IconName } from '@/components/ui/icon'
+import type { Campaign } from '@/lib/contracts/campaign'
+import { roleMay } from '@/lib/domain/policy'
+import { useT } from '@/lib/i18n/provider'
+import { BulkDialog } from './bulk-dialog'
+import type { BulkName } from './bulk-step'
+import type { TaskSelection } from './use-selection'
+
+const STEPS: readonly { name: BulkName; icon: IconName; action: 'urge' | 'edit' }[] = [
+  { name: 'urge', icon: 'megaphone', action: 'urge' },
+  { name: 'reassign', icon: 'user-cog', action: 'edit' },
+  { name: 'due', icon: 'calendar-days', action: 'edit' },
+  { name: 'group', icon: 'folder-move', action: 'edit' },
+]
+
+const BUTTON =
+  'inline-flex h-9 items-center gap-2 whitespace-nowrap rounded-control px-3 font-medium hover:bg-paper hover:text-ink focus-visible:outline-paper'
+
+/** Appears with the first row chosen: what can be done with all of them. */
+export function BulkBar({ campaign, selection }: { campaign: Campaign; selection: TaskSelection }) {
+  const t = useT()
+  const { role } = useViewer()
+  const [asking, setAsking] = useState<BulkName | null>(null)
+  const steps = STEPS.filter(({ action }) => roleMay(role, action))
+  const n = selection.tasks.length
+  if (n === 0) return null
+  return (
+    <section
+      aria-label={t('bulk.bar')}
+      className="sticky bottom-4 z-20 mx-(--gutter) mt-4 mb-4 flex w-fit max-w-full flex-wrap items-center gap-1 rounded-pop bg-ink px-2 py-2 text-paper text-table shadow-pop max-md:hidden print:hidden"
+    >
+      <b aria-live="polite" className="border-paper/30 border-r py-1.5 pr-4 pl-3 font-semibold">
+        {t('bulk.chosen', { n })}
+      </b>
+      {steps.map(({ name, icon }) => (
+        <button key={name} type="button" className={BUTTON} onClick={() => setAsking(name)}>
+          <Icon name={icon} />
+          {t(`bulk.${name}`)}
+        </button>
+      ))}
+      <button type="button" aria-label={t('bulk.clear')} className={BUTTON} onClick={selection.clear}>
+        <Icon name="x" />
+      </button>
+      {asking && (
+        <BulkDialog
+          name={asking}
+          campaign={campaign}
+          tasks={selection.tasks}
+          onClose={() => setAsking(null)}
+          onDone={selection.clear}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { refusalText } from '@/components/task/draft-problem'
+import { usePressKey } from '@/components/task/use-press-key'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useToast } from '@/components/ui/toast'
+import type { BulkAnswer, BulkStep } from '@/lib/contracts/bulk'
+import type { Campaign } from '@/lib/contracts/campaign'
+import type { Task } from '@/lib/contracts/task'
+import { useT } from '@/lib/i18n/provider'
+import { bulkCheckQuery, useBulkStep, useUndoBulk } from '@/lib/queries/bulk'
+import { newKey } from '@/lib/queries/tasks'
+import { BulkFields } from './bulk-fields'
+import { BulkRows } from './bulk-rows'
+import { type Asked, type BulkName, refusalWords, stepOf } from './bulk-step'
+
+type Props = {
+  name: BulkName
+  campaign: Campaign
+  tasks: readonly Task[]
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Asks, shows row by row what would happen, and takes all of it or nothing. */
+export function BulkDialog({ name, campaign, tasks, onClose, onDone }: Props) {
+  const t = useT()
+  const [asked, setAsked] = useState<Asked | null>(name === 'urge' ? { action: 'urge' } : null)
+  const step = asked && stepOf(asked, tasks)
+  const check = useQuery({ ...bulkCheckQuery(campaign.id, step), placeholderData: keepPreviousData })
+  const refused = new Map((check.data?.refusals ?? []).map((row) => [row.id, refusalWords(t, row)]))
+  const going = tasks.filter(({ id }) => !refused.has(id))
+  const { send, isBusy, error } = useSending(campaign.id, name, onDone)
+  const press = async () => {
+    if (asked && going.length > 0 && (await send(stepOf(asked, going)))) onClose()
+  }
+  const isReady = step !== null && check.isSuccess && !check.isPlaceholderData
+  const failure = error ?? (check.isError ? refusalText(t, check.error) : null)
+  return (
+    <Dialog
+      open
+      onRequestClose={onClose}
+      title={t(`bulk.${name}.title`, { n: tasks.length })}
+      closeLabel={t('form.close')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('form.cancel')}</Button>
+          <Button
+            variant="primary"
+            busy={isBusy}
+            disabled={!isReady || going.length === 0}
+            onClick={() => void press()}
+          >
+            {refused.size > 0 && going.length > 0
+              ? t(`bulk.${name}.some`, { n: going.length, keys: keysOf(tasks, refused) })
+              : t(`bulk.${name}.all`, { n: going.length })}
+          </Button>
+        </>
+      }
+    >
+      <BulkFields name={name} campaign={campaign} asked={asked} onChange={setAsked} />
+      {step && (
+        <BulkRows
+          tasks={tasks}
+          after={isReady ? (check.data?.items ?? null) : null}
+          refused={isReady ? refused : null}
+          asked={asked}
+        />
+      )}
+      {failure && (
+        <p role="alert" className="font-medium text-table">
+          {failure}
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+/** "II.7", or how many when there are more than two. */
+function keysOf(tasks: readonly Task[], refused: ReadonlyMap<string, string>): string {
+  const keys = tasks.filter(({ id }) => refused.has(id)).map(({ key }) => key)
+  return keys.length > 2 ? String(keys.length) : keys.join(', ')
+}
+
+function useSending(campaignId: string, name: BulkName, onDone: () => void) {
+  const t = useT()
+  const toast = useToast()
+  const { keyOf } = usePressKey()
+  const step = useBulkStep(campaignId)
+  const undo = useUndoBulk()
+  const [error, setError] = useState<string | null>(null)
+  const takeBack = async (batchId: string) => {
+    try {
+      await undo.mutateAsync({ batchId, key: newKey() })
+      toast.show({ icon: 'undo', message: t('bulk.undone') })
+    } catch (failure) {
+      toast.show({ icon: 'alert', message: refusalText(t, failure) })
+    }
+  }
+  const told = ({ items, batchId }: BulkAnswer) => {
+    const message = t(`bulk.${name}.done`, { n: items.length })
+    const action = { label: t('verb.undo'), onPress: () => void takeBack(batchId ?? '') }
+    // A reminder that was sent cannot be unsent.
+    toast.show({ icon: 'tick', message, ...(name === 'urge' || !batchId ? {} : { action }) })
+  }
+  const send = async (body: BulkStep): Promise<boolean> => {
+    setError(null)
+    try {
+      told(await step.mutateAsync({ step: body, key: keyOf(body) }))
+      onDone()
+      return true
+    } catch (failure) {
+      setError(refusalText(t, failure))
+      return false
+    }
+  }
+  return { send, isBusy: step.isPending, error }
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { Task } from '@/lib/contracts/task'
+import { allOrNone, extended, NOTHING, type Selection, toggled } from './selection'
+
+/** The rows chosen on the page. Another filter starts anew; Esc lets go of them. */
+export function useSelection(order: readonly Task[], query: string) {
+  const [kept, setKept] = useState<{ query: string; selection: Selection }>({ query, selection: NOTHING })
+  const selection = kept.query === query ? kept.selection : NOTHING
+  const set = (next: Selection) => setKept({ query, selection: next })
+  const ids = order.map(({ id }) => id)
+  const hasAny = selection.ids.length > 0
+  useEffect(() => {
+    if (!hasAny) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isLayer = document.querySelector('dialog:modal, [popover=auto]:popover-open') !== null
+      if (event.key !== 'Escape' || event.defaultPrevented || isLayer) return
+      event.preventDefault()
+      setKept({ query, selection: NOTHING })
+    }
+    // Before the panel's own Esc: the bar lies above it.
+    document.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [hasAny, query])
+  return {
+    has: (id: string) => selection.ids.includes(id),
+    tasks: order.filter(({ id }) => selection.ids.includes(id)),
+    isAll: ids.length > 0 && ids.every((id) => selection.ids.includes(id)),
+    choose: (id: string, isRange: boolean) =>
+      set(isRange ? extended(selection, id, ids) : toggled(selection, id)),
+    all: () => set(allOrNone(selection, ids)),
+    clear: () => set(NOTHING),
+  }
+}
+
+export type TaskSelection = ReturnType<typeof useSelection>

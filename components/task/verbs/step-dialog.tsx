@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react'
+import { refusalText } from '@/components/task/draft-problem'
+import { usePressKey } from '@/components/task/use-press-key'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { ApiError } from '@/lib/http/api-client'
+import { useT } from '@/lib/i18n/provider'
+
+type Errors = Readonly<Record<string, string>>
+
+type Props = {
+  title: string
+  /** what the step does, before it is taken */
+  effect?: ReactNode
+  /** the button says the verb of the title */
+  verb: string
+  look?: 'primary' | 'destructive'
+  /** what is missing, by field, in words; nothing is sent while something is */
+  missing?: Errors
+  /** sends it; `keyOf(body)` gives every press of the same words one key. Throws what the server refuses. */
+  onSend: (keyOf: (body: unknown) => string) => Promise<unknown>
+  onClose: () => void
+  children?: (errors: Errors) => ReactNode
+}
+
+/** Asks what a step needs. It stays open until the answer is there, so that nothing typed is lost. */
+export function StepDialog({ title, effect, verb, look = 'primary', missing = {}, ...rest }: Props) {
+  const { onSend, onClose, children } = rest
+  const t = useT()
+  const [errors, setErrors] = useState<Errors>({})
+  const [isBusy, setIsBusy] = useState(false)
+  const { keyOf } = usePressKey()
+  const press = async () => {
+    if (isBusy) return
+    setErrors(missing)
+    if (Object.keys(missing).length > 0) return
+    setIsBusy(true)
+    try {
+      await onSend(keyOf)
+      onClose()
+    } catch (error) {
+      const fields = error instanceof ApiError ? error.fieldErrors : {}
+      setErrors(Object.keys(fields).length > 0 ? fields : { '': refusalText(t, error) })
+      setIsBusy(false)
+    }
+  }
+  return (
+    <Dialog
+      open
+      onRequestClose={onClose}
+      title={title}
+      closeLabel={t('form.close')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('form.cancel')}</Button>
+          <Button variant={look} busy={isBusy} onClick={() => void press()}>
+            {verb}
+          </Button>
+        </>
+      }
+    >
+      {effect && <p className="text-ink-2 text-table">{effect}</p>}
+      {children?.(errors)}
+      {errors[''] && (
+        <p role="alert" className="font-medium text-table">
+          {errors['']}
+        </p>
+      )}
+    </Dialog>
+  )
+}

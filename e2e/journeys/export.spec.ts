@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@/e2e/support/test'
+
+async function take(page: Page, kind: RegExp) {
+  await page.getByRole('button', { name: 'Xuất danh sách' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: kind }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+test('the director takes the list to Excel as it stands: own branch, filter and day', async ({ pageOf }) => {
+  const page = await pageOf('manager')
+  await page.goto('/tasks?deadline=overdue&asOf=2022-05-31')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhiệm vụ 1')
+  const csv = await take(page, /CSV/)
+  expect(csv.name).toBe('Nhiệm vụ 264-KH-STP 31-05-2022.csv')
+  const lines = csv.bytes.toString('utf8').trimEnd().split('\r\n')
+  expect(lines.map((line) => line.split(';')[0])).toEqual(['\uFEFFMã', 'III.3'])
+
+  await page.goto('/tasks')
+  const branch = await take(page, /CSV/)
+  expect(branch.bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(21)
+  const sheet = await take(page, /Excel/)
+  expect(sheet.name).toBe('Nhiệm vụ 264-KH-STP 15-06-2022.xlsx')
+  expect(sheet.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+})
+
+test('a viewer on a phone takes the list too, by keyboard or finger', async ({ pageOf }) => {
+  const page = await pageOf('viewer', { width: 320, height: 640 })
+  await page.goto('/tasks')
+  const opener = page.getByRole('button', { name: 'Xuất danh sách' })
+  await opener.scrollIntoViewIfNeeded()
+  const box = await opener.boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: /Excel/ })).toBeFocused()
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/)
+})
+
+test.describe('when the server is busy', () => {
+  test.use({ allowed: /503/ })
+
+  test('a list that could not be exported says why and offers to try again', async ({ pageOf }) => {
+    const page = await pageOf('staff')
+    await page.goto('/tasks')
+    let answers = 0
+    await page.route('**/export?**', async (route) => {
+      answers += 1
+      const body = {
+        type: '/problems/unavailable',
+        title: 'Máy chủ đang bận.',
+        status: 503,
+        code: 'unavailable',
+      }
+      await (answers > 1
+        ? route.continue()
+        : route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(body) }))
+    })
+    await page.getByRole('button', { name: 'Xuất danh sách' }).click()
+    await page.getByRole('menuitem', { name: /CSV/ }).click()
+    await expect(page.getByText('Chưa xuất được danh sách. Máy chủ đang bận.')).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Thử lại' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^Nhiệm vụ .*\.csv$/)
+  })
+})

@@ -1,0 +1,35 @@
+import 'server-only'
+import type { Tx } from '@/db/client'
+import { authorizeTask } from '@/lib/data/authorize'
+import { type Context, inTransaction } from '@/lib/data/context'
+import { lockTask } from '@/lib/data/tasks/load'
+import { resourceOf } from '@/lib/data/tasks/row'
+import { invalidField } from '@/lib/domain/errors'
+import { TASK_MAX_BYTES, TASK_MAX_FILES } from '@/lib/domain/evidence-file'
+import { env } from '@/lib/env'
+
+/**
+ * Is there room for so many more bytes? A task's limits count what stands on it, the limit of the whole store what is
+ * kept in it. Under the task's lock, so that two files at once cannot both take the last place.
+ * @throws DomainError 422 at `file`
+ */
+export async function requireRoom(tx: Tx, taskId: string, bytes: number): Promise<void> {
+  const [used] = await tx<{ files: number; bytes: number; kept: number }[]>`
+    select count(*) filter (where task_id = ${taskId} and removed_at is null)::int as files,
+      coalesce(sum(bytes) filter (where task_id = ${taskId} and removed_at is null), 0)::bigint as bytes,
+      coalesce(sum(bytes), 0)::bigint as kept
+    from evidence where kind = 'file'`
+  if (!used) return
+  if (used.files >= TASK_MAX_FILES || used.bytes + bytes > TASK_MAX_BYTES)
+    throw invalidField('file', 'task_files_full')
+  if (used.kept + bytes > env().evidenceTotalBytes) throw invalidField('file', 'store_full')
+}
+
+/** Before a byte is read: may this person add a file to this task, and is there room for it? */
+export async function admitFile(ctx: Context, taskId: string, bytes: number): Promise<void> {
+  await inTransaction(ctx, async (write) => {
+    const row = await lockTask(write, taskId)
+    authorizeTask(write, 'add_evidence', resourceOf(row))
+    await requireRoom(write.tx, row.id, bytes)
+  })
+}

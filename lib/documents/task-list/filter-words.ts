@@ -1,0 +1,32 @@
+import type { ExportFilter } from '@/lib/contracts/export'
+import type { ExportFacts } from '@/lib/data/tasks/export'
+import type { Translator } from '@/lib/i18n/translate'
+
+/** The filter and the order as a sentence for the head of a file. A value nobody knows is written as it came. */
+export function filterInWords(
+  filter: ExportFilter,
+  facts: ExportFacts,
+  viewer: { name: string },
+  t: Translator,
+): string {
+  const unit = (name: string) => facts.unitNames.get(name) ?? name
+  const values = {
+    branch: filter.branch ? [unit(filter.branch)] : [],
+    unit: filter.unit?.map(unit) ?? [],
+    group: filter.group?.map((key) => facts.groupTitles.get(key) ?? key) ?? [],
+    owner: filter.owner?.map((id) => (id === 'me' ? viewer.name : (facts.personNames.get(id) ?? id))) ?? [],
+    badge: filter.badge?.map((badge) => t(`states.badge.${badge}`)) ?? [],
+    status: filter.status?.map((status) => t(`states.status.${status}`)) ?? [],
+    deadline: filter.deadline?.map((deadline) => t(`states.deadline.${deadline}`)) ?? [],
+    q: filter.q ? [filter.q] : [],
+  }
+  const names = Object.keys(values) as (keyof typeof values)[]
+  const conditions = names
+    .filter((name) => values[name].length > 0)
+    .map((name) => t(`export.filter.${name}`, { values: values[name].join(', ') }))
+  const filtered =
+    conditions.length > 0
+      ? t('export.filter', { conditions: conditions.join('; ') })
+      : t('export.filter.none')
+  return `${filtered}; ${t('export.sort', { sort: t(`task-list.sort.${filter.sort}`) })}`
+}
