@@ -27,7 +27,7 @@ export function Bell() {
   const unread = isHydrated ? (data?.unread ?? 0) : 0
   const label = unread > 0 ? t('notifications.titleNew', { n: unread }) : t('notifications.title')
   const dot = unread > 0 && (
-    <span className="absolute top-1 right-1 size-2.5 rounded-full border-2 border-paper bg-brand-fill" />
+    <span className="absolute top-1 right-1 size-2.5 rounded-full border-2 border-paper bg-brand-fill max-md:top-2 max-md:right-2.5" />
   )
   const onToggle = (event: ToggleEvent<HTMLElement>) => {
     const nowOpen = event.newState === 'open'

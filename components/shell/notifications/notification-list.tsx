@@ -53,7 +53,7 @@ export function NotificationList({ onClose }: { onClose?: () => void }) {
         {(data ? countOf(data, tab) === 0 : campaignId === '') && (
           <NothingToTell tab={tab} onShowAll={() => setTab('all')} />
         )}
-        {data && <NotificationSections list={data} tab={tab} onOpen={open} />}
+        {data && <NotificationSections list={data} tab={tab} heading={onClose ? 'h3' : 'h2'} onOpen={open} />}
       </div>
       <footer className="flex-none border-rule border-t px-5 py-2.5 text-ink-3 text-secondary max-md:px-4">
         {t('notifications.footer')}

@@ -10,7 +10,7 @@ type Reader = Pick<PageViewer, 'id' | 'today'>
 
 const MARKS = {
   b: (chunks: ReactNode[]) => <b className="font-semibold">{chunks}</b>,
-  code: (chunks: ReactNode[]) => <span className="font-num text-ink-3">{chunks}</span>,
+  code: (chunks: ReactNode[]) => <span className="mr-0.5 font-num text-ink-3">{chunks}</span>,
   late: (chunks: ReactNode[]) => <b className="font-semibold text-late">{chunks}</b>,
 }
 

@@ -51,8 +51,10 @@ export type WaitingRow = Told &
   }
 
 export const MAX_DECISIONS = 50
-/** Of the campaign's acts only so many are looked through, the newest; those on one's own tasks are all. */
+/** So many of the campaign's newest acts are looked through, and of older ones some on the own tasks last touched. */
 const WINDOW = 5_000
+const MAX_OWN = 200
+const MAX_OF_ONE = 20
 const MAX_ACTS = 300
 
 function toldColumns(sql: Sql | Tx, viewer: Viewer) {
@@ -64,8 +66,9 @@ function toldColumns(sql: Sql | Tx, viewer: Viewer) {
 
 /**
  * Acts of the last days that may be news to the viewer, newest first. The search is wide; the rule decides. No row = the
- * campaign is not visible; a row without an id = nothing found. Its cost does not grow with the history: the newest acts
- * come by the campaign's index, older ones only for the tasks the viewer owns.
+ * campaign is not visible; a row without an id = nothing found. Its cost does not grow with the plan or its history: what
+ * is looked through is bounded, what concerns nobody is dropped before anything is joined, and the `limit 1` keep every
+ * look-up on its index where the planner would rather read a whole table.
  */
 export function readActs(
   sql: Sql | Tx,
@@ -74,15 +77,21 @@ export function readActs(
 ): Promise<(ActRow | { id: null })[]> {
   const { campaignId, since } = scope
   const me = viewer.id
-  const wanted = sql`a.at >= ${since} and a.kind = any (${newsworthyKinds(viewer)}) and a.actor_id is distinct from ${me}`
+  // Plain progress and plain edits are most of a history and news to nobody: out before anything is joined.
+  const wanted = sql`a.at >= ${since} and a.kind = any (${newsworthyKinds(viewer)}) and a.actor_id is distinct from ${me}
+    and (a.kind <> 'progress' or a.after ->> 'obstacle' is not null)
+    and (a.kind not in ('creation', 'edit') or a.after ->> 'ownerId' = ${me})`
   return sql<(ActRow | { id: null })[]>`
     with latest as materialized (
       select a.* from activities a where a.campaign_id = ${campaignId} order by a.id desc limit ${WINDOW}),
-    candidate as (
-      select a.* from latest a where a.subject = 'task' and ${wanted}
+    own as materialized (
+      select id from tasks where owner_id = ${me} and campaign_id = ${campaignId} and deleted_at is null order by updated_at desc limit ${MAX_OWN}),
+    candidate as materialized (
+      select a.* from latest a where a.subject = 'task' and ${wanted} and (a.kind <> 'comment' or a.subject_id in (select id from own)
+        or a.after -> 'mentionIds' ? ${me} or (select true from comments x where x.task_id = a.subject_id and x.author_id = ${me} limit 1))
       union all
-      select a.* from tasks own join activities a on a.subject_id = own.id
-      where own.owner_id = ${me} and own.campaign_id = ${campaignId} and a.id < (select min(id) from latest) and ${wanted}),
+      select old.* from own cross join lateral (select a.* from activities a
+        where a.subject_id = own.id and a.id < (select min(id) from latest) and ${wanted} order by a.id desc limit ${MAX_OF_ONE}) old),
     news as (
       select a.id, a.at, a.kind, a.actor_id as "actorId", party.id as "partyId", a.after ->> 'ownerId' as "newOwnerId",
         a.after ->> 'decision' as decision, a.after ->> 'obstacle' as obstacle, said.mention_ids as "mentionIds",
@@ -98,11 +107,12 @@ export function readActs(
           where x.task_id = t.id and x.cleared_at is null) end as "answeredBy",
         ${toldColumns(sql, viewer)}
       from candidate a
-      join tasks t on t.id = a.subject_id and t.deleted_at is null
+      cross join lateral (select x.* from tasks x where x.id = a.subject_id and x.deleted_at is null limit 1) t
       join units lu on lu.id = t.lead_unit_id left join people p on p.id = a.actor_id
-      left join extensions e on a.kind = 'extension_decision' and e.task_id = t.id and e.decided_at = a.at and e.decided_by = a.actor_id
-      left join comments said on a.kind = 'comment' and said.task_id = t.id and said.at = a.at and said.author_id = a.actor_id
-        and said.deleted_at is null
+      left join lateral (select x.* from extensions x where a.kind = 'extension_decision' and x.task_id = t.id
+        and x.decided_at = a.at and x.decided_by = a.actor_id limit 1) e on true
+      left join lateral (select x.* from comments x where a.kind = 'comment' and x.task_id = t.id and x.at = a.at
+        and x.author_id = a.actor_id and x.deleted_at is null limit 1) said on true
       left join lateral (select min(x.at) as first_at, max(x.at) as last_at from comments x
         where a.kind = 'comment' and x.task_id = t.id and x.author_id = ${me} and x.deleted_at is null) spoke on true
       left join lateral (select case a.kind
