@@ -12,7 +12,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const ctx = await requireContext()
   const { items: campaigns } = await listCampaigns(ctx)
   const campaign = pickCampaign(campaigns, ctx.chosenCampaignId)
-  const { id, name, title, role, unitId, branch, unit, theme } = ctx.viewer
+  const { id, name, title, role, unitId, branch, unit, theme, listView } = ctx.viewer
   const viewer = {
     id,
     name,
@@ -22,6 +22,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     branch: [...branch],
     unit,
     theme,
+    listView,
     today: ctx.today,
     trial: env().trial,
     campaignId: campaign?.id ?? '',

@@ -16,6 +16,8 @@ export type PageViewer = {
   trial: boolean
   theme: 'system' | 'light' | 'dark'
   campaignId: string
+  /** how this person looks at lists */
+  listView: 'table' | 'board' | 'calendar'
 }
 
 const ViewerContext = createContext<PageViewer | null>(null)

@@ -59,8 +59,8 @@ describe('the address of the task list', () => {
   })
 
   test('keeps the open task and stays short without a filter', () => {
-    expect(listHref(NO_FILTER, null, null)).toBe('/tasks')
-    expect(listHref({ ...NO_FILTER, badge: ['overdue'] }, null, unitId)).toBe(
+    expect(listHref(NO_FILTER, { opening: null })).toBe('/tasks')
+    expect(listHref({ ...NO_FILTER, badge: ['overdue'] }, { opening: null, taskId: unitId })).toBe(
       `/tasks?badge=overdue&task=${unitId}`,
     )
   })
@@ -68,8 +68,11 @@ describe('the address of the task list', () => {
   test('says nothing of the branch a page opens on, and "all" where it shows the whole plan', () => {
     const own = read('badge=overdue', 'tt-nv1')
     expect(filterQuery(own)).toBe('branch=tt-nv1&badge=overdue')
-    expect(listHref(own, 'tt-nv1', null)).toBe('/tasks?badge=overdue')
-    expect(listHref({ ...own, branch: null }, 'tt-nv1', null)).toBe('/tasks?branch=all&badge=overdue')
+    expect(listHref(own, { opening: 'tt-nv1' })).toBe('/tasks?badge=overdue')
+    expect(listHref({ ...own, branch: null }, { opening: 'tt-nv1' })).toBe('/tasks?branch=all&badge=overdue')
+    expect(listHref(own, { opening: 'tt-nv1', view: { path: '/tasks', param: 'board' } })).toBe(
+      '/tasks?view=board&badge=overdue',
+    )
     expect(read('branch=all', 'tt-nv1').branch).toBeNull()
     expect(viewFilter('all', own).branch).toBe('tt-nv1')
   })

@@ -93,16 +93,25 @@ export function filterQuery(filter: ListFilter): string {
   return search.toString().replaceAll('%2C', ',')
 }
 
+/** What an address says besides the filter. */
+export type Beside = {
+  /** the branch the reader's pages open on */
+  opening: string | null
+  taskId?: string | null
+  view?: { path: string; param: string | null }
+}
+
 /** The address of a filtered list, with the task open beside it: the request's query, but the branch as `branchParam` has it. */
-export function listHref(filter: ListFilter, opening: string | null, taskId: string | null): string {
+export function listHref(filter: ListFilter, { opening, taskId, view }: Beside): string {
   const branch = branchParam(filter.branch, opening)
   const parts = [
+    view?.param && `view=${view.param}`,
     branch && `branch=${branch}`,
     filterQuery({ ...filter, branch: null }),
     taskId && `task=${taskId}`,
   ]
   const query = parts.filter(Boolean).join('&')
-  return query ? `/tasks?${query}` : '/tasks'
+  return `${view?.path ?? '/tasks'}${query ? `?${query}` : ''}`
 }
 
 export function isFiltered(filter: ListFilter): boolean {

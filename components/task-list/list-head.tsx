@@ -8,6 +8,7 @@ import { VIEWS, type View, viewFilter, viewOf } from './list-filter'
 import { PastStrip } from './past-strip'
 import type { ListAddress } from './use-list-address'
 import type { useTaskList } from './use-task-list'
+import { ViewSwitch } from './view-switch'
 
 export const RESULT_ID = 'task-list-result'
 
@@ -31,18 +32,21 @@ export function ListHead({ address, campaign, found, counts }: Props) {
         <PastStrip day={filter.asOf} onToday={() => go({ filter: { ...filter, asOf: null } })} />
       )}
       <div className="px-(--gutter) md:pt-1">
-        <TabButtons
-          label={t('task-list.views')}
-          panelId={RESULT_ID}
-          active={viewOf(filter)}
-          tabs={VIEWS.map((view) => ({
-            key: view,
-            label: t(`task-list.view.${view}`),
-            count: counts[view] === undefined ? undefined : uiNumber(counts[view], locale),
-          }))}
-          onSelect={(key) => isView(key) && go({ filter: viewFilter(key, filter) })}
-          className="max-md:hidden"
-        />
+        <div className="flex items-center gap-4 max-md:hidden">
+          <TabButtons
+            label={t('task-list.views')}
+            panelId={RESULT_ID}
+            active={viewOf(filter)}
+            tabs={VIEWS.map((view) => ({
+              key: view,
+              label: t(`task-list.view.${view}`),
+              count: counts[view] === undefined ? undefined : uiNumber(counts[view], locale),
+            }))}
+            onSelect={(key) => isView(key) && go({ filter: viewFilter(key, filter) })}
+            className="min-w-0 flex-1"
+          />
+          <ViewSwitch address={address} />
+        </div>
         <FilterBar
           campaign={campaign}
           filter={filter}

@@ -1,9 +1,10 @@
-import { useSearchParams } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { openingBranch } from '@/lib/domain/branch'
 import { filterQuery, type ListFilter, listHref, readFilter } from './list-filter'
+import { type ListView, viewAddress, viewOfAddress } from './list-view'
 
 const UUID = /^[0-9a-f-]{36}$/
 
@@ -13,29 +14,38 @@ export function openTaskId(search: string): string | null {
   return named && UUID.test(named) ? named : null
 }
 
-/** Filter and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
+/** Filter, view and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
 export function useListAddress(campaign: Campaign) {
   const viewer = useViewer()
-  const { today } = viewer
+  const { today, listView } = viewer
   const opening = openingBranch(viewer)
   const params = useSearchParams()
+  const view = viewOfAddress(usePathname(), params.get('view'), listView)
   const filter = useMemo(
     () => readFilter(params, campaign, { today, opening }),
     [params, campaign, today, opening],
   )
   const taskId = openTaskId(params.toString())
+  const hrefOf = (next: { filter?: ListFilter; taskId?: string | null; view?: ListView }) =>
+    listHref(next.filter ?? filter, {
+      opening,
+      taskId: next.taskId ?? null,
+      view: viewAddress(next.view ?? view, listView),
+    })
   const go = (next: { filter?: ListFilter; taskId?: string | null }, how: 'push' | 'replace' = 'push') => {
     const open = next.taskId === undefined ? openTaskId(window.location.search) : next.taskId
-    const href = listHref(next.filter ?? filter, opening, open)
+    const href = hrefOf({ ...next, taskId: open })
     if (how === 'push') window.history.pushState(null, '', href)
     else window.history.replaceState(null, '', href)
   }
   return {
     filter,
     opening,
+    view,
     query: filterQuery(filter),
     taskId,
     wantsSearch: params.get('focus') === 'search',
+    hrefOf,
     go,
   }
 }

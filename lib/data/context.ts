@@ -14,6 +14,7 @@ export type Viewer = Actor & {
   sessionId: string | null
   theme: 'system' | 'light' | 'dark'
   locale: 'vi' | 'en'
+  listView: 'table' | 'board' | 'calendar'
 }
 
 /** Everything a query or command depends on besides its input: actor, clock and, inside a write, the transaction. */

@@ -22,6 +22,7 @@ export const dynamicPrefixes: readonly string[] = [
   'shell.theme.',
   'shell.language.',
   'task-list.view.',
+  'task-list.views.',
   'task-list.filter.',
   'task-list.sort.',
   'task-list.column.',

@@ -37,16 +37,19 @@ export async function changePassword(ctx: Context, input: { current: string; nex
   })
 }
 
-/** Theme and language, kept per account. */
+/** Theme, language and the way lists are looked at, kept per account. */
 export function setPreferences(ctx: Context, input: SetPreferences): Promise<void> {
   return inTransaction(ctx, async (write) => {
-    const { theme = ctx.viewer.theme, locale = ctx.viewer.locale } = input
-    await orm(write.tx).update(people).set({ theme, locale }).where(eq(people.id, ctx.viewer.id))
+    const { theme = ctx.viewer.theme, locale = ctx.viewer.locale, listView = ctx.viewer.listView } = input
+    await write.tx`
+      update people set theme = ${theme}, locale = ${locale},
+        list_preferences = list_preferences || jsonb_build_object('view', ${listView}::text)
+      where id = ${ctx.viewer.id}`
     await recordActivity(write, {
       subject: 'person',
       subjectId: ctx.viewer.id,
       kind: 'edit',
-      after: { theme, locale },
+      after: { theme, locale, listView },
     })
   })
 }
