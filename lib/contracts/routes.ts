@@ -20,6 +20,7 @@ import {
   Versioned,
   WithReason,
 } from './task'
+import { Timeline, TimelineFilter } from './timeline'
 
 /** Every route of the HTTP contract that a signed-in person may call (contract.md). */
 export const API = {
@@ -88,6 +89,13 @@ export const API = {
     summary: 'Danh sách nhiệm vụ',
     query: TaskFilter,
     answer: TaskPage,
+  }),
+  listTimeline: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/timeline',
+    summary: 'Tiến trình của các nhiệm vụ',
+    query: TimelineFilter,
+    answer: Timeline,
   }),
   createTask: endpoint({
     method: 'POST',

@@ -49,8 +49,11 @@ export function exactSql(sql: Sql | Tx, q: string, past: PastDay) {
 
 const isUuid = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
+/** What a filter asks of a row; order and paging are no part of it. */
+type Conditions = Omit<TaskFilter, 'sort' | 'cursor' | 'limit'>
+
 /** The conditions of a filter, each `and …`; values are parameters. */
-export function filterSql(sql: Sql | Tx, ctx: Context, filter: TaskFilter, asOf: PlainDate, past: PastDay) {
+export function filterSql(sql: Sql | Tx, ctx: Context, filter: Conditions, asOf: PlainDate, past: PastDay) {
   const { group, unit, branch, owner, status, deadline, badge, q } = filter
   const owners = owner?.map((id) => (id === 'me' ? ctx.viewer.id : id))
   const deadlineOfRow = deadlineSql(sql, asOf)

@@ -58,6 +58,17 @@ function separated(sql: Sql | Tx, parts: Fragment[], separator: Fragment) {
   return parts.map((part, index) => (index === 0 ? part : sql`${separator}${part}`))
 }
 
+/** The columns of a list's order, each with its direction. */
+export function orderSql(sql: Sql | Tx, sort: TaskFilter['sort']) {
+  const { columns, descending } = SORTINGS[sort]
+  const direction = descending ? sql`desc` : sql`asc`
+  return separated(
+    sql,
+    columns(sql).map((column) => sql`${column} ${direction}`),
+    sql`, `,
+  )
+}
+
 /** A page of a campaign's tasks: keyset paging, one statement whatever the number of tasks. */
 export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter): Promise<TaskPage> {
   return query(ctx, async (sql) => {
@@ -68,12 +79,7 @@ export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter):
     const exact = filter.q ? exactSql(sql, filter.q, past) : sql`true`
     const conditions = sql`t.campaign_id = ${knownId(campaignId)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}
       ${filterSql(sql, ctx, filter, asOf, past)}`
-    const direction = sorting.descending ? sql`desc` : sql`asc`
-    const orderBy = separated(
-      sql,
-      columns.map((column) => sql`${column} ${direction}`),
-      sql`, `,
-    )
+    const orderBy = orderSql(sql, filter.sort)
     const narrow = narrowFrom(sql, past, filter)
     const total = filter.cursor
       ? sql`null::int`
@@ -137,7 +143,8 @@ function toPage(
   return page.total !== null && page.total > TOTAL_CAP ? { ...page, total: null, totalOver: TOTAL_CAP } : page
 }
 
-async function requireCampaign(sql: Sql | Tx, ctx: Context, campaignId: string): Promise<void> {
+/** Nothing found in a plan that is not there or not visible is 404. */
+export async function requireCampaign(sql: Sql | Tx, ctx: Context, campaignId: string): Promise<void> {
   const found =
     await sql`select 1 from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, ctx.viewer)}`
   if (found.length === 0) throw new DomainError('not_found')
