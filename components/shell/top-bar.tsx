@@ -11,11 +11,14 @@ import { TopBarFrame } from './top-bar-frame'
 /** A task's page has a bar of its own on a phone, with the way back. */
 const TASK_PAGE = /^\/tasks\/(?!new$)[^/]+$/
 
+/** The list in all its views searches in its own bar. */
+const HAS_OWN_BAR: readonly string[] = ['/tasks', '/timeline']
+
 /** Where one is, and the search that leads to the task list, which has a bar of its own. */
 export function TopBar({ plan }: { plan: string }) {
   const t = useT()
   const path = usePathname()
-  if (path === '/tasks') return null
+  if (HAS_OWN_BAR.includes(path)) return null
   const here = NAVIGATION.find(({ href }) => isCurrent(href, path))
   const label = path.startsWith('/settings')
     ? t('shell.nav.settings')

@@ -1,13 +1,13 @@
+import type { ReactNode } from 'react'
 import { TabButtons } from '@/components/ui/tabs'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { FilterBar } from './filter-bar'
-import { ListBar } from './list-bar'
+import { type Found, ListBar } from './list-bar'
 import { VIEWS, type View, viewFilter, viewOf } from './list-filter'
 import { PastStrip } from './past-strip'
 import type { ListAddress } from './use-list-address'
-import type { useTaskList } from './use-task-list'
 import { ViewSwitch } from './view-switch'
 
 export const RESULT_ID = 'task-list-result'
@@ -15,19 +15,21 @@ export const RESULT_ID = 'task-list-result'
 type Props = {
   address: ListAddress
   campaign: Campaign
-  found: ReturnType<typeof useTaskList>
+  found: Found
   counts: Partial<Record<View, number>>
+  /** what one view alone offers, in the top bar */
+  actions?: ReactNode
 }
 
 /** Top bar, the fixed views and the filters. */
-export function ListHead({ address, campaign, found, counts }: Props) {
+export function ListHead({ address, campaign, found, counts, actions }: Props) {
   const t = useT()
   const locale = useLocale()
   const { filter, opening, go } = address
   const isView = (key: string): key is View => VIEWS.some((view) => view === key)
   return (
     <>
-      <ListBar address={address} campaign={campaign} found={found} />
+      <ListBar address={address} campaign={campaign} found={found} actions={actions} />
       {filter.asOf && (
         <PastStrip day={filter.asOf} onToday={() => go({ filter: { ...filter, asOf: null } })} />
       )}

@@ -5,7 +5,16 @@ import { expect, test } from '@/e2e/support/test'
 // The unknown address answers 404, and the browser says so on its console.
 test.use({ allowed: /status of 404/ })
 
-const PAGES = ['/', '/?asOf=2022-05-31', '/my-work', '/tasks', '/tasks/new', '/settings', '/nowhere'] as const
+const PAGES = [
+  '/',
+  '/?asOf=2022-05-31',
+  '/my-work',
+  '/tasks',
+  '/timeline',
+  '/tasks/new',
+  '/settings',
+  '/nowhere',
+] as const
 
 for (const width of [1440, 390]) {
   for (const theme of ['light', 'dark'] as const) {

@@ -31,4 +31,6 @@ export const dynamicPrefixes: readonly string[] = [
   'task-list.pace.',
   'activity.',
   'form.reading.',
+  'timeline.zoom.',
+  'timeline.stone.',
 ]

@@ -6,6 +6,8 @@ export const taskKeys = {
   all: ['tasks'] as const,
   lists: () => ['tasks', 'list'] as const,
   list: (campaignId: string, filter: string) => ['tasks', 'list', campaignId, filter] as const,
+  timelines: () => ['tasks', 'timeline'] as const,
+  timeline: (campaignId: string, filter: string) => ['tasks', 'timeline', campaignId, filter] as const,
   details: () => ['tasks', 'detail'] as const,
   detail: (id: string) => ['tasks', 'detail', id] as const,
   activity: (id: string) => ['tasks', 'detail', id, 'activity'] as const,
