@@ -4,7 +4,10 @@ import type { RoadLayout } from './road-layout'
 const BLEED = 32 + 24 * 150
 const DASH = '14 10'
 
-type Props = { layout: RoadLayout; width: number; hatchId: string }
+type Surface = Pick<RoadLayout, 'band' | 'travelledTo' | 'since'> & {
+  destination: Pick<RoadLayout['destination'], 'phase'>
+}
+type Props = { layout: Surface; width: number; hatchId: string }
 
 /** The road itself: travelled in ink, ahead pale, hatched since the day looked at. The page clips its ends. */
 export function RoadSurface({ layout, width, hatchId }: Props) {

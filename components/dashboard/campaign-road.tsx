@@ -3,9 +3,9 @@ import { Road, type RoadTexts } from '@/components/charts/road'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { documentDate, uiDate } from '@/lib/format/date'
+import { monthNames } from '@/lib/format/month-names'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
-import { monthNames } from './month-names'
 
 const between = (from: string, to: string) => daysBetween(from as PlainDate, to as PlainDate)
 

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { useT } from '@/lib/i18n/provider'
-import { ACCOUNT, isCurrent, NAVIGATION } from './navigation'
+import { ACCOUNT, isCurrent, PHONE_NAVIGATION } from './navigation'
 
 /** A task and its form keep their own actions at the bottom. */
 const HAS_ACTIONS = /^\/tasks\/./
@@ -20,7 +20,7 @@ export function BottomBar() {
       aria-label={t('shell.nav.label')}
       className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-4 border-rule-2 border-t bg-surface px-1 pt-1 pb-[calc(0.5rem+env(safe-area-inset-bottom))] md:hidden print:hidden"
     >
-      {[...NAVIGATION, ACCOUNT].map(({ href, label, icon }) => {
+      {[...PHONE_NAVIGATION, ACCOUNT].map(({ href, label, icon }) => {
         const current = isCurrent(href, path)
         return (
           <Link

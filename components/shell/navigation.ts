@@ -8,7 +8,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/', label: 'shell.nav.dashboard', icon: 'layout-dashboard' },
   { href: '/my-work', label: 'shell.nav.myWork', icon: 'circle-user' },
   { href: '/tasks', label: 'shell.nav.tasks', icon: 'list-checks' },
+  { href: '/timeline', label: 'shell.nav.timeline', icon: 'signpost' },
 ]
+
+/** A phone's bar has four places: what needs a wide page does not stand there, and falls back to the task list. */
+const DESK_ONLY: readonly string[] = ['/timeline']
+export const PHONE_NAVIGATION = NAVIGATION.filter(({ href }) => !DESK_ONLY.includes(href))
 
 /** On a phone the account takes the fourth place, since it has no rail to stand in. */
 export const ACCOUNT: NavigationItem = { href: '/settings', label: 'shell.nav.settings', icon: 'settings' }

@@ -14,6 +14,9 @@ import { TopBarFrame } from './top-bar-frame'
 /** A task's page has a bar of its own on a phone, with the way back. */
 const TASK_PAGE = /^\/tasks\/(?!new$)[^/]+$/
 
+/** The list in all its views searches in its own bar. */
+const HAS_OWN_BAR: readonly string[] = ['/tasks', '/timeline']
+
 /** Pages that have a name but no place in the rail. */
 const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
   ['/settings', 'shell.nav.settings'],
@@ -24,7 +27,7 @@ const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
 export function TopBar({ plan }: { plan: string }) {
   const t = useT()
   const path = usePathname()
-  if (path === '/tasks') return null
+  if (HAS_OWN_BAR.includes(path)) return null
   const here = NAVIGATION.find(({ href }) => isCurrent(href, path))
   const own = OFF_THE_RAIL.find(([prefix]) => path.startsWith(prefix))?.[1] ?? here?.label
   return (

@@ -18,6 +18,8 @@ export type PageViewer = {
   /** whether single letters are keys */
   singleKeys: boolean
   campaignId: string
+  /** how this person looks at lists */
+  listView: 'table' | 'board' | 'calendar'
 }
 
 const ViewerContext = createContext<PageViewer | null>(null)

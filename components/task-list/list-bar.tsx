@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { TopBarFrame } from '@/components/shell/top-bar-frame'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ButtonLink } from '@/components/ui/button'
@@ -10,12 +10,14 @@ import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { SearchField } from './search-field'
 import type { ListAddress } from './use-list-address'
-import type { useTaskList } from './use-task-list'
 
-type Props = { address: ListAddress; campaign: Campaign; found: ReturnType<typeof useTaskList> }
+/** How many the filter finds: in all, or of what is here so far. */
+export type Found = { total: number | null; totalOver: number | null; tasks: readonly unknown[] }
+
+type Props = { address: ListAddress; campaign: Campaign; found: Found; actions?: ReactNode }
 
 /** The page's own top bar: title with the number found, search, "+ Thêm". On a phone the search unfolds below. */
-export function ListBar({ address, campaign, found }: Props) {
+export function ListBar({ address, campaign, found, actions }: Props) {
   const t = useT()
   const locale = useLocale()
   const { role } = useViewer()
@@ -27,7 +29,7 @@ export function ListBar({ address, campaign, found }: Props) {
     <>
       <TopBarFrame>
         <h1 className="mr-auto whitespace-nowrap font-semibold text-h2">
-          {t('task-list.title')}{' '}
+          {t(address.view === 'timeline' ? 'timeline.title' : 'task-list.title')}{' '}
           <span className="font-normal text-[0.9em] text-ink-3">
             {found.totalOver === null
               ? uiNumber(found.total ?? found.tasks.length, locale)
@@ -47,6 +49,7 @@ export function ListBar({ address, campaign, found }: Props) {
           onClick={() => setSearching(!searching)}
           className="md:hidden"
         />
+        {actions}
         {mayAdd && (
           <>
             <ButtonLink href="/tasks/new" variant="primary" icon="plus" className="max-md:hidden">

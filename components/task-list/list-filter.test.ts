@@ -71,7 +71,7 @@ describe('the address of the task list', () => {
 
   test('says with which kept filter it began, and keeps its day out of it', () => {
     const filter = { ...NO_FILTER, silent: true, asOf: '2022-05-31' }
-    expect(listHref(filter, null, { taskId: null, savedId: unitId })).toBe(
+    expect(listHref(filter, { opening: null, savedId: unitId })).toBe(
       `/tasks?silent=true&asOf=2022-05-31&saved=${unitId}`,
     )
     expect(keptQuery(filter)).toBe('silent=true')
@@ -89,8 +89,8 @@ describe('the address of the task list', () => {
   })
 
   test('keeps the open task and stays short without a filter', () => {
-    expect(listHref(NO_FILTER, null, { taskId: null })).toBe('/tasks')
-    expect(listHref({ ...NO_FILTER, badge: ['overdue'] }, null, { taskId: unitId })).toBe(
+    expect(listHref(NO_FILTER, { opening: null })).toBe('/tasks')
+    expect(listHref({ ...NO_FILTER, badge: ['overdue'] }, { opening: null, taskId: unitId })).toBe(
       `/tasks?badge=overdue&task=${unitId}`,
     )
   })
@@ -98,9 +98,10 @@ describe('the address of the task list', () => {
   test('says nothing of the branch a page opens on, and "all" where it shows the whole plan', () => {
     const own = read('badge=overdue', 'tt-nv1')
     expect(filterQuery(own)).toBe('branch=tt-nv1&badge=overdue')
-    expect(listHref(own, 'tt-nv1', { taskId: null })).toBe('/tasks?badge=overdue')
-    expect(listHref({ ...own, branch: null }, 'tt-nv1', { taskId: null })).toBe(
-      '/tasks?branch=all&badge=overdue',
+    expect(listHref(own, { opening: 'tt-nv1' })).toBe('/tasks?badge=overdue')
+    expect(listHref({ ...own, branch: null }, { opening: 'tt-nv1' })).toBe('/tasks?branch=all&badge=overdue')
+    expect(listHref(own, { opening: 'tt-nv1', view: { path: '/tasks', param: 'board' } })).toBe(
+      '/tasks?view=board&badge=overdue',
     )
     expect(read('branch=all', 'tt-nv1').branch).toBeNull()
     expect(viewFilter('all', own).branch).toBe('tt-nv1')

@@ -115,20 +115,28 @@ export function filterQuery({ asOf, ...filter }: ListFilter): string {
   return [writeFilter(kept), asOf && `asOf=${asOf}`].filter(Boolean).join('&')
 }
 
-/** What stands in the address besides the filter: the task open beside the list, the kept filter it began with. */
-type Beside = { taskId: string | null; savedId?: string | null }
+/** What an address says besides the filter. */
+export type Beside = {
+  /** the branch the reader's pages open on */
+  opening: string | null
+  taskId?: string | null
+  /** the kept filter the list began with */
+  savedId?: string | null
+  view?: { path: string; param: string | null }
+}
 
-/** The address of a filtered list: the request's query, but the branch as `branchParam` has it. */
-export function listHref(filter: ListFilter, opening: string | null, { taskId, savedId }: Beside): string {
+/** The address of a filtered list, with the task open beside it: the request's query, but the branch as `branchParam` has it. */
+export function listHref(filter: ListFilter, { opening, taskId, savedId, view }: Beside): string {
   const branch = branchParam(filter.branch, opening)
   const parts = [
+    view?.param && `view=${view.param}`,
     branch && `branch=${branch}`,
     filterQuery({ ...filter, branch: null }),
     savedId && `saved=${savedId}`,
     taskId && `task=${taskId}`,
   ]
   const query = parts.filter(Boolean).join('&')
-  return query ? `/tasks?${query}` : '/tasks'
+  return `${view?.path ?? '/tasks'}${query ? `?${query}` : ''}`
 }
 
 export function isFiltered(filter: ListFilter): boolean {

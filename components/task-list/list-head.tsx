@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { useT } from '@/lib/i18n/provider'
 import { FilterBar } from './filter-bar'
-import { ListBar } from './list-bar'
+import { type Found, ListBar } from './list-bar'
 import type { View } from './list-filter'
 import { PastStrip } from './past-strip'
 import type { ListAddress } from './use-list-address'
-import type { useTaskList } from './use-task-list'
+import { ViewSwitch } from './view-switch'
 import { useSavedViews } from './views/use-saved-views'
 import { ViewChips } from './views/view-chips'
 import { ViewTabs } from './views/view-tabs'
@@ -15,23 +16,30 @@ export const RESULT_ID = 'task-list-result'
 type Props = {
   address: ListAddress
   campaign: Campaign
-  found: ReturnType<typeof useTaskList>
+  found: Found
   counts: Partial<Record<View, number>>
+  /** what one view alone offers, in the top bar */
+  actions?: ReactNode
 }
 
 /** Top bar, the fixed and the kept views, and the filters. */
-export function ListHead({ address, campaign, found, counts }: Props) {
+export function ListHead({ address, campaign, found, counts, actions }: Props) {
   const t = useT()
   const { filter, opening, go } = address
   const views = useSavedViews(address, campaign)
   return (
     <>
-      <ListBar address={address} campaign={campaign} found={found} />
+      <ListBar address={address} campaign={campaign} found={found} actions={actions} />
       {filter.asOf && (
         <PastStrip day={filter.asOf} onToday={() => go({ filter: { ...filter, asOf: null } })} />
       )}
       <div className="px-(--gutter) md:pt-1">
-        <ViewTabs views={views} counts={counts} panelId={RESULT_ID} />
+        <div className="flex items-center gap-4">
+          <div className="min-w-0 flex-1">
+            <ViewTabs views={views} counts={counts} panelId={RESULT_ID} />
+          </div>
+          <ViewSwitch address={address} />
+        </div>
         <FilterBar
           campaign={campaign}
           filter={filter}

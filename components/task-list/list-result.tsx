@@ -136,7 +136,7 @@ function useRowActions(edit: ProgressEdit, order: readonly Task[]) {
   }
 }
 
-function Failed({ onRetry }: { onRetry: () => void }) {
+export function Failed({ onRetry }: { onRetry: () => void }) {
   const t = useT()
   return (
     <div className="p-(--gutter)">
@@ -154,7 +154,7 @@ function Failed({ onRetry }: { onRetry: () => void }) {
   )
 }
 
-function Nothing({ campaign, address }: Pick<Props, 'campaign' | 'address'>) {
+export function Nothing({ campaign, address }: Pick<Props, 'campaign' | 'address'>) {
   const t = useT()
   const { filter, go } = address
   const filtered = isFiltered(filter)

@@ -1,9 +1,10 @@
-import { useSearchParams } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { openingBranch } from '@/lib/domain/branch'
 import { filterQuery, type ListFilter, listHref, readFilter } from './list-filter'
+import { type ListView, viewAddress, viewOfAddress } from './list-view'
 
 const UUID = /^[0-9a-f-]{36}$/
 
@@ -19,22 +20,31 @@ function savedIdOf(search: string): string | null {
   return named && UUID.test(named) ? named : null
 }
 
-type Next = { filter?: ListFilter; taskId?: string | null; savedId?: string | null }
+type Next = { filter?: ListFilter; taskId?: string | null; savedId?: string | null; view?: ListView }
 
-/** Filter and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
+/** Filter, view and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
 export function useListAddress(campaign: Campaign) {
   const viewer = useViewer()
-  const { today } = viewer
+  const { today, listView } = viewer
   const opening = openingBranch(viewer)
   const params = useSearchParams()
+  const view = viewOfAddress(usePathname(), params.get('view'), listView)
   const filter = useMemo(
     () => readFilter(params, campaign, { today, opening }),
     [params, campaign, today, opening],
   )
   const taskId = openTaskId(params.toString())
+  const hrefOf = (next: Next) =>
+    listHref(next.filter ?? filter, {
+      opening,
+      taskId: next.taskId ?? null,
+      savedId: next.savedId ?? null,
+      view: viewAddress(next.view ?? view, listView),
+    })
   const go = (next: Next, how: 'push' | 'replace' = 'push') => {
     const { search } = window.location
-    const href = listHref(next.filter ?? filter, opening, {
+    const href = hrefOf({
+      ...next,
       taskId: next.taskId === undefined ? openTaskId(search) : next.taskId,
       savedId: next.savedId === undefined ? savedIdOf(search) : next.savedId,
     })
@@ -44,10 +54,12 @@ export function useListAddress(campaign: Campaign) {
   return {
     filter,
     opening,
+    view,
     query: filterQuery(filter),
     taskId,
     savedId: savedIdOf(params.toString()),
     wantsSearch: params.get('focus') === 'search',
+    hrefOf,
     go,
   }
 }

@@ -40,6 +40,7 @@ export const MATRIX: Record<ApiName, Case> = {
   getDashboard: { allowed: 'everyone' },
   listTasks: { allowed: 'everyone' },
   exportTasks: { allowed: 'everyone', query: '?format=xlsx' },
+  listTimeline: { allowed: 'everyone' },
   createTask: {
     allowed: MANAGE,
     body: () => ({ group: 'professional', title: 'Việc mới', leadUnitId: 'LEAD_UNIT' }),

@@ -10,6 +10,7 @@ const PAGES = [
   '/?asOf=2022-05-31',
   '/my-work',
   '/tasks',
+  '/timeline',
   '/tasks/new',
   '/settings',
   '/notifications',

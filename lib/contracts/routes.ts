@@ -24,6 +24,7 @@ import {
   Versioned,
   WithReason,
 } from './task'
+import { Timeline, TimelineFilter } from './timeline'
 
 /** Every route of the HTTP contract that a signed-in person may call (contract.md). */
 export const API = {
@@ -99,6 +100,13 @@ export const API = {
     summary: 'Xuất danh sách nhiệm vụ',
     query: ExportQuery,
     files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+  }),
+  listTimeline: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/timeline',
+    summary: 'Tiến trình của các nhiệm vụ',
+    query: TimelineFilter,
+    answer: Timeline,
   }),
   createTask: endpoint({
     method: 'POST',

@@ -25,6 +25,7 @@ export const dynamicPrefixes: readonly string[] = [
   'task-list.view.',
   'task-list.flag.',
   'task-list.due.',
+  'task-list.views.',
   'task-list.filter.',
   'task-list.sort.',
   'task-list.column.',
@@ -46,4 +47,6 @@ export const dynamicPrefixes: readonly string[] = [
   'notifications.verb.',
   'export.filter.',
   'export.column.',
+  'timeline.zoom.',
+  'timeline.stone.',
 ]

@@ -9,6 +9,8 @@ export const taskKeys = {
   list: (campaignId: string, filter: string) => ['tasks', 'list', campaignId, filter] as const,
   /** kept filters: their counts move with every task, so they lie under the tasks' own key */
   views: (campaignId: string) => ['tasks', 'views', campaignId] as const,
+  timelines: () => ['tasks', 'timeline'] as const,
+  timeline: (campaignId: string, filter: string) => ['tasks', 'timeline', campaignId, filter] as const,
   details: () => ['tasks', 'detail'] as const,
   detail: (id: string) => ['tasks', 'detail', id] as const,
   activity: (id: string) => ['tasks', 'detail', id, 'activity'] as const,

@@ -26,7 +26,7 @@ export function useViewActions(views: SavedViews, view: SavedView) {
   }
   const copyLink = async () => {
     const filter = { ...views.filterOf(view), asOf: null }
-    const href = window.location.origin + listHref(filter, NO_OPENING, { taskId: null, savedId: view.id })
+    const href = window.location.origin + listHref(filter, { opening: NO_OPENING, savedId: view.id })
     try {
       await navigator.clipboard.writeText(href)
       toast.show({ icon: 'tick', message: t('views.copied') })

@@ -117,7 +117,7 @@ function toPage(
 }
 
 /** Throws `not_found` for a plan that is not there or not to be seen. */
-async function requireCampaign(sql: Sql | Tx, ctx: Context, campaignId: string): Promise<void> {
+export async function requireCampaign(sql: Sql | Tx, ctx: Context, campaignId: string): Promise<void> {
   const found =
     await sql`select 1 from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, ctx.viewer)}`
   if (found.length === 0) throw new DomainError('not_found')

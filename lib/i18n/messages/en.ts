@@ -15,6 +15,7 @@ import { signin } from './en/signin'
 import { states } from './en/states'
 import { taskList } from './en/task-list'
 import { tasks } from './en/tasks'
+import { timeline } from './en/timeline'
 import { verbs } from './en/verbs'
 import { views } from './en/views'
 import { work } from './en/work'
@@ -39,5 +40,6 @@ export const en = {
   ...tasks,
   ...verbs,
   ...views,
+  ...timeline,
   ...work,
 } as const

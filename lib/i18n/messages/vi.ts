@@ -15,6 +15,7 @@ import { signin } from './vi/signin'
 import { states } from './vi/states'
 import { taskList } from './vi/task-list'
 import { tasks } from './vi/tasks'
+import { timeline } from './vi/timeline'
 import { verbs } from './vi/verbs'
 import { views } from './vi/views'
 import { work } from './vi/work'
@@ -39,5 +40,6 @@ export const vi = {
   ...tasks,
   ...verbs,
   ...views,
+  ...timeline,
   ...work,
 } as const

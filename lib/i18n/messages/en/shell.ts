@@ -11,6 +11,7 @@ export const shell = {
   'shell.nav.dashboard': 'Overview',
   'shell.nav.myWork': 'My work',
   'shell.nav.tasks': 'Tasks',
+  'shell.nav.timeline': 'Timeline',
   'shell.nav.settings': 'Settings',
 
   'shell.asOf': 'Figures as of {time}',

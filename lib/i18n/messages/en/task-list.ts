@@ -25,6 +25,11 @@ export const taskList = {
   'task-list.none.wholePlan': 'Show the whole plan',
 
   'task-list.views': 'Views',
+  'task-list.views.label': 'Way to look',
+  'task-list.views.table': 'Table',
+  'task-list.views.board': 'Board',
+  'task-list.views.timeline': 'Timeline',
+  'task-list.views.calendar': 'Calendar',
   'task-list.view.all': 'All',
   'task-list.view.mine': 'Mine',
   'task-list.view.open': 'Not done',

@@ -9,6 +9,7 @@ export const shell = {
   'shell.nav.dashboard': 'Tổng quan',
   'shell.nav.myWork': 'Việc của tôi',
   'shell.nav.tasks': 'Nhiệm vụ',
+  'shell.nav.timeline': 'Tiến trình',
   'shell.nav.settings': 'Cài đặt',
 
   'shell.asOf': 'Số liệu lúc {time}',

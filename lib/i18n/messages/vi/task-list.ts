@@ -23,6 +23,11 @@ export const taskList = {
   'task-list.none.wholePlan': 'Xem cả kế hoạch',
 
   'task-list.views': 'Các cách xem',
+  'task-list.views.label': 'Cách xem',
+  'task-list.views.table': 'Bảng',
+  'task-list.views.board': 'Cột',
+  'task-list.views.timeline': 'Tiến trình',
+  'task-list.views.calendar': 'Lịch',
   'task-list.view.all': 'Tất cả',
   'task-list.view.mine': 'Của tôi',
   'task-list.view.open': 'Chưa xong',

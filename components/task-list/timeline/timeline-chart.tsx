@@ -1,0 +1,99 @@
+import { useMemo, useRef } from 'react'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { RESULT_ID } from '@/components/task-list/list-head'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { TimelineItem } from '@/lib/contracts/timeline'
+import { useT } from '@/lib/i18n/provider'
+import { DateParts } from './date-parts'
+import { RowNote, useRowNote } from './row-note'
+import type { Drawn } from './row-window'
+import { type GroupRows, TimelineTable } from './timeline-table'
+import { TimelineZoom } from './timeline-zoom'
+import { useDateEdit } from './use-date-edit'
+import { useLatest, useMayEdit, useOpenAnywhere } from './use-desk'
+import type { useGroups } from './use-groups'
+import { useRowWindow } from './use-row-window'
+import { useTableActs } from './use-table-acts'
+import type { useTimeView } from './use-time-view'
+
+type Props = {
+  campaign: Campaign
+  dashboard: Dashboard | undefined
+  items: readonly TimelineItem[]
+  rows: ReturnType<typeof useGroups>
+  time: ReturnType<typeof useTimeView>
+  /** the earlier day looked at */
+  past: string | null
+  openId: string | null
+  waiting: boolean
+  onOpen: (taskId: string) => void
+}
+
+/** The bars with everything that keys and pointer do to them. Only this part scrolls sideways. */
+export function TimelineChart({ items, rows, time, past, openId, ...rest }: Props) {
+  const t = useT()
+  const { today } = useViewer()
+  const { ref, view, zoom, setZoom } = time
+  const scroller = useRef<HTMLDivElement>(null)
+  const edit = useDateEdit()
+  const note = useRowNote()
+  const mayEdit = useMayEdit(past)
+  const onOpen = useLatest(rest.onOpen)
+  const onDates = useLatest((item: TimelineItem) => edit.ask(item, item, 'fields'))
+  const onPress = useOpenAnywhere(rest.onOpen)
+  const { focused, handlers } = useTableActs({ items, px: view.px, edit, note, mayEdit, onPress })
+  const { groups, order, onFold } = rows
+  const drawn = useRowWindow(scroller, { groups, count: order.length, openId, printing: time.printing })
+  const currentId = useMemo(() => tabStop(groups, drawn, [focused, openId]), [groups, drawn, focused, openId])
+  const noted = items.find(({ id }) => id === note.place?.id)
+  return (
+    <div
+      id={RESULT_ID}
+      role="tabpanel"
+      tabIndex={-1}
+      aria-label={t('timeline.title')}
+      className="relative min-h-0 flex-1 border-rule border-t outline-none print:border-0"
+    >
+      <TimelineZoom {...{ zoom, view, scroller }} track={ref} onZoom={setZoom} viewed={past !== null} />
+      <div
+        ref={scroller}
+        onScroll={note.hide}
+        className="@container/tl h-full overflow-auto overscroll-x-contain print:h-auto print:overflow-visible"
+      >
+        <TimelineTable
+          {...rest}
+          {...{
+            groups,
+            drawn,
+            view,
+            zoom,
+            currentId,
+            openId,
+            edit,
+            mayEdit,
+            handlers,
+            onFold,
+            onOpen,
+            onDates,
+          }}
+          present={past ? today : undefined}
+          trackRef={ref}
+        />
+      </div>
+      <RowNote note={note} item={noted} mayEdit={noted !== undefined && mayEdit(noted)} />
+      <DateParts edit={edit} items={items} />
+    </div>
+  )
+}
+
+/** The row the Tab key stops at: the one last looked at if it is drawn, else the first that is. */
+function tabStop(
+  groups: readonly GroupRows[],
+  drawn: readonly Drawn[],
+  wanted: readonly (string | null)[],
+): string | undefined {
+  const ids = groups.flatMap(({ rows }, index) =>
+    rows.slice(drawn[index]?.first ?? 0, drawn[index]?.end ?? 0).map(({ id }) => id),
+  )
+  return wanted.find((id): id is string => id !== null && ids.includes(id)) ?? ids[0]
+}

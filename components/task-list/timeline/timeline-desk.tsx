@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { TaskPanel } from '@/components/task-list/detail/task-panel'
+import type { ListAddress } from '@/components/task-list/use-list-address'
+import { useOpenTask } from '@/components/task-list/use-open-task'
+import { cn } from '@/components/ui/cn'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { TimelineItem } from '@/lib/contracts/timeline'
+import { useT } from '@/lib/i18n/provider'
+import { TimelineChart } from './timeline-chart'
+import { TimelineLegend } from './timeline-legend'
+import { useOpenTaskKeys } from './use-desk'
+import { useGroups } from './use-groups'
+import { useTimeView } from './use-time-view'
+
+type Props = {
+  campaign: Campaign
+  dashboard: Dashboard | undefined
+  address: ListAddress
+  items: readonly TimelineItem[]
+  waiting: boolean
+  /** bar, filters and what is said before the bars */
+  head: ReactNode
+}
+
+/** The page as high as the window: head, legend, bars; beside them the open task. */
+export function TimelineDesk({ campaign, dashboard, address, items, waiting, head }: Props) {
+  const t = useT()
+  const { today } = useViewer()
+  const { filter, taskId } = address
+  const time = useTimeView(campaign, filter.asOf ?? today)
+  const rows = useGroups(campaign, items, time.printing)
+  const task = useOpenTask(address, rows.order)
+  useOpenTaskKeys(taskId, task)
+  return (
+    <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px] print:block' : undefined}>
+      <section
+        data-timeline
+        aria-label={t('timeline.title')}
+        className={cn(
+          'flex h-[max(100dvh,44rem)] min-w-0 flex-col [print-color-adjust:exact] print:block print:h-auto print:[--gutter:0.25rem]',
+          taskId ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]',
+        )}
+      >
+        {head}
+        {items.length > 0 && (
+          <>
+            <div className="px-(--gutter) pb-2 print:px-0">
+              <TimelineLegend />
+            </div>
+            <TimelineChart
+              {...{ campaign, dashboard, items, rows, time, waiting }}
+              past={filter.asOf}
+              openId={taskId}
+              onOpen={task.open}
+            />
+          </>
+        )}
+      </section>
+      {taskId && (
+        <div className="contents print:hidden">
+          <TaskPanel
+            key={taskId}
+            id={taskId}
+            past={filter.asOf}
+            onClose={task.close}
+            onTurn={task.turn}
+            place={task.place}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
