@@ -18,8 +18,6 @@ export type PageViewer = {
   /** whether single letters are keys */
   singleKeys: boolean
   campaignId: string
-  /** how this person looks at lists */
-  listView: 'table' | 'board' | 'calendar'
 }
 
 const ViewerContext = createContext<PageViewer | null>(null)

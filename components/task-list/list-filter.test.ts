@@ -100,9 +100,7 @@ describe('the address of the task list', () => {
     expect(filterQuery(own)).toBe('branch=tt-nv1&badge=overdue')
     expect(listHref(own, { opening: 'tt-nv1' })).toBe('/tasks?badge=overdue')
     expect(listHref({ ...own, branch: null }, { opening: 'tt-nv1' })).toBe('/tasks?branch=all&badge=overdue')
-    expect(listHref(own, { opening: 'tt-nv1', view: { path: '/tasks', param: 'board' } })).toBe(
-      '/tasks?view=board&badge=overdue',
-    )
+    expect(listHref(own, { opening: 'tt-nv1', path: '/timeline' })).toBe('/timeline?badge=overdue')
     expect(read('branch=all', 'tt-nv1').branch).toBeNull()
     expect(viewFilter('all', own).branch).toBe('tt-nv1')
   })

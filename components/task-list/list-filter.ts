@@ -122,21 +122,21 @@ export type Beside = {
   taskId?: string | null
   /** the kept filter the list began with */
   savedId?: string | null
-  view?: { path: string; param: string | null }
+  /** the page that shows it */
+  path?: string
 }
 
 /** The address of a filtered list, with the task open beside it: the request's query, but the branch as `branchParam` has it. */
-export function listHref(filter: ListFilter, { opening, taskId, savedId, view }: Beside): string {
+export function listHref(filter: ListFilter, { opening, taskId, savedId, path = '/tasks' }: Beside): string {
   const branch = branchParam(filter.branch, opening)
   const parts = [
-    view?.param && `view=${view.param}`,
     branch && `branch=${branch}`,
     filterQuery({ ...filter, branch: null }),
     savedId && `saved=${savedId}`,
     taskId && `task=${taskId}`,
   ]
   const query = parts.filter(Boolean).join('&')
-  return `${view?.path ?? '/tasks'}${query ? `?${query}` : ''}`
+  return query ? `${path}?${query}` : path
 }
 
 export function isFiltered(filter: ListFilter): boolean {

@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest'
-import { LIST_VIEWS, viewAddress, viewOfAddress } from './list-view'
+import { LIST_VIEWS, pathOfView, viewOfPath } from './list-view'
 
-test.each([
-  ['/tasks', null, 'table', 'table'],
-  ['/tasks', null, 'board', 'board'],
-  ['/tasks', 'table', 'board', 'table'],
-  ['/tasks', 'calendar', 'table', 'calendar'],
-  ['/tasks', 'timeline', 'table', 'table'],
-  ['/tasks', 'nonsense', 'table', 'table'],
-  ['/timeline', 'board', 'table', 'timeline'],
-] as const)('%s?view=%s of somebody who remembers %s shows %s', (path, named, remembered, shown) => {
-  expect(viewOfAddress(path, named, remembered)).toBe(shown)
+test('every view is known by its path, and any other path is the table', () => {
+  for (const view of LIST_VIEWS) expect(viewOfPath(pathOfView(view))).toBe(view)
+  expect(viewOfPath('/anything')).toBe('table')
 })
-
-test.each(['table', 'board', 'calendar'] as const)(
-  'every view comes back from its address, remembering %s',
-  (remembered) => {
-    for (const view of LIST_VIEWS) {
-      const { path, param } = viewAddress(view, remembered)
-      expect(viewOfAddress(path, param, remembered)).toBe(view)
-    }
-  },
-)

@@ -4,7 +4,7 @@ import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { openingBranch } from '@/lib/domain/branch'
 import { filterQuery, type ListFilter, listHref, readFilter } from './list-filter'
-import { type ListView, viewAddress, viewOfAddress } from './list-view'
+import { type ListView, pathOfView, viewOfPath } from './list-view'
 
 const UUID = /^[0-9a-f-]{36}$/
 
@@ -25,10 +25,10 @@ type Next = { filter?: ListFilter; taskId?: string | null; savedId?: string | nu
 /** Filter, view and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
 export function useListAddress(campaign: Campaign) {
   const viewer = useViewer()
-  const { today, listView } = viewer
+  const { today } = viewer
   const opening = openingBranch(viewer)
   const params = useSearchParams()
-  const view = viewOfAddress(usePathname(), params.get('view'), listView)
+  const view = viewOfPath(usePathname())
   const filter = useMemo(
     () => readFilter(params, campaign, { today, opening }),
     [params, campaign, today, opening],
@@ -39,7 +39,7 @@ export function useListAddress(campaign: Campaign) {
       opening,
       taskId: next.taskId ?? null,
       savedId: next.savedId ?? null,
-      view: viewAddress(next.view ?? view, listView),
+      path: pathOfView(next.view ?? view),
     })
   const go = (next: Next, how: 'push' | 'replace' = 'push') => {
     const { search } = window.location

@@ -2,21 +2,17 @@ import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { useT } from '@/lib/i18n/provider'
-import { useSetPreferences } from '@/lib/queries/session'
 import { LIST_VIEWS, type ListView } from './list-view'
 import type { ListAddress } from './use-list-address'
 
 const ICONS: Record<ListView, IconName> = {
   table: 'table',
-  board: 'board',
   timeline: 'signpost',
-  calendar: 'calendar',
 }
 
-/** The same filtered tasks as table, board, timeline or calendar; what is chosen is remembered for the person. */
+/** The same filtered tasks as a table or as a timeline. */
 export function ViewSwitch({ address }: { address: ListAddress }) {
   const t = useT()
-  const { mutate: remember } = useSetPreferences()
   return (
     <nav
       aria-label={t('task-list.views.label')}
@@ -28,7 +24,6 @@ export function ViewSwitch({ address }: { address: ListAddress }) {
           href={address.hrefOf({ view, taskId: null })}
           prefetch={false}
           aria-current={view === address.view ? 'true' : undefined}
-          onClick={() => view !== 'timeline' && remember({ listView: view })}
           className={cn(
             'inline-flex h-8 items-center gap-1.5 whitespace-nowrap px-3 text-secondary -outline-offset-2 not-first:border-rule-2 not-first:border-l',
             view === address.view ? 'bg-ink font-medium text-paper' : 'text-ink-2 hover:text-ink',

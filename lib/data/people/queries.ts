@@ -10,7 +10,6 @@ export async function findViewerByEmail(email: string, tx?: Tx): Promise<Viewer 
     (sql) => sql<(Omit<Viewer, 'sessionId' | 'role'> & { role: Role })[]>`
       select p.id, p.name, p.email, p.title, p.role, p.unit_id as "unitId", p.theme, p.locale,
         coalesce((p.list_preferences->>'singleKeys')::boolean, true) as "singleKeys",
-        coalesce(p.list_preferences ->> 'view', 'table') as "listView",
         json_build_object('id', u.id, 'key', u.key, 'name', u.name) as unit,
         case when p.role = 'manager' then array(select b.id::text from units b where b.path like u.path || '%') else array[u.id::text] end as branch
       from people p join units u on u.id = p.unit_id where p.email = ${email} and p.disabled_at is null`,

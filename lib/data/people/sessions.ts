@@ -34,7 +34,6 @@ type ViewerRow = {
   branch: string[]
   theme: Viewer['theme']
   singleKeys: boolean
-  listView: Viewer['listView']
   locale: Viewer['locale']
   stale: boolean
 }
@@ -49,7 +48,6 @@ export async function findViewer(secret: string): Promise<Viewer | null> {
     () => pool()<ViewerRow[]>`
       select s.id as "sessionId", p.id, p.name, p.email, p.title, p.role, p.unit_id as "unitId", p.theme, p.locale,
         coalesce((p.list_preferences->>'singleKeys')::boolean, true) as "singleKeys",
-        coalesce(p.list_preferences ->> 'view', 'table') as "listView",
         json_build_object('id', u.id, 'key', u.key, 'name', u.name) as unit,
         case when p.role = 'manager' then array(select b.id::text from units b where b.path like u.path || '%') else array[u.id::text] end as branch,
         s.last_seen_at < now() - interval '1 minute' as stale
