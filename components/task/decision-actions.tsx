@@ -8,7 +8,7 @@ import { useT } from '@/lib/i18n/provider'
 import { newKey, useConfirmResult } from '@/lib/queries/tasks'
 import { takeFromQueue } from './decision-queue'
 import { isWorthRetrying, refusalText } from './draft-problem'
-import { ReturnDialog } from './return-dialog'
+import { ReasonDialog } from './reason-dialog'
 
 type Props = {
   task: Task
@@ -37,11 +37,11 @@ export function DecisionActions({ task, submittedBy, extra }: Props) {
       )}
       {mayReturn && (
         <Button size="sm" icon="undo" onClick={() => setIsReturning(true)}>
-          {t('task.return.verb')}
+          {t('verb.return.verb')}
         </Button>
       )}
       {extra}
-      {isReturning && <ReturnDialog task={task} onClose={() => setIsReturning(false)} />}
+      {isReturning && <ReasonDialog task={task} verb="return" onClose={() => setIsReturning(false)} />}
     </div>
   )
 }

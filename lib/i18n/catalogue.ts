@@ -29,6 +29,7 @@ export const dynamicPrefixes: readonly string[] = [
   'task-list.cell.wrong.',
   'task-list.extension.',
   'task-list.pace.',
+  'verb.',
   'activity.',
   'form.reading.',
 ]

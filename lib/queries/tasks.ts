@@ -64,13 +64,18 @@ function useStep<B>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pathOf: (id: st
   })
 }
 
+type WithReason = { version: number; reason: string }
+
 /** PUT progress; `shown` = the task as it will look, for the optimistic view. */
 export const useReportProgress = () => useStep<ReportProgress>('PUT', (id) => `/api/tasks/${id}/progress`)
 export const useSubmitResult = () => useStep<SubmitResult>('POST', (id) => `/api/tasks/${id}/submission`)
 export const useConfirmResult = () =>
   useStep<{ version: number; note?: string }>('POST', (id) => `/api/tasks/${id}/confirmation`)
-export const useReturnResult = () =>
-  useStep<{ version: number; reason: string }>('POST', (id) => `/api/tasks/${id}/return`)
+export const useReturnResult = () => useStep<WithReason>('POST', (id) => `/api/tasks/${id}/return`)
+export const usePauseTask = () => useStep<WithReason>('POST', (id) => `/api/tasks/${id}/pause`)
+export const useResumeTask = () => useStep<{ version: number }>('POST', (id) => `/api/tasks/${id}/resume`)
+export const useCancelTask = () => useStep<WithReason>('POST', (id) => `/api/tasks/${id}/cancellation`)
+export const useReopenTask = () => useStep<WithReason>('POST', (id) => `/api/tasks/${id}/reopening`)
 export const useEditTask = () => useStep<EditTask>('PATCH', (id) => `/api/tasks/${id}`)
 export const useCreateTask = () =>
   useStep<CreateTask>('POST', (campaignId) => `/api/campaigns/${campaignId}/tasks`)

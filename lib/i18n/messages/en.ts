@@ -9,6 +9,7 @@ import { signin } from './en/signin'
 import { states } from './en/states'
 import { taskList } from './en/task-list'
 import { tasks } from './en/tasks'
+import { verbs } from './en/verbs'
 import { work } from './en/work'
 
 export const en = {
@@ -23,5 +24,6 @@ export const en = {
   ...states,
   ...taskList,
   ...tasks,
+  ...verbs,
   ...work,
 } as const

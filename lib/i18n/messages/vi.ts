@@ -9,6 +9,7 @@ import { signin } from './vi/signin'
 import { states } from './vi/states'
 import { taskList } from './vi/task-list'
 import { tasks } from './vi/tasks'
+import { verbs } from './vi/verbs'
 import { work } from './vi/work'
 
 export const vi = {
@@ -23,5 +24,6 @@ export const vi = {
   ...states,
   ...taskList,
   ...tasks,
+  ...verbs,
   ...work,
 } as const
