@@ -28,6 +28,7 @@ export const MATRIX: Record<ApiName, Case> = {
   getCampaign: { allowed: 'everyone' },
   getDashboard: { allowed: 'everyone' },
   listTasks: { allowed: 'everyone' },
+  getCalendar: { allowed: 'everyone' },
   createTask: {
     allowed: MANAGE,
     body: () => ({ group: 'professional', title: 'Việc mới', leadUnitId: 'LEAD_UNIT' }),

@@ -1,3 +1,4 @@
+import { Calendar, CalendarQuery } from './calendar'
 import { Campaign, CampaignList, Dashboard, DashboardQuery } from './campaign'
 import { endpoint } from './endpoint'
 import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
@@ -88,6 +89,13 @@ export const API = {
     summary: 'Danh sách nhiệm vụ',
     query: TaskFilter,
     answer: TaskPage,
+  }),
+  getCalendar: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/calendar',
+    summary: 'Việc theo ngày',
+    query: CalendarQuery,
+    answer: Calendar,
   }),
   createTask: endpoint({
     method: 'POST',

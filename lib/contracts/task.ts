@@ -104,8 +104,8 @@ const list = <T extends z.ZodType>(item: T) =>
 /** A unit in a filter: its key or its id. */
 export const unitName = z.string().max(64, { error: 'too_long' })
 
-/** The filters of the list, as they stand in the URL. Several values by comma. */
-export const TaskFilter = z.strictObject({
+/** Which tasks, as it stands in the URL. Several values by comma. */
+const choice = {
   group: list(z.string().max(64, { error: 'too_long' })).optional(),
   unit: list(unitName).optional(),
   /** tasks led by this unit or one below it */
@@ -116,6 +116,13 @@ export const TaskFilter = z.strictObject({
   badge: list(z.enum(BADGES, { error: 'not_a_choice' })).optional(),
   q: paragraph(200).optional(),
   asOf: plainDateField.optional(),
+}
+export const TaskChoice = z.strictObject(choice)
+export type TaskChoice = z.infer<typeof TaskChoice>
+
+/** The filters of the list with its order and page. */
+export const TaskFilter = z.strictObject({
+  ...choice,
   sort: z.enum(SORTS, { error: 'not_a_choice' }).default('key'),
   cursor: z.string().max(400, { error: 'too_long' }).optional(),
   limit: z.coerce

@@ -75,6 +75,14 @@ function pathParameters(path: string): Json[] {
 
 function queryParameters(query: z.ZodType | undefined): Json[] {
   if (!query) return []
-  const properties = (schema(query, 'input')['properties'] ?? {}) as Record<string, Json>
-  return Object.entries(properties).map(([name, of]) => ({ name, in: 'query', required: false, schema: of }))
+  const { properties = {}, required = [] } = schema(query, 'input') as {
+    properties?: Record<string, Json>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, of]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: of,
+  }))
 }

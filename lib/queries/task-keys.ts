@@ -6,6 +6,7 @@ export const taskKeys = {
   all: ['tasks'] as const,
   lists: () => ['tasks', 'list'] as const,
   list: (campaignId: string, filter: string) => ['tasks', 'list', campaignId, filter] as const,
+  calendar: (campaignId: string, search: string) => ['tasks', 'calendar', campaignId, search] as const,
   details: () => ['tasks', 'detail'] as const,
   detail: (id: string) => ['tasks', 'detail', id] as const,
   activity: (id: string) => ['tasks', 'detail', id, 'activity'] as const,

@@ -1,5 +1,6 @@
 'use client'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Calendar } from '@/lib/contracts/calendar'
 import type {
   ActivityEntry,
   CreateTask,
@@ -27,6 +28,23 @@ export function taskListQuery(campaignId: string, filter: string, limit = PAGE) 
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** What the days from `from` to `to` hold of a filtered list; the order of the list has no say in it. */
+export function calendarQuery(
+  campaignId: string,
+  filter: string,
+  { from, to }: { from: string; to: string },
+) {
+  const search = new URLSearchParams(filter)
+  search.delete('sort')
+  search.set('from', from)
+  search.set('to', to)
+  return queryOptions({
+    queryKey: taskKeys.calendar(campaignId, search.toString()),
+    queryFn: ({ signal }) =>
+      request<Calendar>('GET', `/api/campaigns/${campaignId}/calendar?${search}`, { signal }),
   })
 }
 

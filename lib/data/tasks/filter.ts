@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import type { TaskFilter } from '@/lib/contracts/task'
+import type { TaskChoice } from '@/lib/contracts/task'
 import type { Context } from '@/lib/data/context'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import { invalidField } from '@/lib/domain/errors'
@@ -50,7 +50,7 @@ export function exactSql(sql: Sql | Tx, q: string, past: PastDay) {
 const isUuid = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
 /** The conditions of a filter, each `and …`; values are parameters. */
-export function filterSql(sql: Sql | Tx, ctx: Context, filter: TaskFilter, asOf: PlainDate, past: PastDay) {
+export function filterSql(sql: Sql | Tx, ctx: Context, filter: TaskChoice, asOf: PlainDate, past: PastDay) {
   const { group, unit, branch, owner, status, deadline, badge, q } = filter
   const owners = owner?.map((id) => (id === 'me' ? ctx.viewer.id : id))
   const deadlineOfRow = deadlineSql(sql, asOf)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import type { TaskFilter, TaskPage } from '@/lib/contracts/task'
+import type { TaskChoice, TaskFilter, TaskPage } from '@/lib/contracts/task'
 import { type Context, query } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, invalidField } from '@/lib/domain/errors'
@@ -91,7 +91,7 @@ export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter):
 }
 
 /** For counting, only what the filter looks at is joined. */
-function narrowFrom(sql: Sql | Tx, past: PastDay, filter: TaskFilter) {
+export function narrowFrom(sql: Sql | Tx, past: PastDay, filter: TaskChoice) {
   if (past !== null) return taskFrom(sql, past)
   return sql`tasks t join campaigns c on c.id = t.campaign_id
     ${filter.group?.length ? sql`join groups g on g.id = t.group_id` : sql``}`
