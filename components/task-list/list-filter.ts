@@ -99,13 +99,16 @@ export type Beside = {
   opening: string | null
   taskId?: string | null
   view?: { path: string; param: string | null }
+  /** of the calendar; its own month needs no word */
+  month?: string | null
 }
 
 /** The address of a filtered list, with the task open beside it: the request's query, but the branch as `branchParam` has it. */
-export function listHref(filter: ListFilter, { opening, taskId, view }: Beside): string {
+export function listHref(filter: ListFilter, { opening, taskId, view, month }: Beside): string {
   const branch = branchParam(filter.branch, opening)
   const parts = [
     view?.param && `view=${view.param}`,
+    month && `month=${month}`,
     branch && `branch=${branch}`,
     filterQuery({ ...filter, branch: null }),
     taskId && `task=${taskId}`,

@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react'
 import { ConflictDialog } from '@/components/task/conflict-dialog'
 import { cn } from '@/components/ui/cn'
 import type { Task } from '@/lib/contracts/task'
+import { STATUSES } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
 import { TaskPanel } from './detail/task-panel'
+import { ListBody } from './list-body'
 import { ListHead } from './list-head'
-import { ListResult } from './list-result'
 import { focusRow, showRow } from './row-focus'
 import { openTaskId, useListAddress } from './use-list-address'
 import { useListKeys } from './use-list-keys'
@@ -20,12 +21,16 @@ export function TaskListPage() {
   const t = useT()
   const campaign = useCampaign()
   const address = useListAddress(campaign)
-  const { filter, query, taskId, go } = address
+  const { filter, query, taskId, view, go } = address
   const found = useTaskList(query)
   const dashboard = useFigures(filter)
   const edit = useProgressEdit()
   const beside = useMedia(BESIDE)
-  const { order, onFold, folded } = useRowOrder(found.tasks, campaign.groups, filter.sort === 'key')
+  const { order, onFold, folded } = useRowOrder(
+    found.tasks,
+    campaign.groups,
+    view === 'board' ? 'states' : filter.sort === 'key' ? 'groups' : 'flat',
+  )
   useNarrowTask(beside === false ? taskId : null)
   useEffect(() => {
     if (taskId) showRow(taskId)
@@ -51,11 +56,12 @@ export function TaskListPage() {
         className={cn(
           '@container/list min-w-0 max-md:[--gutter:1rem]',
           taskId ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]',
+          view === 'board' && 'md:flex md:h-[max(100dvh,36rem)] md:flex-col',
           filter.asOf ? '[--stuck:7.5rem] max-md:[--stuck:3.5rem]' : '[--stuck:4rem] max-md:[--stuck:3.5rem]',
         )}
       >
         <ListHead address={address} campaign={campaign} found={found} counts={viewCounts(dashboard)} />
-        <ListResult
+        <ListBody
           campaign={campaign}
           dashboard={dashboard}
           address={address}
@@ -91,14 +97,21 @@ export function TaskListPage() {
   )
 }
 
-/** Rows in the order they stand on the screen; folded groups are passed over. */
-function useRowOrder(tasks: readonly Task[], groups: readonly { key: string }[], grouped: boolean) {
+/** Rows in the order they stand on the screen: by group without the folded ones, by column, or as they come. */
+function useRowOrder(
+  tasks: readonly Task[],
+  groups: readonly { key: string }[],
+  by: 'groups' | 'states' | 'flat',
+) {
   const [folded, setFolded] = useState<readonly string[]>([])
   const onFold = (key: string) =>
     setFolded((now) => (now.includes(key) ? now.filter((other) => other !== key) : [...now, key]))
-  const order = grouped
-    ? groups.flatMap(({ key }) => (folded.includes(key) ? [] : tasks.filter((task) => task.group === key)))
-    : tasks
+  const order = {
+    groups: () =>
+      groups.flatMap(({ key }) => (folded.includes(key) ? [] : tasks.filter((task) => task.group === key))),
+    states: () => STATUSES.flatMap((status) => tasks.filter((task) => task.status === status)),
+    flat: () => tasks,
+  }[by]()
   return { order, folded, onFold }
 }
 

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import type { MouseEvent } from 'react'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { TaskBadge, TaskMark } from '@/components/task/task-badge'
 import { cn } from '@/components/ui/cn'
@@ -8,8 +7,8 @@ import type { Task } from '@/lib/contracts/task'
 import { isOpen } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
 import { DueCell } from './due-cell'
+import { opensBeside } from './open-beside'
 import { type After, ProgressCell, ProgressEditor } from './progress-cell'
-import { BESIDE } from './use-media'
 import type { Editing } from './use-progress-edit'
 
 /** What a row can ask of its table. */
@@ -125,19 +124,13 @@ type TitleProps = { task: Task; tabIndex: number; onOpen: (taskId: string) => vo
 
 /** Leads to the task's own page; where there is room the task opens beside the table instead. */
 function TitleLink({ task, tabIndex, onOpen }: TitleProps) {
-  const onClick = (event: MouseEvent) => {
-    const asUsual = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-    if (asUsual || !window.matchMedia(BESIDE).matches) return
-    event.preventDefault()
-    onOpen(task.id)
-  }
   return (
     <Link
       href={`/tasks/${task.id}`}
       prefetch={false}
       data-open
       tabIndex={tabIndex}
-      onClick={onClick}
+      onClick={(event) => opensBeside(event) && onOpen(task.id)}
       className="line-clamp-4 block text-pretty font-medium text-body after:absolute after:inset-0 @min-[720px]/list:line-clamp-2 @min-[720px]/list:text-table @min-[720px]/list:after:content-none"
     >
       <span className="mr-1.5 font-num text-ink-3 text-secondary @min-[720px]/list:hidden">{task.key}</span>

@@ -3,8 +3,11 @@ import { useMemo } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { openingBranch } from '@/lib/domain/branch'
+import { readMonth } from '@/lib/domain/weeks'
 import { filterQuery, type ListFilter, listHref, readFilter } from './list-filter'
 import { type ListView, viewAddress, viewOfAddress } from './list-view'
+
+type Next = { filter?: ListFilter; taskId?: string | null; month?: string | null }
 
 const UUID = /^[0-9a-f-]{36}$/
 
@@ -26,13 +29,17 @@ export function useListAddress(campaign: Campaign) {
     [params, campaign, today, opening],
   )
   const taskId = openTaskId(params.toString())
-  const hrefOf = (next: { filter?: ListFilter; taskId?: string | null; view?: ListView }) =>
-    listHref(next.filter ?? filter, {
+  const month = readMonth(params.get('month'))
+  const hrefOf = (next: Next & { view?: ListView }) => {
+    const shown = next.view ?? view
+    return listHref(next.filter ?? filter, {
       opening,
       taskId: next.taskId ?? null,
-      view: viewAddress(next.view ?? view, listView),
+      view: viewAddress(shown, listView),
+      month: shown === 'calendar' ? (next.month === undefined ? month : next.month) : null,
     })
-  const go = (next: { filter?: ListFilter; taskId?: string | null }, how: 'push' | 'replace' = 'push') => {
+  }
+  const go = (next: Next, how: 'push' | 'replace' = 'push') => {
     const open = next.taskId === undefined ? openTaskId(window.location.search) : next.taskId
     const href = hrefOf({ ...next, taskId: open })
     if (how === 'push') window.history.pushState(null, '', href)
@@ -42,6 +49,8 @@ export function useListAddress(campaign: Campaign) {
     filter,
     opening,
     view,
+    /** `YYYY-MM` of the calendar, null = the month of the day looked at */
+    month,
     query: filterQuery(filter),
     taskId,
     wantsSearch: params.get('focus') === 'search',

@@ -33,6 +33,22 @@ export function MenuChoice({ checked, onPress, ...content }: ChoiceProps) {
   )
 }
 
+type ItemProps = Content & { onPress: () => void }
+
+/** Something to do. */
+export function MenuItem({ onPress, ...content }: ItemProps) {
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} onClick={onPress} className={ITEM}>
+      <Inside {...content} />
+    </button>
+  )
+}
+
+/** Names what the items below are about; not one of them. */
+export function MenuTitle({ children }: { children: ReactNode }) {
+  return <div className="truncate px-2.5 pt-1 pb-1.5 text-caption text-ink-3">{children}</div>
+}
+
 function Inside({ children, icon, mark, aside, note }: Content & { note?: string | undefined }) {
   return (
     <>

@@ -32,4 +32,12 @@ export const dynamicPrefixes: readonly string[] = [
   'verb.',
   'activity.',
   'form.reading.',
+  'board.verb.',
+  'board.hint.',
+  'board.drop.',
+  'board.asks.',
+  'board.refused.',
+  'board.done.',
+  'calendar.weekday.',
+  'calendar.kind.',
 ]

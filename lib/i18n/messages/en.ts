@@ -1,5 +1,7 @@
 import { account } from './en/account'
 import { activity } from './en/activity'
+import { board } from './en/board'
+import { calendar } from './en/calendar'
 import { dashboard } from './en/dashboard'
 import { errors } from './en/errors'
 import { form } from './en/form'
@@ -15,6 +17,8 @@ import { work } from './en/work'
 export const en = {
   ...account,
   ...activity,
+  ...board,
+  ...calendar,
   ...dashboard,
   ...errors,
   ...form,

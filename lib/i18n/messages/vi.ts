@@ -1,5 +1,7 @@
 import { account } from './vi/account'
 import { activity } from './vi/activity'
+import { board } from './vi/board'
+import { calendar } from './vi/calendar'
 import { dashboard } from './vi/dashboard'
 import { errors } from './vi/errors'
 import { form } from './vi/form'
@@ -15,6 +17,8 @@ import { work } from './vi/work'
 export const vi = {
   ...account,
   ...activity,
+  ...board,
+  ...calendar,
   ...dashboard,
   ...errors,
   ...form,
