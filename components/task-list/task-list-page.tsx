@@ -13,7 +13,7 @@ import { focusRow, showRow } from './row-focus'
 import { openTaskId, useListAddress } from './use-list-address'
 import { useListKeys } from './use-list-keys'
 import { BESIDE, useMedia } from './use-media'
-import { useProgressEdit } from './use-progress-edit'
+import { type ProgressEdit, useProgressEdit } from './use-progress-edit'
 import { useCampaign, useFigures, useTaskList, viewCounts } from './use-task-list'
 
 /** "Nhiệm vụ": filters, the table, and beside it the open task. */
@@ -55,7 +55,7 @@ export function TaskListPage() {
         aria-label={t('task-list.title')}
         className={cn(
           '@container/list min-w-0 max-md:[--gutter:1rem]',
-          taskId ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]',
+          taskId || view === 'board' ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]',
           view === 'board' && 'md:flex md:h-[max(100dvh,36rem)] md:flex-col',
           filter.asOf ? '[--stuck:7.5rem] max-md:[--stuck:3.5rem]' : '[--stuck:4rem] max-md:[--stuck:3.5rem]',
         )}
@@ -82,18 +82,22 @@ export function TaskListPage() {
           place={placeOf(order, taskId)}
         />
       )}
-      {edit.conflict && (
-        <ConflictDialog
-          error={edit.conflict.error}
-          task={edit.conflict.task}
-          onKeepMine={(fields) =>
-            fields.length > 0 && edit.conflict ? edit.keepMine(edit.conflict) : edit.closeConflict()
-          }
-          onTakeTheirs={edit.closeConflict}
-          onClose={edit.closeConflict}
-        />
-      )}
+      <EditConflict edit={edit} />
     </div>
+  )
+}
+
+function EditConflict({ edit }: { edit: ProgressEdit }) {
+  const { conflict, keepMine, closeConflict } = edit
+  if (!conflict) return null
+  return (
+    <ConflictDialog
+      error={conflict.error}
+      task={conflict.task}
+      onKeepMine={(fields) => (fields.length > 0 ? keepMine(conflict) : closeConflict())}
+      onTakeTheirs={closeConflict}
+      onClose={closeConflict}
+    />
   )
 }
 

@@ -134,7 +134,7 @@ function ColumnHead({ status, count, controls, state, onToggle }: HeadProps) {
         className={cn(
           'flex items-center gap-2 whitespace-nowrap text-table -outline-offset-2',
           isFolded
-            ? 'size-full justify-start py-4 text-ink-2 [writing-mode:vertical-rl] hover:bg-sunken'
+            ? 'size-full justify-start pt-4 pb-3 text-ink-2 [writing-mode:vertical-rl] hover:bg-sunken'
             : 'h-12 w-full',
         )}
       >

@@ -53,7 +53,7 @@ export function Board({ campaign, dashboard, address, found, onOpen }: ViewProps
       <div
         onKeyDown={onKeyDown}
         onBlur={() => drag?.by === 'keyboard' && dragging.cancel()}
-        className="flex min-h-0 flex-1 overflow-x-auto px-5"
+        className="flex min-h-0 flex-1 overflow-x-auto px-(--gutter)"
       >
         {STATUSES.map((status) => (
           <BoardColumn

@@ -25,6 +25,7 @@ export function StripBody({ task, day, title, menu }: Props) {
   const locale = useLocale()
   const nameOf = useShortName()
   const look = BADGE_LOOK[task.badge]
+  const isMeasured = !WITHOUT_BAR.includes(task.badge)
   const where = [nameOf(task.leadUnit), task.owner?.name].filter(Boolean).join(', ')
   return (
     <>
@@ -35,17 +36,15 @@ export function StripBody({ task, day, title, menu }: Props) {
             {badgeWords(t, task, day)}
           </Badge>
         )}
+        {isMeasured && (
+          <span className="min-w-0 truncate font-normal font-num text-caption text-ink-2">
+            {isCounted(task.indicator) ? quantityText(task.indicator, locale) : uiPercent(task.percent)}
+          </span>
+        )}
         {menu}
       </div>
       {title}
-      {!WITHOUT_BAR.includes(task.badge) && (
-        <span className="flex items-center gap-2 pt-2">
-          <TaskProgress task={task} className="min-w-0 flex-1" />
-          <span className="font-num font-semibold text-caption text-ink-2">
-            {isCounted(task.indicator) ? quantityText(task.indicator, locale) : uiPercent(task.percent)}
-          </span>
-        </span>
-      )}
+      {isMeasured && <TaskProgress task={task} className="mt-2 mb-2" />}
       <p className="flex gap-2 pt-1.5 font-normal text-caption text-ink-3">
         <span className="min-w-0 flex-1 truncate" title={where}>
           {where}

@@ -26,8 +26,8 @@ export function CalendarDay(props: Props) {
   const t = useT()
   const isFirst = on.endsWith('-01')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid is where its keys are pressed
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid is where its keys are pressed
       role="gridcell"
       data-day={on}
       tabIndex={tabIndex}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { cn } from '@/components/ui/cn'
 import type { Calendar } from '@/lib/contracts/calendar'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import type { Month } from '@/lib/domain/weeks'
@@ -35,9 +34,9 @@ export function CalendarGrid(props: Props) {
   const list = listed && items.get(listed)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is gone through by arrows is a grid */}
       <table
         ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table gone through by arrows is a grid
         role="grid"
         aria-label={t('calendar.label', { month: titleOf(month) })}
         aria-busy={data === undefined}

@@ -16,7 +16,7 @@ export function CalendarHead({ month, today, onTurn }: Props) {
   const previous = stepMonth(month, -1)
   const next = stepMonth(month, 1)
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 px-(--gutter) pb-3">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-rule-2 border-b px-(--gutter) pb-3">
       <div className="flex items-center gap-1">
         <IconButton
           icon="chevron-left"

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { BADGE_LOOK } from '@/components/task/badge-look'
 import { TaskMark } from '@/components/task/task-badge'
 import { opensBeside } from '@/components/task-list/open-beside'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { Stone } from '@/components/ui/stone'
+import { TONE_TEXT } from '@/components/ui/tone'
 import type { CalendarEntry } from '@/lib/contracts/calendar'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
@@ -20,7 +22,7 @@ type Props = {
 
 const ROW = 'flex w-full items-start gap-1.5 rounded-badge px-1 text-left text-secondary leading-[22px]'
 const LOOK: Record<CalendarEntry['kind'], string> = {
-  overdue: 'mb-[3px] bg-surface text-late edge-late-fill',
+  overdue: 'mb-[3px] bg-surface edge-late-fill',
   due: 'mb-[3px] bg-surface edge-rule-2',
   request: 'mb-[3px] border-[1.5px] border-brand border-dashed px-[3px] text-brand',
   submission: 'text-ink-2',
@@ -43,6 +45,7 @@ export function DayEntry({ item, openId, place, onOpen }: Props) {
     )
   }
   const { kind, task } = item
+  const isBoxed = kind === 'due' || kind === 'overdue'
   return (
     <Link
       href={`/tasks/${task.id}`}
@@ -59,7 +62,11 @@ export function DayEntry({ item, openId, place, onOpen }: Props) {
       )}
     >
       <span className="mt-[3px] flex-none">{markOf(item)}</span>
-      <b className="flex-none font-num font-semibold">{task.key}</b>
+      <b
+        className={cn('flex-none font-num font-semibold', isBoxed && TONE_TEXT[BADGE_LOOK[task.badge].tone])}
+      >
+        {task.key}
+      </b>
       <span className={cn('min-w-0 py-0.5 leading-[18px]', place === 'cell' && 'line-clamp-2')}>
         {entryWords(t, item, place)}
       </span>
