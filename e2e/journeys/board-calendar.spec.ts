@@ -8,6 +8,17 @@ const column = (page: Page, name: string) => page.getByRole('region', { name, ex
 const strip = (page: Page, key: string) =>
   page.getByRole('listitem').filter({ has: page.getByText(key, { exact: true }) })
 
+/** The page answers to keys once a column folds when it is pressed. */
+async function isAlive(page: Page) {
+  const head = column(page, 'Tạm dừng').getByRole('button', { name: /^Tạm dừng/ })
+  const wanted = (await head.getAttribute('aria-expanded')) === 'true' ? 'false' : 'true'
+  await expect(async () => {
+    await head.click()
+    await expect(head).toHaveAttribute('aria-expanded', wanted, { timeout: 500 })
+  }).toPass()
+  await head.click()
+}
+
 async function carry(page: Page, what: Locator, to: Locator) {
   const from = await what.boundingBox()
   const target = await to.boundingBox()
@@ -25,6 +36,7 @@ test('the director drags a waiting result to Hoàn thành, and the columns count
   await page.goto('/tasks?view=board')
   const done = column(page, 'Hoàn thành')
   await expect(done.getByRole('heading')).toContainText('4')
+  await isAlive(page)
   await carry(page, strip(page, 'II.7'), done)
   await expect(done.getByText('Thả để xác nhận II.7')).toBeVisible()
   await expect(column(page, 'Chưa bắt đầu').getByText('Đã có tiến độ, không quay lại được')).toBeVisible()
@@ -40,6 +52,7 @@ test('with the keyboard alone the director pauses a task by the menu, after sayi
 }) => {
   const page = await pageOf('manager')
   await page.goto('/tasks?view=board')
+  await isAlive(page)
   await page.getByRole('link', { name: /Thực hiện vụ việc đại diện ngoài/ }).focus()
   await page.keyboard.press('m')
   const menu = page.getByRole('menu', { name: 'Chuyển I.8 sang…' })
@@ -60,6 +73,7 @@ test('with the keyboard alone the director pauses a task by the menu, after sayi
 test('a forbidden drop says why and changes nothing, with mouse and keys', async ({ pageOf }) => {
   const page = await pageOf('staff')
   await page.goto('/tasks?view=board&q=II.3')
+  await isAlive(page)
   const doing = column(page, 'Đang thực hiện')
   await carry(page, strip(page, 'II.3'), column(page, 'Tạm dừng'))
   await expect(column(page, 'Tạm dừng').getByText('Bạn chưa được phân quyền bước này')).toBeVisible()
@@ -78,6 +92,7 @@ test('a forbidden drop says why and changes nothing, with mouse and keys', async
 test('a staff member drags own work to Chờ xác nhận and writes the result there', async ({ pageOf }) => {
   const page = await pageOf('staff')
   await page.goto('/tasks?view=board&q=II.6')
+  await isAlive(page)
   await carry(page, strip(page, 'II.6'), column(page, 'Chờ xác nhận'))
   await page.mouse.up()
   const sheet = page.getByRole('dialog')
