@@ -163,7 +163,7 @@ test('every power of the table works for who holds it', async ({ app }) => {
         false,
       ])
       if (name === 'removeEvidence')
-        place.evidence = await addPhoto(await Caller.of(app.url, 'staff'), place.task)
+        at.evidence = await addPhoto(await Caller.of(app.url, 'staff'), place.task)
       if (name === 'deleteTask') await caller.call('POST', `/api/tasks/${place.task}/restore`)
     }
   }
