@@ -3,7 +3,7 @@ import { functionsIn } from './functions.mjs'
 import { blankOut } from './source.mjs'
 
 const COMMANDS = /^lib\/data\/.*(\/commands[^/]*\.ts|\/commands\/[^/]+\.ts)$/
-const AUTHORIZE = ['authorize', 'authorizeTask', 'authorizeTarget', 'authorizeView']
+const AUTHORIZE = ['authorize', 'authorizeTask', 'authorizeTarget', 'authorizeView', 'authorizeStandIn']
 const RECORD = ['record', 'recordActivity']
 
 /** Commands that rightly leave out a step. @type {Record<string, {without: ('ctx' | 'authorize' | 'record')[], because: string}>} */

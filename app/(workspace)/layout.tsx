@@ -12,7 +12,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const ctx = await requireContext()
   const { items: campaigns } = await listCampaigns(ctx)
   const campaign = pickCampaign(campaigns, ctx.chosenCampaignId)
-  const { id, name, title, role, unitId, branch, unit, theme, singleKeys } = ctx.viewer
+  const { id, name, title, role, unitId, branch, unit, theme, singleKeys, standsInFor } = ctx.viewer
   const viewer = {
     id,
     name,
@@ -26,6 +26,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     today: ctx.today,
     trial: env().trial,
     campaignId: campaign?.id ?? '',
+    standsInFor: [...standsInFor],
   }
   return (
     <ViewerProvider viewer={viewer}>

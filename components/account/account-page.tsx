@@ -6,6 +6,7 @@ import { KeyPreference } from './key-preference'
 import { PasswordForm } from './password-form'
 import { Preferences } from './preferences'
 import { SessionList } from './session-list'
+import { StandInSection } from './stand-ins/stand-in-section'
 
 /** A person's own affairs: how the product looks, the password, where they are signed in. */
 export function AccountPage({ email }: { email: string }) {
@@ -22,6 +23,7 @@ export function AccountPage({ email }: { email: string }) {
           {email} · {t(`states.role.${role}`)}
         </p>
       </header>
+      <StandInSection />
       <section aria-labelledby="look">
         <SectionHeading id="look">{t('account.look')}</SectionHeading>
         <Preferences />

@@ -1,7 +1,7 @@
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ButtonLink } from '@/components/ui/button'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
-import { roleMay } from '@/lib/domain/policy'
+import { mayOnSome } from '@/lib/domain/policy'
 import { useT } from '@/lib/i18n/provider'
 import { AddingUp } from './adding-up'
 import { ComingDays } from './coming-days'
@@ -45,8 +45,8 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
 
 function FirstTask() {
   const t = useT()
-  const { role } = useViewer()
-  if (!roleMay(role, 'create')) return null
+  const viewer = useViewer()
+  if (!mayOnSome(viewer, 'create')) return null
   return (
     <p className="pt-6">
       <ButtonLink href="/tasks/new" icon="plus">

@@ -6,6 +6,7 @@ import { CampaignSwitcher } from './campaign-switcher'
 import { Finder } from './finder'
 import { Rail } from './rail'
 import { SkipLink } from './skip-link'
+import { StandInLine } from './stand-in-line'
 import { TopBar } from './top-bar'
 
 type Props = { campaign: CampaignRef | null; campaigns: CampaignRef[]; children: ReactNode }
@@ -20,6 +21,7 @@ export function Shell({ campaign, campaigns, children }: Props) {
       </Rail>
       <div className="flex min-w-0 flex-col">
         <TopBar plan={campaign?.number ?? ''} />
+        <StandInLine />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none max-md:pb-(--bottom-bar)">
           {children}
         </main>

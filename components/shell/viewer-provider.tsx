@@ -1,7 +1,7 @@
 'use client'
 import { createContext, type ReactNode, use } from 'react'
 import type { UnitRef } from '@/lib/contracts/task'
-import { canOnTask, type Role, type TaskAction } from '@/lib/domain/policy'
+import { canOnTask, type Holder, type Role, type TaskAction } from '@/lib/domain/policy'
 
 /** Who looks, on which day and at which plan: what every page of the workspace knows. */
 export type PageViewer = {
@@ -18,6 +18,8 @@ export type PageViewer = {
   /** whether single letters are keys */
   singleKeys: boolean
   campaignId: string
+  /** absent people whose powers this person also holds today, with their last day */
+  standsInFor: (Holder & { name: string; toOn: string })[]
 }
 
 const ViewerContext = createContext<PageViewer | null>(null)

@@ -17,6 +17,7 @@ const tell = (entry: Partial<ActivityEntry>) =>
   sentenceOf(telling, {
     at: '2022-06-14T01:35:00Z',
     by,
+    onBehalfOf: null,
     kind: 'progress',
     before: null,
     after: null,
@@ -40,6 +41,10 @@ describe('the history of a task tells', () => {
       'Lê Đức Dũng bắt đầu nhiệm vụ',
     ],
     [{ after: { note: 'x' } }, 'Lê Đức Dũng ghi chú'],
+    [
+      { kind: 'confirmation', onBehalfOf: { id: 'q', name: 'Trần Đình Quý' } },
+      'Lê Đức Dũng (thay mặt Trần Đình Quý) xác nhận hoàn thành',
+    ],
     [
       { kind: 'creation', after: { key: 'II.6', leadUnitId: 'unit-1' } },
       'Lê Đức Dũng giao nhiệm vụ II.6 cho Phòng Nghiệp vụ 2',

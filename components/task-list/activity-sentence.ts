@@ -26,10 +26,16 @@ export type Told = {
 
 type Values = Record<string, unknown>
 
+/** Who did it; a stand-in with the absent person whose power it was. */
+function actorOf(t: Translator, { by, onBehalfOf }: ActivityEntry): string {
+  const name = by?.name ?? t('activity.system')
+  return onBehalfOf ? t('activity.onBehalf', { name, absent: onBehalfOf.name }) : name
+}
+
 /** One entry of the history as a sentence. A kind that is not known yet is still told, without its detail. */
 export function sentenceOf(telling: Telling, entry: ActivityEntry): Told {
   const { t } = telling
-  const name = entry.by?.name ?? t('activity.system')
+  const name = actorOf(t, entry)
   const after = entry.after ?? {}
   const before = entry.before ?? {}
   const told = (sentence: string, quote: unknown = entry.reason): Told => ({

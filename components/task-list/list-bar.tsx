@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import type { Campaign } from '@/lib/contracts/campaign'
-import { roleMay } from '@/lib/domain/policy'
+import { mayOnSome } from '@/lib/domain/policy'
 import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { SearchField } from './search-field'
@@ -20,10 +20,10 @@ type Props = { address: ListAddress; campaign: Campaign; found: Found; actions?:
 export function ListBar({ address, campaign, found, actions }: Props) {
   const t = useT()
   const locale = useLocale()
-  const { role } = useViewer()
+  const viewer = useViewer()
   const { filter, go, wantsSearch } = address
   const [searching, setSearching] = useState(wantsSearch || filter.q !== '')
-  const mayAdd = roleMay(role, 'create') && filter.asOf === null && campaign.status === 'running'
+  const mayAdd = mayOnSome(viewer, 'create') && filter.asOf === null && campaign.status === 'running'
   const search = (q: string) => q !== filter.q && go({ filter: { ...filter, q } }, 'replace')
   return (
     <>

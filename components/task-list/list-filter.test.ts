@@ -122,8 +122,9 @@ describe('fixed views', () => {
   })
 
   test('who may not urge is not shown what to urge', () => {
-    expect(viewsOf('leader')).toContain('to_urge')
-    expect(viewsOf('manager')).toContain('to_urge')
-    for (const role of ['staff', 'viewer', 'admin'] as const) expect(viewsOf(role)).not.toContain('to_urge')
+    expect(viewsOf({ role: 'leader' })).toContain('to_urge')
+    expect(viewsOf({ role: 'manager' })).toContain('to_urge')
+    for (const role of ['staff', 'viewer', 'admin'] as const)
+      expect(viewsOf({ role })).not.toContain('to_urge')
   })
 })

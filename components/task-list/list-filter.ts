@@ -4,7 +4,7 @@ import type { TaskFilter } from '@/lib/contracts/task'
 import { branchParam, viewedBranch } from '@/lib/domain/branch'
 import { isPlainDate, type PlainDate } from '@/lib/domain/calendar'
 import { BADGES, type Badge, DEADLINES, type Deadline } from '@/lib/domain/deadline'
-import { type Role, roleMay } from '@/lib/domain/policy'
+import { type Actor, mayOnSome } from '@/lib/domain/policy'
 import { STATUSES, type Status } from '@/lib/domain/task'
 
 /** The filters of the list as they stand in the address (contract.md). What makes no sense is dropped, never an error. */
@@ -168,8 +168,8 @@ const ASKS: Record<View, Partial<ListFilter>> = {
 }
 
 /** "Cần đôn đốc" is for those who may urge. */
-export function viewsOf(role: Role): View[] {
-  return VIEWS.filter((view) => view !== 'to_urge' || roleMay(role, 'urge'))
+export function viewsOf(viewer: Pick<Actor, 'role' | 'standsInFor'>): View[] {
+  return VIEWS.filter((view) => view !== 'to_urge' || mayOnSome(viewer, 'urge'))
 }
 
 /** A fixed view is a filter of its own; order and day stay. */

@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorBlock } from '@/components/ui/error-block'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { Task } from '@/lib/contracts/task'
-import { canOnTask, roleMay } from '@/lib/domain/policy'
+import { canOnTask, mayOnSome } from '@/lib/domain/policy'
 import { isOpen } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
 import { BulkBar } from './bulk/bulk-bar'
@@ -47,8 +47,8 @@ export function ListResult(props: Props) {
   const { list, tasks } = found
   const current = [focused, taskId].find((id) => id && order.some((task) => task.id === id)) ?? order[0]?.id
   const waiting = new Set(dashboard?.decisions.extensions.map(({ task }) => task.id))
-  const { role } = useViewer()
-  const mayChoose = filter.asOf === null && (roleMay(role, 'edit') || roleMay(role, 'urge'))
+  const viewer = useViewer()
+  const mayChoose = filter.asOf === null && (mayOnSome(viewer, 'edit') || mayOnSome(viewer, 'urge'))
   if (list.isError && !list.data) return <Failed onRetry={() => void list.refetch()} />
   if (tasks.length === 0) return <Nothing campaign={campaign} address={address} />
   return (

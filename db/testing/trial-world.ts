@@ -36,7 +36,7 @@ export async function openTrialWorld(): Promise<TrialWorld> {
     campaignId,
     dataDir,
     async as(person, now = TRIAL_NOW) {
-      const viewer = await findViewerByEmail(`${person}@tgpl.example`)
+      const viewer = await findViewerByEmail(`${person}@tgpl.example`, vietnamDay(now))
       if (!viewer) throw new Error(`no such person: ${person}`)
       return { viewer, now, today: plainDate(vietnamDay(now)), requestId: crypto.randomUUID() }
     },

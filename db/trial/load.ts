@@ -7,7 +7,7 @@ import { setMoment } from '@/lib/data/context'
 import { addPerson, addUnit } from '@/lib/data/people/commands'
 import { hashPassword } from '@/lib/data/people/passwords'
 import { findViewerByEmail } from '@/lib/data/people/queries'
-import { plainDate } from '@/lib/domain/calendar'
+import { plainDate, vietnamDay } from '@/lib/domain/calendar'
 import { sortName } from '@/lib/domain/person-name'
 import { type TrialPeople, type TrialPlan, type TrialUpdates, toNewCampaign } from './plan'
 import { replayUpdates } from './replay'
@@ -100,7 +100,7 @@ async function firstPerson(tx: Tx, plan: TrialPlan, trial: TrialPeople): Promise
   await tx`insert into people (email, name, sort_name, title, unit_id, role, created_at)
     values (${person.email}, ${person.name}, ${sortName(person.name)}, ${person.title},
       (select id from units where key = ${person.unit}), 'admin', ${ISSUED_AT})`
-  const viewer = await findViewerByEmail(person.email, tx)
+  const viewer = await findViewerByEmail(person.email, vietnamDay(ISSUED_AT), tx)
   if (!viewer) throw new Error('the administrator was not stored')
   return viewer
 }

@@ -14,7 +14,7 @@ import type { TrialUpdate } from './plan'
 /** Replays recorded updates in their order, each as its own person at its own time, through the product's commands. */
 export async function replayUpdates(tx: Tx, campaignId: string, updates: TrialUpdate[]): Promise<void> {
   for (const update of updates) {
-    const viewer = await findViewerByEmail(update.by, tx)
+    const viewer = await findViewerByEmail(update.by, vietnamDay(update.at), tx)
     if (!viewer) throw new Error(`unknown person in the trial updates: ${update.by}`)
     const now = new Date(update.at).toISOString()
     await setMoment(tx, now)

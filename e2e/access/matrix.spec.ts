@@ -1,88 +1,13 @@
-import { readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import { Caller } from '@/e2e/support/caller'
 import { expect, PEOPLE, type Person, test } from '@/e2e/support/test'
 import { API } from '@/lib/contracts/routes'
-import { type ApiName, MATRIX, type Part } from './matrix'
+import { type ApiName, MATRIX } from './matrix'
+import { addPhoto, hangParts, type Place, prepare } from './place'
 
 const NAMES = Object.keys(API) as ApiName[]
 const EVERYBODY = Object.keys(PEOPLE) as Person[]
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
-
-type Place = {
-  campaign: string
-  task: string
-  submitted: string
-  extension: string
-  leadUnit: string
-  parts: Record<Part, string>
-  evidence: string
-  view: string
-}
-
-const PHOTO = new Uint8Array(readFileSync('e2e/support/hoi-truong.jpg'))
-
-/** A photo that staff put on the task. */
-async function addPhoto(staff: Caller, taskId: string): Promise<string> {
-  await staff.sendFile(taskId, PHOTO, 'hoi-truong.jpg')
-  const { body } = await staff.call('GET', `/api/tasks/${taskId}`)
-  return (body['evidence'] as { id: string }[])[0]?.id ?? ''
-}
-
-async function prepare(url: string): Promise<Place> {
-  const staff = await Caller.of(url, 'staff')
-  const campaign = await staff.campaignId()
-  const task = await staff.task('II.3')
-  const submitted = await staff.task('II.6')
-  await staff.call('POST', `/api/tasks/${submitted.id}/submission`, {
-    body: { version: submitted.version, result: 'Đủ', done: 20 },
-  })
-  await staff.call('POST', `/api/tasks/${task.id}/extensions`, {
-    body: { due: '2022-09-15', reason: 'Thêm bài' },
-  })
-  const leader = await Caller.of(url, 'leader')
-  const { body: view } = await leader.call('POST', `/api/campaigns/${campaign}/views`, {
-    body: { name: `Họp ${crypto.randomUUID()}`, query: 'badge=overdue', shared: true },
-  })
-  const { body } = await staff.call('GET', `/api/tasks/${task.id}`)
-  const extension = (body['extensions'] as { id: string }[])[0]?.id ?? ''
-  const evidence = await addPhoto(staff, task.id)
-  return {
-    evidence,
-    campaign,
-    task: task.id,
-    submitted: submitted.id,
-    extension,
-    view: view['id'] as string,
-    leadUnit: (body['leadUnit'] as { id: string }).id,
-    parts: await hangParts(url, task.id),
-  }
-}
-
-/** Hangs one of everything on a task; what a power takes away is there anew for the next person. */
-async function hangParts(url: string, taskId: string): Promise<Place['parts']> {
-  const staff = await Caller.of(url, 'staff')
-  const leader = await Caller.of(url, 'leader')
-  const add = (what: string, body: object, who = staff) =>
-    who.call('POST', `/api/tasks/${taskId}/${what}`, { body })
-  await add('obstacles', { text: 'Chờ duyệt ảnh' })
-  await add('steps', { title: 'Bước một' })
-  await add('steps', { title: 'Bước hai' })
-  await add('explanations', { question: 'Vì sao?' }, leader)
-  await add('comments', { text: 'Một' })
-  await add('comments', { text: 'Hai' })
-  const { body } = await staff.call('GET', `/api/tasks/${taskId}`)
-  const ids = (list: string) => (body[list] as { id: string }[]).map(({ id }) => id)
-  const last = (list: string, back: number) => ids(list).at(-back) ?? ''
-  return {
-    obstacle: ids('obstacles')[0] ?? '',
-    step: last('steps', 2),
-    otherStep: last('steps', 1),
-    explanation: ids('explanations')[0] ?? '',
-    comment: last('comments', 2),
-    otherComment: last('comments', 1),
-  }
-}
 
 function pathOf(name: ApiName, place: Place): string {
   const { path } = API[name]
@@ -97,7 +22,9 @@ function pathOf(name: ApiName, place: Place): string {
         ? UNKNOWN
         : MATRIX[name].task === 'view'
           ? place.view
-          : about
+          : MATRIX[name].task === 'standIn'
+            ? place.standIn
+            : about
   return path.replace('{id}', id) + (MATRIX[name].query ?? '')
 }
 
@@ -107,7 +34,13 @@ async function send(caller: Caller, name: ApiName, place: Place) {
   const body = MATRIX[name].body?.(version)
   const filled =
     body &&
-    JSON.parse(JSON.stringify(body).replace('LEAD_UNIT', place.leadUnit).replace('TASK_ID', place.task))
+    JSON.parse(
+      JSON.stringify(body)
+        .replace('LEAD_UNIT', place.leadUnit)
+        .replace('TASK_ID', place.task)
+        .replace('DIRECTOR', place.director)
+        .replace('STAFF', place.staff),
+    )
   return caller.call(API[name].method, pathOf(name, place), filled ? { body: filled } : {})
 }
 
@@ -151,9 +84,14 @@ test('every refused call answers 403 and leaves no trace in any table', async ({
 
 test('every power of the table works for who holds it', async ({ app }) => {
   const place = await prepare(app.url)
+  const staff = await Caller.of(app.url, 'staff')
   for (const person of EVERYBODY) {
     const caller = await Caller.of(app.url, person)
-    const at = { ...place, parts: await hangParts(app.url, place.task) }
+    const at = {
+      ...place,
+      parts: await hangParts(app.url, place.task),
+      evidence: await addPhoto(staff, place.task),
+    }
     for (const name of NAMES.filter((route) => isAllowed(route, person) && !/Session/.test(route))) {
       const { status } = await send(caller, name, at)
       expect([person, name, status < 500, [401, 403, 404].includes(status)]).toEqual([
@@ -162,8 +100,7 @@ test('every power of the table works for who holds it', async ({ app }) => {
         true,
         false,
       ])
-      if (name === 'removeEvidence')
-        at.evidence = await addPhoto(await Caller.of(app.url, 'staff'), place.task)
+      if (name === 'removeEvidence') at.evidence = await addPhoto(staff, place.task)
       if (name === 'deleteTask') await caller.call('POST', `/api/tasks/${place.task}/restore`)
     }
   }

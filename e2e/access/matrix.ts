@@ -79,6 +79,14 @@ export const MATRIX: Record<ApiName, Case> = {
     allowed: [...WORK, 'otherStaff'],
     body: () => ({ url: 'https://stp.example/bai', title: 'Bài' }),
   },
+  listStandIns: { allowed: 'everyone' },
+  // For the director: by the director, or by a leader.
+  nameStandIn: {
+    allowed: ['manager', 'leader'],
+    body: () => ({ absentId: 'DIRECTOR', standInId: 'STAFF', fromOn: '2022-06-20', toOn: '2022-06-24' }),
+  },
+  // The office's chief stands in for the director: either of them or a leader ends it.
+  endStandIn: { allowed: ['manager', 'otherManager', 'leader'], task: 'standIn' },
   listObstacles: { allowed: 'everyone' },
   // Everyone reads what concerns them and marks their own; for a viewer that is being named.
   listNotifications: { allowed: 'everyone' },

@@ -151,6 +151,7 @@ test('people and units lead to their tasks, and the search of the top bar opens 
   const page = await pageOf('leader')
   await open(page, '/')
   await page.getByRole('button', { name: /Tìm nhiệm vụ, đơn vị/ }).click()
+  await expect(page.getByRole('combobox', { name: 'Bảng lệnh' })).toBeFocused()
   await page.keyboard.type('le duc dung')
   await page.getByRole('option', { name: /^Lê Đức Dũng/ }).click()
   await expect(page).toHaveURL(/owner=/)

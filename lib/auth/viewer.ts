@@ -13,7 +13,9 @@ const CAMPAIGN_COOKIE = 'chang-duong.campaign'
 async function viewerOfToken(token: string | undefined): Promise<Viewer | null> {
   if (!token) return null
   const secret = await readSecret(token)
-  return secret ? findViewer(secret) : null
+  if (!secret) return null
+  const { today } = await readClock()
+  return findViewer(secret, today)
 }
 
 /** Who sends this request, verified in the database; null when nobody is signed in. */

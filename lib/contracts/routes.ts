@@ -3,6 +3,7 @@ import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
 import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
 import { NOTIFICATIONS_API } from './routes-notifications'
+import { STAND_INS_API } from './routes-stand-ins'
 import { TASK_PARTS_API } from './routes-task-parts'
 import { VIEWS_API } from './routes-views'
 import {
@@ -240,4 +241,5 @@ export const API = {
   ...TASK_PARTS_API,
   ...VIEWS_API,
   ...NOTIFICATIONS_API,
+  ...STAND_INS_API,
 } as const

@@ -230,6 +230,8 @@ export const FileWords = z.strictObject({ title: line(300).optional() })
 export const ActivityEntry = z.object({
   at: z.string(),
   by: PersonRef.nullable(),
+  /** the absent person on whose power it was done (ủy quyền) */
+  onBehalfOf: PersonRef.nullable(),
   kind: z.string(),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable(),

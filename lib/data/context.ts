@@ -3,10 +3,14 @@ import { dropPool, pool, type Sql, type Tx } from '@/db/client'
 import type { UnitRef } from '@/lib/contracts/task'
 import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import { DomainError } from '@/lib/domain/errors'
-import type { Actor } from '@/lib/domain/policy'
+import type { Actor, Holder } from '@/lib/domain/policy'
+
+/** An absent person whose powers the viewer holds, through `toOn`. */
+export type StoodInFor = Holder & { name: string; toOn: PlainDate }
 
 /** Who asks, read from the database on every request; a role never comes from a cookie. */
 export type Viewer = Actor & {
+  standsInFor: readonly StoodInFor[]
   name: string
   email: string
   title: string
@@ -30,7 +34,11 @@ export type Context = {
   batchId?: string | undefined
   tx?: Tx
 }
-export type WriteContext = Context & { tx: Tx }
+export type WriteContext = Context & {
+  tx: Tx
+  /** the absent person on whose power the step rests (ủy quyền); every line of its history says so */
+  onBehalfOf?: string | null
+}
 
 const DEADLINE_MS = 8_000
 const MAX_WAITING = 60

@@ -42,6 +42,8 @@ export const ACTIVITY_KINDS = [
   'sign_in',
   'sign_out',
   'password_change',
+  'stand_in',
+  'stand_in_end',
 ] as const
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
 
@@ -60,10 +62,11 @@ export type NewActivity = {
 export async function recordActivity(ctx: WriteContext, activity: NewActivity): Promise<void> {
   const { tx } = ctx
   await tx`
-    insert into activities (at, actor_id, subject, subject_id, campaign_id, kind, before, after, reason, version, request_id, batch_id)
+    insert into activities (at, actor_id, subject, subject_id, campaign_id, kind, before, after, reason, version, request_id, batch_id, on_behalf_of)
     values (${ctx.now}, ${ctx.viewer.id}, ${activity.subject}, ${activity.subjectId}, ${activity.campaignId ?? null},
       ${activity.kind}, ${json(activity.before)}::text::jsonb, ${json(activity.after)}::text::jsonb, ${activity.reason || null},
-      ${activity.version ?? null}, ${ctx.requestId}, ${ctx.batchId ?? null})`
+      ${activity.version ?? null}, ${ctx.requestId}, ${ctx.batchId ?? null},
+      ${ctx.onBehalfOf ?? null})`
 }
 
 // Sent as text and cast: the driver's own JSON type would encode a string a second time.

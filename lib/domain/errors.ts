@@ -59,6 +59,10 @@ export const FIELD_CODES = [
   'store_full',
   'view_name_taken',
   'too_many_views',
+  'day_past',
+  'stand_in_long',
+  'stand_in_overlap',
+  'stand_in_unfit',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>

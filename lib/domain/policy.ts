@@ -73,8 +73,11 @@ const OFFICE: Record<Role, readonly OfficeAction[]> = {
   viewer: [],
 }
 
-/** Who asks: `branch` = the own unit and every unit below it. */
-export type Actor = { id: string; role: Role; unitId: string; branch: readonly string[] }
+/** Whose powers are asked about: `branch` = the own unit and every unit below it. */
+export type Holder = { id: string; role: Role; unitId: string; branch: readonly string[] }
+
+/** Who asks, with the absent people whose powers over tasks this person also holds today (ủy quyền). */
+export type Actor = Holder & { standsInFor?: readonly Holder[] }
 
 /** What a permission is asked about. `submittedBy` = author of the standing submission, `evidenceBy` of the evidence in question. */
 export type TaskResource = {
@@ -85,7 +88,7 @@ export type TaskResource = {
   evidenceBy?: string
 }
 
-function reaches(actor: Actor, reach: Reach, task: TaskResource): boolean {
+function reaches(actor: Holder, reach: Reach, task: TaskResource): boolean {
   switch (reach) {
     case 'none':
       return false
@@ -105,15 +108,35 @@ function reaches(actor: Actor, reach: Reach, task: TaskResource): boolean {
   }
 }
 
-/** May this person take this step on this task, whatever its state? Nobody confirms what they submitted or own. */
-export function canOnTask(actor: Actor, action: TaskAction, task: TaskResource): boolean {
+/** Nobody confirms what they submitted or own. */
+const isPartial = ({ id }: Pick<Holder, 'id'>, { submittedBy, ownerId }: TaskResource) =>
+  submittedBy === id || ownerId === id
+
+function holds(holder: Holder, action: TaskAction, task: TaskResource): boolean {
   // Its author's, or of whoever may edit the task.
-  if (action === 'remove_evidence' && task.evidenceBy === actor.id)
-    return canOnTask(actor, 'add_evidence', task)
-  if (!reaches(actor, reachOf(actor.role, action), task)) return false
-  if (action === 'confirm') return task.submittedBy !== actor.id && task.ownerId !== actor.id
-  if (action === 'take_back') return task.submittedBy === actor.id
+  if (action === 'remove_evidence' && task.evidenceBy === holder.id)
+    return holds(holder, 'add_evidence', task)
+  if (!reaches(holder, reachOf(holder.role, action), task)) return false
+  if (action === 'confirm') return !isPartial(holder, task)
+  if (action === 'take_back') return task.submittedBy === holder.id
   return true
+}
+
+/**
+ * On whose power a step on a task rests, whatever the task's state: the person's own (their id), that of an absent person
+ * they stand in for (that person's id), or nobody's (null). What only its author may do stays the author's; a stand-in
+ * confirms neither what they nor what the absent person submitted or own.
+ */
+export function powerFor(actor: Actor, action: TaskAction, task: TaskResource): string | null {
+  if (holds(actor, action, task)) return actor.id
+  if (action === 'take_back' || (action === 'confirm' && isPartial(actor, task))) return null
+  const { evidenceBy: _, ...asked } = task
+  return actor.standsInFor?.find((absent) => holds(absent, action, asked))?.id ?? null
+}
+
+/** May this person take this step on this task, by the own power or as a stand-in? */
+export function canOnTask(actor: Actor, action: TaskAction, task: TaskResource): boolean {
+  return powerFor(actor, action, task) !== null
 }
 
 /** May this person do this anywhere outside a single task? */
@@ -130,7 +153,34 @@ export function canOnView(
   return view.ownerId === actor.id && (action === 'keep' || actor.role !== 'viewer')
 }
 
-/** Is there any task at all on which the role may take the step? What a menu or a "+ Thêm" button asks. */
-export function roleMay(role: Role, action: TaskAction): boolean {
-  return reachOf(role, action) !== 'none'
+/** Is there any task at all on which the person may take the step? What a menu or a "+ Thêm" button asks. */
+export function mayOnSome(actor: Pick<Actor, 'role' | 'standsInFor'>, action: TaskAction): boolean {
+  return [actor, ...(actor.standsInFor ?? [])].some(({ role }) => reachOf(role, action) !== 'none')
+}
+
+const DECIDING: readonly Role[] = ['leader', 'manager']
+
+/** Who may be stood in for: whoever decides. */
+export function canBeAbsent(role: Role): boolean {
+  return DECIDING.includes(role)
+}
+
+/**
+ * Who may stand in for an absent manager or leader: another of them; for a manager also the staff of the own branch.
+ * Who only reads or keeps the system (viewer, admin) decides nothing, by whatever way.
+ */
+export function canStandIn(person: Omit<Holder, 'branch'>, absent: Holder): boolean {
+  if (person.id === absent.id || !canBeAbsent(absent.role)) return false
+  if (canBeAbsent(person.role)) return true
+  return person.role === 'staff' && absent.role === 'manager' && absent.branch.includes(person.unitId)
+}
+
+/** An absent person names their own stand-in, or a leader does; either of them, or the stand-in, ends it. */
+export function canOnStandIn(
+  actor: Pick<Actor, 'id' | 'role'>,
+  action: 'grant' | 'end',
+  { absentId, standInId }: { absentId: string; standInId: string },
+): boolean {
+  if (actor.role === 'leader' || (actor.id === absentId && canBeAbsent(actor.role))) return true
+  return action === 'end' && actor.id === standInId
 }

@@ -47,6 +47,7 @@ export const dynamicPrefixes: readonly string[] = [
   'notifications.verb.',
   'export.filter.',
   'export.column.',
+  'standIn.state.',
   'timeline.zoom.',
   'timeline.stone.',
 ]

@@ -6,7 +6,7 @@ import { useViewer } from '@/components/shell/viewer-provider'
 import type { IconName } from '@/components/ui/icon'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { addDays, type PlainDate } from '@/lib/domain/calendar'
-import { roleMay } from '@/lib/domain/policy'
+import { mayOnSome } from '@/lib/domain/policy'
 import { useT } from '@/lib/i18n/provider'
 import { useSetPreferences, useSignOut } from '@/lib/queries/session'
 import type { PaletteItem } from './palette-items'
@@ -15,7 +15,8 @@ import type { PaletteItem } from './palette-items'
 export function useCommands(campaign: Campaign | undefined): PaletteItem[] {
   const t = useT()
   const hint = useKeyHint()
-  const { role, today } = useViewer()
+  const viewer = useViewer()
+  const { today } = viewer
   const changeTheme = useThemeChange()
   const signOut = useSignOut()
   const weekBefore = addDays(today as PlainDate, -7)
@@ -32,7 +33,7 @@ export function useCommands(campaign: Campaign | undefined): PaletteItem[] {
     ...does,
   })
   return [
-    ...(roleMay(role, 'create') && campaign?.status === 'running'
+    ...(mayOnSome(viewer, 'create') && campaign?.status === 'running'
       ? [command('add', 'plus', t('palette.add'), { href: '/tasks/new' })]
       : []),
     ...(campaign && weekBefore >= campaign.startsOn

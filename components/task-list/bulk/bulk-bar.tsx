@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Icon, type IconName } from '@/components/ui/icon'
 import type { Campaign } from '@/lib/contracts/campaign'
-import { roleMay } from '@/lib/domain/policy'
+import { mayOnSome } from '@/lib/domain/policy'
 import { useT } from '@/lib/i18n/provider'
 import { BulkDialog } from './bulk-dialog'
 import type { BulkName } from './bulk-step'
@@ -21,9 +21,9 @@ const BUTTON =
 /** Appears with the first row chosen: what can be done with all of them. */
 export function BulkBar({ campaign, selection }: { campaign: Campaign; selection: TaskSelection }) {
   const t = useT()
-  const { role } = useViewer()
+  const viewer = useViewer()
   const [asking, setAsking] = useState<BulkName | null>(null)
-  const steps = STEPS.filter(({ action }) => roleMay(role, action))
+  const steps = STEPS.filter(({ action }) => mayOnSome(viewer, action))
   const n = selection.tasks.length
   if (n === 0) return null
   return (

@@ -11,7 +11,7 @@ import type { ViewsProps } from './view-tabs'
 export function ViewChips({ views, counts }: ViewsProps) {
   const t = useT()
   const countOf = useViewCount()
-  const { role } = useViewer()
+  const viewer = useViewer()
   const { items, active, isChanged, show, address } = views
   const { filter, go } = address
   return (
@@ -24,7 +24,7 @@ export function ViewChips({ views, counts }: ViewsProps) {
       ))}
       <ViewMenu views={views} look="chip" />
       <SaveFilter views={views} look="chip" />
-      {viewsOf(role).map((view) => (
+      {viewsOf(viewer).map((view) => (
         <ToggleChip
           key={view}
           pressed={!active && viewOf(filter) === view && (view !== 'all' || !isFiltered(filter))}

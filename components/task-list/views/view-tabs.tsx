@@ -15,10 +15,10 @@ export function ViewTabs({ views, counts, panelId }: ViewsProps & { panelId: str
   const t = useT()
   const locale = useLocale()
   const countOf = useViewCount()
-  const { role } = useViewer()
+  const viewer = useViewer()
   const { items, active, isChanged, show, address } = views
   const { filter, go } = address
-  const fixed = viewsOf(role)
+  const fixed = viewsOf(viewer)
   const select = (key: string) => {
     const view = fixed.find((name) => name === key)
     if (view) return go({ filter: viewFilter(view, filter), savedId: null })

@@ -6,6 +6,7 @@ import { visibleCampaigns } from '@/lib/data/tasks/visibility'
 import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import type { DecisionKind, Waiting } from '@/lib/domain/decisions'
 import { type Happening, newsworthyKinds } from '@/lib/domain/notifications'
+import { canBeAbsent, type Holder } from '@/lib/domain/policy'
 
 /** The task around an entry, and what the reader has read of it. */
 type Told = {
@@ -131,20 +132,31 @@ export function readActs(
     where c.id = ${campaignId} and ${visibleCampaigns(sql, viewer)} order by n.id desc`
 }
 
-function overseenSql(sql: Sql | Tx, { role, branch }: Viewer) {
-  if (role === 'leader') return sql`true`
-  return sql`(t.lead_unit_id = any (${[...branch]}) or t.coordinating_unit_ids && ${[...branch]}::uuid[])`
+/** The viewer and the people they stand in for: by whose powers a task is theirs to look after. */
+function holdersOf(viewer: Viewer): Holder[] {
+  return [viewer, ...viewer.standsInFor]
 }
 
-/** What waits for the viewer's decision, one more than is shown of each kind. Only managers and leaders have any. */
+const isLeader = ({ role }: Holder) => role === 'leader'
+const branchesOf = (holders: readonly Holder[]) => [...new Set(holders.flatMap(({ branch }) => branch))]
+
+function overseenSql(sql: Sql | Tx, viewer: Viewer) {
+  const holders = holdersOf(viewer)
+  if (holders.some(isLeader)) return sql`true`
+  const units = branchesOf(holders)
+  return sql`(t.lead_unit_id = any (${units}) or t.coordinating_unit_ids && ${units}::uuid[])`
+}
+
+/** What waits for the viewer's decision, one more than is shown of each kind. Only managers, leaders and their stand-ins have any. */
 export async function readWaiting(
   sql: Sql | Tx,
   viewer: Viewer,
   { campaignId, today }: { campaignId: string; today: PlainDate },
 ): Promise<WaitingRow[]> {
-  if (viewer.role !== 'leader' && viewer.role !== 'manager') return []
+  const deciding = holdersOf(viewer).filter(({ role }) => canBeAbsent(role))
+  if (deciding.length === 0) return []
   const me = viewer.id
-  const led = viewer.role === 'leader' ? sql`` : sql`and t.lead_unit_id = any (${[...viewer.branch]})`
+  const led = deciding.some(isLeader) ? sql`` : sql`and t.lead_unit_id = any (${branchesOf(deciding)})`
   const inPlan = sql`t.campaign_id = ${campaignId} and t.deleted_at is null ${led}`
   const limit = MAX_DECISIONS + 1
   return await sql<WaitingRow[]>`

@@ -4,12 +4,12 @@ import { and, eq, sql as expression, isNull, ne } from 'drizzle-orm'
 import { orm, pool } from '@/db/client'
 import { sessions } from '@/db/schema/people'
 import type { OwnSession } from '@/lib/contracts/person'
-import type { UnitRef } from '@/lib/contracts/task'
 import { type Context, inTransaction, type Viewer, withDeadline } from '@/lib/data/context'
 import { recordActivity } from '@/lib/data/record'
 import { knownId } from '@/lib/data/tasks/visibility'
+import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError } from '@/lib/domain/errors'
-import type { Role } from '@/lib/domain/policy'
+import { type ViewerRow, viewerColumns } from './viewer-columns'
 
 /** Idle and absolute life of a session; the real clock counts, never the pinned day's. */
 const LIFE = {
@@ -22,34 +22,15 @@ export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
 }
 
-type ViewerRow = {
-  sessionId: string
-  id: string
-  name: string
-  email: string
-  title: string
-  role: Role
-  unitId: string
-  unit: UnitRef
-  branch: string[]
-  theme: Viewer['theme']
-  singleKeys: boolean
-  locale: Viewer['locale']
-  stale: boolean
-}
-
 /**
  * The person behind a session secret, or null: ended, expired and disabled are alike. One indexed statement a request,
- * so disabling a person or ending a session holds from the next request on.
+ * so disabling a person, ending a session or a stand-in holds from the next request on.
  */
-export async function findViewer(secret: string): Promise<Viewer | null> {
+export async function findViewer(secret: string, today: PlainDate): Promise<Viewer | null> {
   const hash = hashSecret(secret)
   const [row] = await withDeadline(
-    () => pool()<ViewerRow[]>`
-      select s.id as "sessionId", p.id, p.name, p.email, p.title, p.role, p.unit_id as "unitId", p.theme, p.locale,
-        coalesce((p.list_preferences->>'singleKeys')::boolean, true) as "singleKeys",
-        json_build_object('id', u.id, 'key', u.key, 'name', u.name) as unit,
-        case when p.role = 'manager' then array(select b.id::text from units b where b.path like u.path || '%') else array[u.id::text] end as branch,
+    () => pool()<(ViewerRow & { sessionId: string; stale: boolean })[]>`
+      select s.id as "sessionId", ${viewerColumns(pool(), today)},
         s.last_seen_at < now() - interval '1 minute' as stale
       from sessions s join people p on p.id = s.person_id join units u on u.id = p.unit_id
       where s.secret_hash = ${hash} and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now()

@@ -65,26 +65,18 @@ function linked({ id, key, title, badge, startsOn, dueOn }: Linked, isContrary: 
 /** The history of a task, newest first. */
 export function listActivity(ctx: Context, id: string): Promise<{ items: ActivityEntry[] }> {
   return query(ctx, async (sql) => {
-    const rows = await sql<
-      (Omit<ActivityEntry, 'by'> & { actorId: string | null; actorName: string | null; found: string })[]
-    >`
-      select t.id as found, a.at, a.kind, a.before, a.after, a.reason, p.id as "actorId", p.name as "actorName"
+    const rows = await sql<(ActivityEntry & { found: string })[]>`
+      select t.id as found, a.at, a.kind, a.before, a.after, a.reason, 
+        case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as by,
+        case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as "onBehalfOf"
       from tasks t join campaigns c on c.id = t.campaign_id
         left join activities a on a.subject_id = t.id left join people p on p.id = a.actor_id
+        left join people o on o.id = a.on_behalf_of
       where t.id = ${knownId(id)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}
       order by a.id desc limit 500`
     if (rows.length === 0) throw new DomainError('not_found')
     return {
-      items: rows
-        .filter((row) => row.kind !== null)
-        .map(({ at, kind, before, after, reason, actorId, actorName }) => ({
-          at,
-          by: actorId && actorName ? { id: actorId, name: actorName } : null,
-          kind,
-          before,
-          after,
-          reason,
-        })),
+      items: rows.filter((row) => row.kind !== null).map(({ found: _, ...entry }) => entry),
     }
   })
 }

@@ -16,6 +16,7 @@ export async function lockTask(
   trash: 'exclude' | 'include' = 'exclude',
 ): Promise<TaskRow> {
   const { tx } = ctx
+  ctx.onBehalfOf = null
   const [row] = await tx<TaskRow[]>`
     select ${taskColumns(tx)} from ${taskFrom(tx, null)}
     where t.id = ${knownId(id)} and ${visibleCampaigns(tx, ctx.viewer)} for no key update of t`

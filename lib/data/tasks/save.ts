@@ -15,10 +15,13 @@ export type TaskChange = Pick<NewActivity, 'kind' | 'reason'> & {
   before?: Record<string, unknown>
 }
 
-/** Is the writer's unit one of those whose word ends a silence: lead or coordinating (product.md, Progress 7)? */
-export function isHeard(ctx: WriteContext, row: TaskRow): boolean {
-  const { unitId } = ctx.viewer
-  return row.leadUnitId === unitId || row.coordinatingUnitIds.includes(unitId)
+/** Does the writer speak for a unit whose word ends a silence: lead or coordinating (product.md, Progress 7)? A stand-in speaks for the absent person's too. */
+export function isHeard({ viewer, onBehalfOf }: WriteContext, row: TaskRow): boolean {
+  const absent = viewer.standsInFor.find(({ id }) => id === onBehalfOf)
+  return [viewer.unitId, absent?.unitId].some(
+    (unitId) =>
+      unitId !== undefined && (row.leadUnitId === unitId || row.coordinatingUnitIds.includes(unitId)),
+  )
 }
 
 const WORDS_OF_UNITS: readonly NewActivity['kind'][] = [

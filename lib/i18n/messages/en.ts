@@ -12,6 +12,7 @@ import { palette } from './en/palette'
 import { people } from './en/people'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
+import { standIn } from './en/stand-in'
 import { states } from './en/states'
 import { taskList } from './en/task-list'
 import { tasks } from './en/tasks'
@@ -35,6 +36,7 @@ export const en = {
   ...people,
   ...shell,
   ...signin,
+  ...standIn,
   ...states,
   ...taskList,
   ...tasks,

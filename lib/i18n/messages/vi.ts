@@ -12,6 +12,7 @@ import { palette } from './vi/palette'
 import { people } from './vi/people'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
+import { standIn } from './vi/stand-in'
 import { states } from './vi/states'
 import { taskList } from './vi/task-list'
 import { tasks } from './vi/tasks'
@@ -35,6 +36,7 @@ export const vi = {
   ...people,
   ...shell,
   ...signin,
+  ...standIn,
   ...states,
   ...taskList,
   ...tasks,

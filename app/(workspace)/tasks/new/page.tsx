@@ -6,7 +6,7 @@ import { NoPlan } from '@/components/task-list/no-plan'
 import { requireContext } from '@/lib/auth/viewer'
 import { currentCampaign } from '@/lib/data/campaigns/current'
 import { getCampaign } from '@/lib/data/campaigns/queries'
-import { roleMay } from '@/lib/domain/policy'
+import { mayOnSome } from '@/lib/domain/policy'
 import { getTranslator } from '@/lib/i18n/server'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { createQueryClient } from '@/lib/queries/query-client'
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const ctx = await requireContext()
-  if (!roleMay(ctx.viewer.role, 'create')) return <Forbidden />
+  if (!mayOnSome(ctx.viewer, 'create')) return <Forbidden />
   const plan = await currentCampaign(ctx)
   if (!plan) return <NoPlan />
   const client = createQueryClient()

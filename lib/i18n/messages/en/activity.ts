@@ -3,6 +3,7 @@ import type { activity as vi } from '@/lib/i18n/messages/vi/activity'
 export const activity = {
   'activity.system': 'The system',
   'activity.unknownUnit': 'another unit',
+  'activity.onBehalf': '{name} (on behalf of {absent})',
   'activity.change': '{label}: {from} → {to}',
   'activity.creation': '{name} gave out task {key} to {unit}',
   'activity.edit': '{name} edited {count, plural, one {# field} other {# fields}}',

@@ -42,6 +42,12 @@ export const errors = {
   'errors.password_same': 'The new password must differ from the present one.',
   'errors.email_taken': 'This email already has an account.',
   'errors.view_name_taken': 'You already have a filter of this name.',
+  'errors.day_past': 'The first day must be today or later.',
+  'errors.stand_in_long': 'Nobody is stood in for longer than 92 days at a time.',
+  'errors.stand_in_overlap':
+    'Somebody stands in on these days already. End that first, or choose other days.',
+  'errors.stand_in_unfit':
+    'This person cannot stand in: it takes a leader, a manager, or staff of the absent person’s branch.',
   'errors.too_many_views': 'You have kept 40 filters, the most there may be. Delete one, then save.',
 
   'errors.file_empty': 'The file is empty. Choose another one.',
@@ -83,5 +89,6 @@ export const errors = {
   'errors.state.obstacle_cleared': 'This obstacle has been cleared.',
   'errors.state.explanation_open': 'A request for an explanation waits already.',
   'errors.state.explanation_answered': 'This request has been answered.',
+  'errors.state.stand_in_over': 'This stand-in is over already.',
   'errors.state.comment_old': 'It can be changed only in the first 15 minutes.',
 } satisfies Record<keyof typeof vi, string>

@@ -2,6 +2,7 @@
 export const activity = {
   'activity.system': 'Hệ thống',
   'activity.unknownUnit': 'đơn vị khác',
+  'activity.onBehalf': '{name} (thay mặt {absent})',
   'activity.change': '{label}: {from} → {to}',
   'activity.creation': '{name} giao nhiệm vụ {key} cho {unit}',
   'activity.edit': '{name} sửa {count, number} mục',

@@ -40,6 +40,12 @@ export const errors = {
   'errors.password_same': 'Mật khẩu mới phải khác mật khẩu hiện tại.',
   'errors.email_taken': 'Thư này đã có tài khoản.',
   'errors.view_name_taken': 'Bạn đã có bộ lọc mang tên này.',
+  'errors.day_past': 'Ngày đầu phải từ hôm nay trở đi.',
+  'errors.stand_in_long': 'Mỗi lần ủy quyền không quá 92 ngày.',
+  'errors.stand_in_overlap':
+    'Những ngày này đã ủy quyền cho người khác. Thôi lần đó trước, hoặc chọn ngày khác.',
+  'errors.stand_in_unfit':
+    'Người này không thay được: cần là lãnh đạo, quản lý, hoặc viên chức trong nhánh của người vắng.',
   'errors.too_many_views': 'Đã lưu tới mức 40 bộ lọc. Xóa bớt rồi lưu.',
 
   'errors.file_empty': 'Tệp không có nội dung. Chọn tệp khác.',
@@ -78,5 +84,6 @@ export const errors = {
   'errors.state.obstacle_cleared': 'Khó khăn, vướng mắc này đã gỡ.',
   'errors.state.explanation_open': 'Đang có một yêu cầu giải trình chưa trả lời.',
   'errors.state.explanation_answered': 'Yêu cầu giải trình này đã có trả lời.',
+  'errors.state.stand_in_over': 'Lần ủy quyền này đã kết thúc.',
   'errors.state.comment_old': 'Chỉ sửa hoặc xóa được trong 15 phút đầu.',
 } as const

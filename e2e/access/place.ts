@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { Caller } from '@/e2e/support/caller'
+import type { Person } from '@/e2e/support/test'
+import type { Part } from './matrix'
+
+/** The ids that the routes of the matrix are called with. */
+export type Place = {
+  campaign: string
+  task: string
+  submitted: string
+  extension: string
+  leadUnit: string
+  parts: Record<Part, string>
+  evidence: string
+  view: string
+  standIn: string
+  director: string
+  staff: string
+}
+
+const PHOTO = new Uint8Array(readFileSync('e2e/support/hoi-truong.jpg'))
+
+/** A photo that staff put on the task. */
+export async function addPhoto(staff: Caller, taskId: string): Promise<string> {
+  await staff.sendFile(taskId, PHOTO, 'hoi-truong.jpg')
+  const { body } = await staff.call('GET', `/api/tasks/${taskId}`)
+  return (body['evidence'] as { id: string }[])[0]?.id ?? ''
+}
+
+/** Everything the routes need, brought about by the people who may. */
+export async function prepare(url: string): Promise<Place> {
+  const staff = await Caller.of(url, 'staff')
+  const campaign = await staff.campaignId()
+  const task = await staff.task('II.3')
+  const submitted = await staff.task('II.6')
+  await staff.call('POST', `/api/tasks/${submitted.id}/submission`, {
+    body: { version: submitted.version, result: 'Đủ', done: 20 },
+  })
+  await staff.call('POST', `/api/tasks/${task.id}/extensions`, {
+    body: { due: '2022-09-15', reason: 'Thêm bài' },
+  })
+  const leader = await Caller.of(url, 'leader')
+  const { body: view } = await leader.call('POST', `/api/campaigns/${campaign}/views`, {
+    body: { name: `Họp ${crypto.randomUUID()}`, query: 'badge=overdue', shared: true },
+  })
+  const { body } = await staff.call('GET', `/api/tasks/${task.id}`)
+  const extension = (body['extensions'] as { id: string }[])[0]?.id ?? ''
+  const evidence = await addPhoto(staff, task.id)
+  const people = await callersIds(url)
+  return {
+    ...people,
+    standIn: await nameChief(leader, people),
+    evidence,
+    campaign,
+    task: task.id,
+    submitted: submitted.id,
+    extension,
+    view: view['id'] as string,
+    leadUnit: (body['leadUnit'] as { id: string }).id,
+    parts: await hangParts(url, task.id),
+  }
+}
+
+/** Ids of the people that a stand-in names. */
+async function callersIds(url: string) {
+  const idOf = async (person: Person) => {
+    const { body } = await (await Caller.of(url, person)).call('GET', '/api/session')
+    return (body['person'] as { id: string }).id
+  }
+  const [director, staff, chief] = await Promise.all(
+    (['manager', 'staff', 'otherManager'] as const).map((person) => idOf(person)),
+  )
+  return { director: director ?? '', staff: staff ?? '', chief: chief ?? '' }
+}
+
+/** The office's chief stands in for the director in August: named once, whoever prepares. */
+async function nameChief(leader: Caller, { director, chief }: { director: string; chief: string }) {
+  const days = { fromOn: '2022-08-01', toOn: '2022-08-05' }
+  await leader.call('POST', '/api/stand-ins', { body: { absentId: director, standInId: chief, ...days } })
+  const { body } = await leader.call('GET', '/api/stand-ins')
+  const items = body['items'] as { id: string; state: string; fromOn: string }[]
+  return items.find(({ state, fromOn }) => state === 'coming' && fromOn === days.fromOn)?.id ?? ''
+}
+
+/** Hangs one of everything on a task; what a power takes away is there anew for the next person. */
+export async function hangParts(url: string, taskId: string): Promise<Place['parts']> {
+  const staff = await Caller.of(url, 'staff')
+  const leader = await Caller.of(url, 'leader')
+  const add = (what: string, body: object, who = staff) =>
+    who.call('POST', `/api/tasks/${taskId}/${what}`, { body })
+  await add('obstacles', { text: 'Chờ duyệt ảnh' })
+  await add('steps', { title: 'Bước một' })
+  await add('steps', { title: 'Bước hai' })
+  await add('explanations', { question: 'Vì sao?' }, leader)
+  await add('comments', { text: 'Một' })
+  await add('comments', { text: 'Hai' })
+  const { body } = await staff.call('GET', `/api/tasks/${taskId}`)
+  const ids = (list: string) => (body[list] as { id: string }[]).map(({ id }) => id)
+  const last = (list: string, back: number) => ids(list).at(-back) ?? ''
+  return {
+    obstacle: ids('obstacles')[0] ?? '',
+    step: last('steps', 2),
+    otherStep: last('steps', 1),
+    explanation: ids('explanations')[0] ?? '',
+    comment: last('comments', 2),
+    otherComment: last('comments', 1),
+  }
+}

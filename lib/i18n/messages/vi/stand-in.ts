@@ -1,0 +1,28 @@
+export const standIn = {
+  'standIn.title': 'Ủy quyền khi vắng',
+  'standIn.none': 'Không có lần ủy quyền nào đang hoặc sắp có hiệu lực.',
+  'standIn.over': '{n, number} lần đã qua',
+  'standIn.open': 'Ủy quyền…',
+  'standIn.name': 'Ủy quyền',
+  'standIn.absent': 'Người vắng',
+  'standIn.standIn': 'Người thay',
+  'standIn.from': 'Từ ngày',
+  'standIn.to': 'Đến hết ngày',
+  'standIn.effectOpen':
+    'Trong những ngày này người thay có thêm quyền của người vắng trên các nhiệm vụ. Nhật ký ghi “thay mặt”.',
+  'standIn.effect':
+    'Trong {days, number} ngày này {standIn} xác nhận, trả lại, quyết định gia hạn và điều hành nhiệm vụ thay {absent}. Không xác nhận được việc do chính mình hoặc {absent} gửi, phụ trách.',
+  'standIn.done': '{standIn} thay {absent}',
+  'standIn.who': '{standIn} thay {absent}',
+  'standIn.days': 'Từ {from} đến hết {to} · {name} ủy quyền',
+  'standIn.state.coming': 'Sắp có hiệu lực',
+  'standIn.state.running': 'Đang có hiệu lực',
+  'standIn.state.over': 'Đã hết hạn',
+  'standIn.state.ended': 'Thôi lúc {time}',
+  'standIn.end': 'Thôi ủy quyền',
+  'standIn.end.title': 'Thôi để {standIn} thay {absent}?',
+  'standIn.end.effect': 'Có hiệu lực ngay. Những gì {standIn} đã quyết định thay {absent} vẫn giữ nguyên.',
+  'standIn.end.done': '{standIn} không còn thay {absent}',
+  'standIn.acting': 'Bạn thay {name} đến hết {date}.',
+  'standIn.details': 'Chi tiết',
+} as const

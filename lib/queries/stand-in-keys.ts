@@ -1,0 +1,1 @@
+export const standInKeys = { list: ['stand-ins'] as const }
