@@ -1,5 +1,6 @@
 'use client'
 import { useViewer } from '@/components/shell/viewer-provider'
+import { ButtonLink } from '@/components/ui/button'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { useT } from '@/lib/i18n/provider'
 import { KeyPreference } from './key-preference'
@@ -23,6 +24,11 @@ export function AccountPage({ email }: { email: string }) {
           {email} · {t(`states.role.${role}`)}
         </p>
       </header>
+      <p className="md:hidden">
+        <ButtonLink href="/registers" icon="book-open">
+          {t('shell.nav.registers')}
+        </ButtonLink>
+      </p>
       <StandInSection />
       <section aria-labelledby="look">
         <SectionHeading id="look">{t('account.look')}</SectionHeading>

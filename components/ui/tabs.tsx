@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { cn } from './cn'
 
@@ -56,4 +57,30 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
   next?.focus()
   next?.click()
   event.preventDefault()
+}
+
+type LinksProps = {
+  label: string
+  tabs: readonly (Tab & { href: string })[]
+  active: string
+  className?: string
+}
+
+/** The same look for pages beside each other: links, each with an address of its own. */
+export function LinkTabs({ label, tabs, active, className }: LinksProps) {
+  return (
+    <nav aria-label={label} className={cn(ROW, className)}>
+      {tabs.map(({ key, label: words, count, href }) => (
+        <Link
+          key={key}
+          href={href}
+          aria-current={key === active ? 'page' : undefined}
+          className={tabClass(key === active)}
+        >
+          {words}
+          <Count>{count}</Count>
+        </Link>
+      ))}
+    </nav>
+  )
 }

@@ -88,6 +88,8 @@ export const MATRIX: Record<ApiName, Case> = {
   // The office's chief stands in for the director: either of them or a leader ends it.
   endStandIn: { allowed: ['manager', 'otherManager', 'leader'], task: 'standIn' },
   listObstacles: { allowed: 'everyone' },
+  listUrgings: { allowed: 'everyone' },
+  listTrash: { allowed: 'everyone' },
   // Everyone reads what concerns them and marks their own; for a viewer that is being named.
   listNotifications: { allowed: 'everyone' },
   readNotifications: { allowed: 'everyone', body: () => ({ entries: ['activity:1'] }) },

@@ -14,6 +14,9 @@ const PAGES = [
   '/tasks/new',
   '/settings',
   '/notifications',
+  '/registers?state=all',
+  '/registers/urgings',
+  '/registers/trash',
   '/nowhere',
 ] as const
 

@@ -9,21 +9,12 @@ import {
   EditComment,
   EditStep,
   MeetCondition,
-  ObstacleFilter,
-  ObstacleList,
   RaiseObstacle,
   SetDependencies,
 } from './task-parts'
 
 /** Routes of what hangs on a task: steps, obstacles, links, explanations, comments, and undo. */
 export const TASK_PARTS_API = {
-  listObstacles: endpoint({
-    method: 'GET',
-    path: '/api/campaigns/{id}/obstacles',
-    summary: 'Sổ khó khăn, vướng mắc',
-    query: ObstacleFilter,
-    answer: ObstacleList,
-  }),
   undoStep: endpoint({
     method: 'POST',
     path: '/api/tasks/{id}/undo',

@@ -3,6 +3,7 @@ import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
 import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
 import { NOTIFICATIONS_API } from './routes-notifications'
+import { REGISTERS_API } from './routes-registers'
 import { STAND_INS_API } from './routes-stand-ins'
 import { TASK_PARTS_API } from './routes-task-parts'
 import { VIEWS_API } from './routes-views'
@@ -242,4 +243,5 @@ export const API = {
   ...VIEWS_API,
   ...NOTIFICATIONS_API,
   ...STAND_INS_API,
+  ...REGISTERS_API,
 } as const

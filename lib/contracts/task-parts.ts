@@ -56,13 +56,6 @@ export const Obstacle = z.object({
 })
 export type Obstacle = z.infer<typeof Obstacle>
 
-/** An obstacle in the campaign's register. */
-export const RegisteredObstacle = Obstacle.extend({
-  task: z.object({ id: z.string(), key: z.string(), title: z.string(), leadUnit: UnitRef }),
-})
-export type RegisteredObstacle = z.infer<typeof RegisteredObstacle>
-export const ObstacleList = z.object({ items: z.array(RegisteredObstacle) })
-
 export const Step = z.object({
   id: z.string(),
   title: z.string(),
@@ -104,9 +97,6 @@ export type RaiseObstacle = z.infer<typeof RaiseObstacle>
 export const AnswerText = z.strictObject({ text: reason() })
 /** Clearing says what was done. */
 export const ClearObstacle = z.strictObject({ note: reason() })
-export const ObstacleFilter = z.strictObject({
-  state: z.enum(['open', 'cleared', 'all'], { error: 'not_a_choice' }).default('open'),
-})
 
 const stepFields = {
   title: line(300),

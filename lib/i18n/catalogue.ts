@@ -48,6 +48,12 @@ export const dynamicPrefixes: readonly string[] = [
   'export.filter.',
   'export.column.',
   'standIn.state.',
+  'register.name.',
+  'register.about.',
+  'register.paper.',
+  'register.is.',
+  'register.none.',
+  'register.parts.',
   'timeline.zoom.',
   'timeline.stone.',
 ]

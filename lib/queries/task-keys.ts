@@ -11,6 +11,9 @@ export const taskKeys = {
   views: (campaignId: string) => ['tasks', 'views', campaignId] as const,
   timelines: () => ['tasks', 'timeline'] as const,
   timeline: (campaignId: string, filter: string) => ['tasks', 'timeline', campaignId, filter] as const,
+  /** registers tell of tasks, so what touches one asks for them anew */
+  register: (campaignId: string, register: string, filter: string) =>
+    ['tasks', 'register', campaignId, register, filter] as const,
   details: () => ['tasks', 'detail'] as const,
   detail: (id: string) => ['tasks', 'detail', id] as const,
   activity: (id: string) => ['tasks', 'detail', id, 'activity'] as const,

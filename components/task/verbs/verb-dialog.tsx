@@ -1,4 +1,4 @@
-import type { TaskDetail } from '@/lib/contracts/task'
+import type { Task, TaskDetail } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { useAskExplanation, useDeleteTask } from '@/lib/queries/task-parts'
 import { ConditionDialog } from './condition-dialog'
@@ -38,7 +38,8 @@ export function VerbDialog({ name, task, onClose, onDeleted }: Props) {
   }
 }
 
-function ExplanationDialog({ task, onClose }: Pick<Props, 'task' | 'onClose'>) {
+/** Asks the leading unit for an explanation. */
+export function ExplanationDialog({ task, onClose }: { task: Task; onClose: () => void }) {
   const t = useT()
   const { mutateAsync } = useAskExplanation()
   return (

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
+import { listObstacles } from '@/lib/data/registers/obstacles'
 import { plainDate } from '@/lib/domain/calendar'
 import { answerExplanation, askForExplanation } from './commands-explanations'
 import { meetTaskCondition, setTaskDependencies } from './commands-links'
@@ -8,7 +9,6 @@ import { reportTaskProgress } from './commands-progress'
 import { resumeTaskWork } from './commands-state'
 import { addTaskStep, editTaskStep, removeTaskStep } from './commands-steps'
 import { getTask, listActivity } from './detail'
-import { listObstacles } from './obstacles'
 
 let world: TrialWorld
 beforeAll(async () => {
@@ -28,7 +28,7 @@ const kinds = async (key: string) =>
 
 describe('an obstacle', () => {
   it('of the trial stands in the register since the day it was raised', async () => {
-    const { items } = await listObstacles(await as('xem'), world.campaignId, 'open')
+    const { items } = await listObstacles(await as('xem'), world.campaignId, { state: 'open', limit: 50 })
     expect(items).toMatchObject([
       { task: { key: 'I.10' }, by: { name: 'Hoàng Thị Giang' }, answer: null, clearing: null },
     ])

@@ -37,6 +37,11 @@ function wordsSql(sql: Sql | Tx, q: string, past: PastDay) {
     past === null
       ? sql`t.search_text`
       : sql`fold_text(concat_ws(' ', t.key, t.title, t.product, ow.name, lu.name))`
+  return wordsIn(sql, q, text)
+}
+
+/** Every word of the query stands in the folded text, in any order; each `and …`. */
+export function wordsIn(sql: Sql | Tx, q: string, text: Fragment) {
   return queryWords(q).map((word) => sql`and ${text} like ${`%${escapeLike(word)}%`}`)
 }
 

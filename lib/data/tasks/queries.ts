@@ -92,7 +92,8 @@ function after(sql: Sql | Tx, filter: TaskFilter, exact: Fragment, columns: Frag
     : sql`and not ${exact} and ${behind}`
 }
 
-function typed(sql: Sql | Tx, value: string | number, type: string) {
+/** A value of a cursor as the type of its column. */
+export function typed(sql: Sql | Tx, value: string | number, type: string) {
   const text = String(value)
   if (type === 'uuid') return sql`${text}::text::uuid`
   if (type === 'date') return sql`${text}::text::date`

@@ -24,7 +24,8 @@ export function isHeard({ viewer, onBehalfOf }: WriteContext, row: TaskRow): boo
   )
 }
 
-const WORDS_OF_UNITS: readonly NewActivity['kind'][] = [
+/** Kinds of the history that are a unit's word on a task: they end its silence and answer an urging. */
+export const WORDS_OF_UNITS: readonly NewActivity['kind'][] = [
   'progress',
   'submission',
   'extension_request',

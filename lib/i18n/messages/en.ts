@@ -10,6 +10,7 @@ import { keys } from './en/keys'
 import { notifications } from './en/notifications'
 import { palette } from './en/palette'
 import { people } from './en/people'
+import { registers } from './en/registers'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
 import { standIn } from './en/stand-in'
@@ -34,6 +35,7 @@ export const en = {
   ...keys,
   ...palette,
   ...people,
+  ...registers,
   ...shell,
   ...signin,
   ...standIn,

@@ -10,6 +10,7 @@ import { keys } from './vi/keys'
 import { notifications } from './vi/notifications'
 import { palette } from './vi/palette'
 import { people } from './vi/people'
+import { registers } from './vi/registers'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
 import { standIn } from './vi/stand-in'
@@ -34,6 +35,7 @@ export const vi = {
   ...keys,
   ...palette,
   ...people,
+  ...registers,
   ...shell,
   ...signin,
   ...standIn,

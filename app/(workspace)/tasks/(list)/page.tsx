@@ -1,7 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
+import { NoPlan } from '@/components/shell/no-plan'
 import { filterQuery, readFilter } from '@/components/task-list/list-filter'
-import { NoPlan } from '@/components/task-list/no-plan'
 import { TaskListPage } from '@/components/task-list/task-list-page'
 import { requireContext } from '@/lib/auth/viewer'
 import { TaskFilter } from '@/lib/contracts/task'

@@ -12,6 +12,7 @@ export const shell = {
   'shell.nav.myWork': 'My work',
   'shell.nav.tasks': 'Tasks',
   'shell.nav.timeline': 'Timeline',
+  'shell.nav.registers': 'Registers',
   'shell.nav.settings': 'Settings',
 
   'shell.asOf': 'Figures as of {time}',

@@ -10,6 +10,7 @@ export const shell = {
   'shell.nav.myWork': 'Việc của tôi',
   'shell.nav.tasks': 'Nhiệm vụ',
   'shell.nav.timeline': 'Tiến trình',
+  'shell.nav.registers': 'Sổ theo dõi',
   'shell.nav.settings': 'Cài đặt',
 
   'shell.asOf': 'Số liệu lúc {time}',

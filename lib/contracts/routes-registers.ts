@@ -1,0 +1,27 @@
+import { endpoint } from './endpoint'
+import { ObstacleFilter, ObstaclePage, TrashFilter, TrashPage, UrgingFilter, UrgingPage } from './register'
+
+/** Routes of the registers of a campaign: obstacles, urgings, the trash. */
+export const REGISTERS_API = {
+  listObstacles: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/obstacles',
+    summary: 'Sổ khó khăn, vướng mắc: đang mở trước, lâu nhất lên đầu',
+    query: ObstacleFilter,
+    answer: ObstaclePage,
+  }),
+  listUrgings: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/urgings',
+    summary: 'Sổ đôn đốc, mới nhất trước',
+    query: UrgingFilter,
+    answer: UrgingPage,
+  }),
+  listTrash: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/trash',
+    summary: 'Thùng rác, mới nhất trước',
+    query: TrashFilter,
+    answer: TrashPage,
+  }),
+} as const

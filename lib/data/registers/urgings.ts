@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Sql, Tx } from '@/db/client'
+import type { RegisteredUrging, UrgingFilter, UrgingPage } from '@/lib/contracts/register'
+import type { Context } from '@/lib/data/context'
+import { toTask } from '@/lib/data/tasks/row'
+import { WORDS_OF_UNITS } from '@/lib/data/tasks/save'
+import { type Register, readRegister } from './register'
+
+/** The ledger of urgings of a campaign, newest first: who urged whom, when, how late then, and whether there was an answer. */
+export async function listUrgings(
+  ctx: Context,
+  campaignId: string,
+  filter: UrgingFilter,
+): Promise<UrgingPage> {
+  const { rows, ...page } = await readRegister(ctx, campaignId, urgings(filter), filter)
+  return { ...page, items: rows.map((row) => ({ ...row.record, task: toTask(row, ctx.today) })) }
+}
+
+/** The first word of the lead or a coordinating unit after urging `x` of task `t`: what ends a silence (product.md, Progress 7). */
+function answeredSql(sql: Sql | Tx) {
+  return sql`(select min(a.at) from activities a join people said on said.id = a.actor_id
+    where a.subject_id = t.id and a.at > x.at and a.kind = any (${[...WORDS_OF_UNITS]})
+      and (said.unit_id = t.lead_unit_id or said.unit_id = any (t.coordinating_unit_ids)))`
+}
+
+function urgings({
+  answer,
+  person,
+  from,
+  to,
+}: UrgingFilter): Register<{ record: Omit<RegisteredUrging, 'task'> }> {
+  return {
+    table: 'urgings',
+    taskId: 'task_id',
+    where: (sql) => sql`and t.deleted_at is null
+      ${answer === 'all' ? sql`` : answer === 'none' ? sql`and ${answeredSql(sql)} is null` : sql`and ${answeredSql(sql)} is not null`}
+      ${person ? sql`and x.urged_id = ${person}` : sql``}
+      ${from ? sql`and (x.at at time zone 'Asia/Ho_Chi_Minh')::date >= ${from}::date` : sql``}
+      ${to ? sql`and (x.at at time zone 'Asia/Ho_Chi_Minh')::date <= ${to}::date` : sql``}`,
+    text: (sql) => sql`fold_text(coalesce(x.note, ''))`,
+    order: { columns: (sql) => [sql`x.at`], types: ['timestamptz'], descending: true },
+    columns: (sql) => sql`json_build_object('id', x.id, 'note', x.note, 'at', x.at, 'daysLate', x.days_late,
+      'by', (select json_build_object('id', p.id, 'name', p.name) from people p where p.id = x.author_id),
+      'urged', (select json_build_object('id', p.id, 'name', p.name) from people p where p.id = x.urged_id),
+      'ordinal', (select count(*) from urgings u where u.task_id = t.id and (u.at, u.id) <= (x.at, x.id)),
+      'answeredAt', ${answeredSql(sql)}) as record`,
+    place: ({ record }) => [record.at],
+  }
+}
