@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Providers } from '@/components/shell/providers'
 import { Shell } from '@/components/shell/shell'
 import { ViewerProvider } from '@/components/shell/viewer-provider'
+import { Outbox } from '@/components/task/outbox/outbox'
 import { requireContext } from '@/lib/auth/viewer'
 import { pickCampaign } from '@/lib/data/campaigns/current'
 import { listCampaigns } from '@/lib/data/campaigns/queries'
@@ -32,6 +33,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     <ViewerProvider viewer={viewer}>
       <Providers toastLabel={getTranslator(ctx.viewer.locale)('shell.toasts')}>
         <Shell campaign={campaign} campaigns={campaigns}>
+          <Outbox />
           {children}
         </Shell>
       </Providers>

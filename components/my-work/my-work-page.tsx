@@ -8,9 +8,11 @@ import { uiTime } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { taskListQuery } from '@/lib/queries/tasks'
 import { NoWork } from './no-work'
-import { OWN_TASKS } from './own-tasks'
+import { COORDINATED_TASKS, OWN_TASKS } from './own-tasks'
 import { WorkList } from './work-list'
 import { WorkSkeleton } from './work-skeleton'
+
+const PARTS = ['own', 'helped']
 
 /** A person's own tasks by urgency, one tap from the update. */
 export function MyWorkPage() {
@@ -27,6 +29,7 @@ export function MyWorkPage() {
 function OwnTasks({ campaignId }: { campaignId: string }) {
   const t = useT()
   const list = useInfiniteQuery(taskListQuery(campaignId, OWN_TASKS))
+  const coordinated = useInfiniteQuery(taskListQuery(campaignId, COORDINATED_TASKS))
   if (!list.data) {
     if (!list.isError) return <WorkSkeleton />
     return (
@@ -45,7 +48,8 @@ function OwnTasks({ campaignId }: { campaignId: string }) {
     )
   }
   const tasks = list.data.pages.flatMap((page) => page.items)
-  if (tasks.length === 0) return <NoWork />
+  const helped = coordinated.data?.pages.flatMap((page) => page.items) ?? []
+  if (tasks.length === 0 && helped.length === 0) return <NoWork />
   return (
     <>
       {list.isError && (
@@ -53,13 +57,16 @@ function OwnTasks({ campaignId }: { campaignId: string }) {
           {t('states.loadError.stale', { time: uiTime(new Date(list.dataUpdatedAt).toISOString()) })}
         </p>
       )}
-      <WorkList tasks={tasks} />
-      {list.hasNextPage && (
-        <div className="px-4 pt-6 md:px-0">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('work.more')}
-          </Button>
-        </div>
+      <WorkList tasks={tasks} helped={helped} />
+      {[list, coordinated].map(
+        (part, index) =>
+          part.hasNextPage && (
+            <div key={PARTS[index]} className="px-4 pt-6 md:px-0">
+              <Button busy={part.isFetchingNextPage} onClick={() => void part.fetchNextPage()}>
+                {t(index === 0 ? 'work.more' : 'work.moreHelped')}
+              </Button>
+            </div>
+          ),
       )}
     </>
   )

@@ -6,6 +6,12 @@ import { isOpen } from '@/lib/domain/task'
 /** The list's filter, the same on the server, in the cache and in the request. */
 export const OWN_TASKS = 'owner=me&sort=due'
 
+/** What the own unit helps with and is not over. */
+export const COORDINATED_TASKS = 'coordinating=me&open=true&sort=due'
+
+export const SPANS = ['all', 'today', 'week', 'coordinating'] as const
+export type Span = (typeof SPANS)[number]
+
 /** By urgency; what is over or set aside is folded away. */
 const URGENCY = [
   'overdue',
@@ -38,6 +44,10 @@ export function isDueThisWeek(task: Task, today: string): boolean {
   if (!isOpen(task.status) || !task.dueOn) return false
   const days = daysBetween(plainDate(today), plainDate(task.dueOn))
   return days >= 0 && days <= DUE_SOON_DAYS
+}
+
+export function isDueToday(task: Task, today: string): boolean {
+  return isOpen(task.status) && task.dueOn === today
 }
 
 /** The next task to fall due; the list comes by due date. */

@@ -5,33 +5,41 @@ import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { FoldedSection } from './folded-section'
 import { UpdateSheet, useLaterParts } from './later-parts'
-import { NothingOpen, NothingThisWeek } from './nothing-left'
-import { foldedSections, isDueThisWeek, isStanding, openSections } from './own-tasks'
+import { NothingLeft } from './nothing-left'
+import {
+  foldedSections,
+  isDueThisWeek,
+  isDueToday,
+  isStanding,
+  openSections,
+  SPANS,
+  type Span,
+} from './own-tasks'
 import { WorkSection } from './work-section'
 
-export function WorkList({ tasks }: { tasks: Task[] }) {
-  const { today } = useViewer()
-  const [span, setSpan] = useState<'all' | 'week'>('all')
+type Props = {
+  tasks: Task[]
+  /** what the own unit coordinates */
+  helped: Task[]
+}
+
+export function WorkList({ tasks, helped }: Props) {
+  const [span, setSpan] = useState<Span>(tasks.length > 0 ? 'all' : 'coordinating')
   const [opened, setOpened] = useState<{ id: string; press: number }>({ id: '', press: 0 })
   useLaterParts()
 
-  const standing = tasks.filter(isStanding)
-  const week = standing.filter((task) => isDueThisWeek(task, today))
-  const shown = span === 'all' ? standing : week
-  const updating = tasks.find(({ id }) => id === opened.id)
+  const parts = usePartsOf(tasks, helped)
+  const updating = [...tasks, ...helped].find(({ id }) => id === opened.id)
   const open = (task: Task) => setOpened(({ press }) => ({ id: task.id, press: press + 1 }))
   return (
     <>
-      <SpanChips span={span} onChange={setSpan} counts={{ all: standing.length, week: week.length }} />
-      {openSections(shown).map((section) => (
+      <SpanChips span={span} onChange={setSpan} parts={parts} />
+      {openSections(parts[span]).map((section) => (
         <WorkSection key={section.badge} section={section} openedId={opened.id} onOpen={open} />
       ))}
-      {shown.length === 0 &&
-        (span === 'week' ? (
-          <NothingThisWeek tasks={standing} onShowAll={() => setSpan('all')} />
-        ) : (
-          <NothingOpen />
-        ))}
+      {parts[span].length === 0 && (
+        <NothingLeft span={span} tasks={parts.all} onShowAll={() => setSpan('all')} />
+      )}
       {span === 'all' &&
         foldedSections(tasks).map((section) => <FoldedSection key={section.badge} section={section} />)}
       <Suspense>
@@ -47,24 +55,27 @@ export function WorkList({ tasks }: { tasks: Task[] }) {
   )
 }
 
-type ChipsProps = {
-  span: 'all' | 'week'
-  onChange: (span: 'all' | 'week') => void
-  counts: Record<'all' | 'week', number>
+function usePartsOf(tasks: Task[], helped: Task[]): Record<Span, Task[]> {
+  const { today } = useViewer()
+  const all = tasks.filter(isStanding)
+  return {
+    all,
+    today: all.filter((task) => isDueToday(task, today)),
+    week: all.filter((task) => isDueThisWeek(task, today)),
+    coordinating: helped.filter(isStanding),
+  }
 }
 
-function SpanChips({ span, onChange, counts }: ChipsProps) {
+type ChipsProps = { span: Span; onChange: (span: Span) => void; parts: Record<Span, Task[]> }
+
+function SpanChips({ span, onChange, parts }: ChipsProps) {
   const t = useT()
-  const chips = [
-    { value: 'all', label: t('work.span.all') },
-    { value: 'week', label: t('work.span.week') },
-  ] as const
   return (
     <fieldset className="flex flex-wrap gap-2 px-4 pt-4 md:px-0">
       <legend className="sr-only">{t('work.span.label')}</legend>
-      {chips.map(({ value, label }) => (
+      {SPANS.map((value) => (
         <ToggleChip key={value} pressed={span === value} onClick={() => onChange(value)}>
-          {label} <b className="font-num font-semibold">{counts[value]}</b>
+          {t(`work.span.${value}`)} <b className="font-num font-semibold">{parts[value].length}</b>
         </ToggleChip>
       ))}
     </fieldset>

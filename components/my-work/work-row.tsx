@@ -7,7 +7,8 @@ import { isCounted, quantityText } from '@/components/task/quantity-text'
 import { TaskMark } from '@/components/task/task-badge'
 import { taskHref } from '@/components/task/task-href'
 import { TaskProgress } from '@/components/task/task-progress'
-import { Button } from '@/components/ui/button'
+import { useShortName } from '@/components/task/unit-name'
+import { Button, ButtonLink } from '@/components/ui/button'
 import type { Task } from '@/lib/contracts/task'
 import { isOpen } from '@/lib/domain/task'
 import { uiPercent } from '@/lib/format/number'
@@ -44,11 +45,21 @@ export function WorkRow({ task, pressed, onOpen }: Props) {
           <p className="text-table/5.5">
             <DueLine task={task} today={today} look="full" />
           </p>
+          {task.owner?.id !== personId && <LedBy task={task} />}
           {task.returned && <ReturnReason taskId={task.id} />}
         </div>
         {isOpen(task.status) && (
           <div className="col-start-2 flex items-center gap-4 md:col-start-3">
             <RowProgress task={task} />
+            {!mayUpdate && may('comment') && (
+              <ButtonLink
+                href={taskHref(task)}
+                variant="soft"
+                aria-label={t('work.helpTask', { key: task.key, title: task.title })}
+              >
+                {t('work.help')}
+              </ButtonLink>
+            )}
             {mayUpdate && (
               <Button
                 variant="soft"
@@ -64,6 +75,18 @@ export function WorkRow({ task, pressed, onOpen }: Props) {
       </div>
       <Suspense>{draft && !pressed && <UnsavedLine task={task} draft={draft} onOpen={onOpen} />}</Suspense>
     </li>
+  )
+}
+
+/** Another unit's task, which the own one helps with. */
+function LedBy({ task: { leadUnit, owner } }: { task: Task }) {
+  const t = useT()
+  const nameOf = useShortName()
+  return (
+    <p className="text-ink-3 text-secondary">
+      {t('work.ledBy', { unit: nameOf(leadUnit) })}
+      {owner && ` · ${owner.name}`}
+    </p>
   )
 }
 

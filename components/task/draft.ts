@@ -33,6 +33,8 @@ export type Draft = {
   key: string | null
   state: 'typing' | 'sending' | 'failed'
   problem: DraftProblem | null
+  /** what it is about and the day of the press, once it was pressed: what a queue shows without the task at hand */
+  pressed?: { taskKey: string; title: string; dueOn: string | null; on: string }
 }
 
 export const EMPTY_FORM: UpdateForm = {
@@ -48,7 +50,8 @@ export const EMPTY_FORM: UpdateForm = {
 const kept = new Map<string, Draft | null>()
 const listeners = new Set<() => void>()
 
-const nameOf = (personId: string, taskId: string) => `chang-duong.draft.${personId}.${taskId}`
+const PREFIX = 'chang-duong.draft.'
+const nameOf = (personId: string, taskId: string) => `${PREFIX}${personId}.${taskId}`
 
 /** The draft as it stands; the same object until it changes. */
 export function readDraft(personId: string, taskId: string): Draft | null {
@@ -78,7 +81,8 @@ export function useDraft(personId: string, taskId: string): Draft | null {
   return useSyncExternalStore(subscribe, read, () => null)
 }
 
-function subscribe(listener: () => void): () => void {
+/** Hears of every change here and in other tabs. */
+export function subscribe(listener: () => void): () => void {
   const fromOtherTab = ({ key }: StorageEvent) => {
     if (key) kept.delete(key)
     listener()
@@ -105,4 +109,29 @@ function fromStorage(name: string): Draft | null {
   } catch {
     return null
   }
+}
+
+export type Pending = { taskId: string; draft: Draft }
+
+/** Updates of a person that were pressed and the server has not answered for: those that the same request may still bring through. */
+export function readPending(personId: string): Pending[] {
+  const start = nameOf(personId, '')
+  return namesInStorage()
+    .filter((name) => name.startsWith(start))
+    .map((name) => name.slice(start.length))
+    .flatMap((taskId) => {
+      const draft = readDraft(personId, taskId)
+      return draft?.state === 'failed' && draft.problem?.kind === 'retry' ? [{ taskId, draft }] : []
+    })
+    .toSorted((a, b) => (a.draft.pressed?.taskKey ?? '').localeCompare(b.draft.pressed?.taskKey ?? '', 'vi'))
+}
+
+function namesInStorage(): string[] {
+  const names = new Set(kept.keys())
+  try {
+    for (const name of Object.keys(localStorage)) names.add(name)
+  } catch {
+    // Storage switched off: what this page knows is all there is.
+  }
+  return [...names]
 }

@@ -1,7 +1,8 @@
+import { Caller } from '@/e2e/support/caller'
 import { expect, test } from '@/e2e/support/test'
 
 test.describe.configure({ mode: 'serial' })
-test.use({ allowed: /Failed to load resource|ERR_CONNECTION/ })
+test.use({ allowed: /Failed to load resource|ERR_CONNECTION|ERR_INTERNET/ })
 
 const openSheet = async (page: import('@playwright/test').Page, key: RegExp) => {
   await page.getByRole('button', { name: key }).click()
@@ -20,15 +21,56 @@ test('a save while the server is away keeps what was typed, and goes through lat
   await app.stop('SIGKILL')
   await sheet.getByRole('button', { name: 'Lưu cập nhật' }).click()
   await expect(page.getByText(/Chưa lưu – thử lại/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('1 cập nhật đã lưu trên máy')).toBeVisible()
+  await page.getByRole('button', { name: 'Xem', exact: true }).click()
+  await expect(page.getByText('Chờ gửi')).toBeVisible()
+  const saved = page.waitForResponse((response) => response.url().endsWith('/progress') && response.ok(), {
+    timeout: 90_000,
+  })
   await app.start()
   await page.reload()
-  await expect(page.getByText(/Chưa lưu – thử lại/)).toBeVisible()
-  const saved = page.waitForResponse((response) => response.url().endsWith('/progress') && response.ok())
-  await page.getByRole('button', { name: 'Thử lại' }).click()
   await saved
   await expect(page.getByText(/Chưa lưu – thử lại/)).toHaveCount(0)
+  await expect(page.getByText(/đã lưu trên máy/)).toHaveCount(0)
   await page.reload()
   await expect(page.getByText('13/20 buổi')).toBeVisible()
+})
+
+test('two saves without a connection wait on the device, go by themselves from whatever page and tab, each once', async ({
+  app,
+  pageOf,
+}) => {
+  const page = await pageOf('staff', { width: 390, height: 844 })
+  const other = await page.context().newPage()
+  await page.goto('/my-work', { waitUntil: 'networkidle' })
+  await other.goto('/tasks', { waitUntil: 'networkidle' })
+  const staff = await Caller.of(app.url, 'staff')
+  const standOf = async (key: string) => {
+    const { id } = await staff.task(key)
+    const { body } = await staff.call('GET', `/api/tasks/${id}`)
+    const history = (await staff.call('GET', `/api/tasks/${id}/activity`)).body['items'] as { kind: string }[]
+    return {
+      done: (body['indicator'] as { done: number }).done,
+      updates: history.filter(({ kind }) => kind === 'progress').length,
+    }
+  }
+  const before = [await standOf('II.3'), await standOf('II.6')]
+  await page.context().setOffline(true)
+  await expect(page.getByText('Đang mất kết nối.')).toBeVisible()
+  for (const key of [/Cập nhật II\.3/, /Cập nhật II\.6/]) {
+    const sheet = await openSheet(page, key)
+    await sheet.getByRole('button', { name: 'Thêm một' }).click()
+    await sheet.getByRole('button', { name: 'Lưu cập nhật' }).click()
+    await expect(sheet).toBeHidden()
+  }
+  await expect(page.getByText('2 cập nhật đã lưu trên máy')).toBeVisible()
+  await expect(other.getByText('2 cập nhật đã lưu trên máy')).toBeVisible()
+  await page.context().setOffline(false)
+  await expect(page.getByText(/đã lưu trên máy/)).toHaveCount(0, { timeout: 30_000 })
+  await expect(other.getByText(/đã lưu trên máy/)).toHaveCount(0, { timeout: 30_000 })
+  expect([await standOf('II.3'), await standOf('II.6')]).toEqual(
+    before.map(({ done, updates }) => ({ done: done + 1, updates: updates + 1 })),
+  )
 })
 
 test('two people editing one task: the second sees both values and decides', async ({ pageOf }) => {

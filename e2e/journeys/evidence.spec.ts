@@ -63,7 +63,8 @@ test('a staff member photographs the hall and adds the minutes on a phone, repor
   await expect(panel.getByText('9 KB', { exact: false })).toBeVisible()
   const picture = panel.locator('img')
   await expect(picture).toBeVisible()
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320)
+  // An image is visible before its bytes are there.
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320)
   const [saved] = await Promise.all([
     director.waitForEvent('download'),
     panel.getByRole('link', { name: /Biên bản họp\.pdf/ }).click(),

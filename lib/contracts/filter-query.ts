@@ -13,6 +13,7 @@ const ORDER = [
   'unit',
   'group',
   'owner',
+  'coordinating',
   'dueFrom',
   'dueTo',
   'open',

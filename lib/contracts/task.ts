@@ -106,6 +106,8 @@ export const TaskFilter = z.strictObject({
   /** tasks led by this unit or one below it */
   branch: unitName.optional(),
   owner: list(z.union([z.literal('me'), id])).optional(),
+  /** tasks this unit coordinates; `me` = the own unit */
+  coordinating: list(unitName).optional(),
   status: list(z.enum(STATUSES, { error: 'not_a_choice' })).optional(),
   deadline: list(z.enum(DEADLINES, { error: 'not_a_choice' })).optional(),
   badge: list(z.enum(BADGES, { error: 'not_a_choice' })).optional(),

@@ -48,6 +48,8 @@ export const dynamicPrefixes: readonly string[] = [
   'export.filter.',
   'export.column.',
   'standIn.state.',
+  'work.span.',
+  'work.empty.',
   'register.name.',
   'register.about.',
   'register.paper.',

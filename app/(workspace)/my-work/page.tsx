@@ -1,7 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { MyWorkPage } from '@/components/my-work/my-work-page'
-import { OWN_TASKS } from '@/components/my-work/own-tasks'
+import { COORDINATED_TASKS, OWN_TASKS } from '@/components/my-work/own-tasks'
 import { requireContext } from '@/lib/auth/viewer'
 import { currentCampaign } from '@/lib/data/campaigns/current'
 import { getTask } from '@/lib/data/tasks/detail'
@@ -22,11 +22,19 @@ export default async function Page() {
   if (campaign) {
     const queryKey = taskKeys.list(campaign.id, OWN_TASKS)
     // A list that fails leaves a page that says so and asks for it again.
-    await client.prefetchInfiniteQuery({
-      queryKey,
-      queryFn: () => listTasks(ctx, campaign.id, { owner: ['me'], sort: 'due', limit: 100 }),
-      initialPageParam: null,
-    })
+    await Promise.all([
+      client.prefetchInfiniteQuery({
+        queryKey,
+        queryFn: () => listTasks(ctx, campaign.id, { owner: ['me'], sort: 'due', limit: 100 }),
+        initialPageParam: null,
+      }),
+      client.prefetchInfiniteQuery({
+        queryKey: taskKeys.list(campaign.id, COORDINATED_TASKS),
+        queryFn: () =>
+          listTasks(ctx, campaign.id, { coordinating: ['me'], open: true, sort: 'due', limit: 100 }),
+        initialPageParam: null,
+      }),
+    ])
     // A returned task shows its reason in place, which only the task itself knows; there are rarely more than one.
     const listed = client.getQueryData<TaskPages>(queryKey)?.pages[0]?.items ?? []
     const returned = listed.filter((task) => task.returned).slice(0, 5)

@@ -92,6 +92,24 @@ describe('the other conditions', () => {
     expect(stuck.length).toBeGreaterThan(0)
   })
 
+  it('tasks that a unit coordinates, by key, id or as the own one', async () => {
+    const all = await items({})
+    const id = await world.unit('tt-hcth')
+    const helped = all
+      .filter(({ coordinatingUnits }) => coordinatingUnits.some((unit) => unit.id === id))
+      .map(({ key }) => key)
+    expect(helped.length).toBeGreaterThan(0)
+    expect(await keys({ coordinating: 'tt-hcth' })).toEqual(helped)
+    expect(await keys({ coordinating: id })).toEqual(helped)
+    const own = await listTasks(
+      await world.as('giang.ht'),
+      world.campaignId,
+      TaskFilter.parse({ limit: '200', coordinating: 'me' }),
+    )
+    expect(own.items.map(({ key }) => key)).toEqual(helped)
+    expect(await keys({ coordinating: 'nobody' })).toEqual([])
+  })
+
   it('an overdue task without a word is the dashboard’s task to urge', async () => {
     expect(await keys({ badge: 'overdue', silent: 'true' })).toEqual(['III.3'])
   })

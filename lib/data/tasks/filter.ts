@@ -19,6 +19,12 @@ export function leadUnitSql(sql: Sql | Tx, units: string[]) {
   return sql`t.lead_unit_id in (select id from units where key = any (${units}) or id = any (${units.filter(isUuid)}::uuid[]))`
 }
 
+/** Row `t` is coordinated by one of these units (keys or ids, `me` = the own one). */
+function coordinatingSql(sql: Sql | Tx, units: string[], own: string) {
+  const named = units.map((unit) => (unit === 'me' ? own : unit))
+  return sql`t.coordinating_unit_ids && array(select id from units where key = any (${named}) or id = any (${named.filter(isUuid)}::uuid[]))`
+}
+
 /** Row `t` is led by this unit (key or id) or by one below it, in the tree as it stood on the day. */
 export function branchSql(sql: Sql | Tx, branch: string, past: PastDay) {
   const m = past && endOfDay(past)
@@ -78,7 +84,7 @@ export type Conditions = Omit<TaskFilter, 'sort' | 'cursor' | 'limit'>
 
 /** The conditions of a filter, each `and …`; values are parameters. */
 export function filterSql(sql: Sql | Tx, ctx: Context, filter: Conditions, asOf: PlainDate, past: PastDay) {
-  const { group, unit, branch, owner, status, deadline, badge, q } = filter
+  const { group, unit, branch, owner, coordinating, status, deadline, badge, q } = filter
   const owners = owner?.map((id) => (id === 'me' ? ctx.viewer.id : id))
   const deadlineOfRow = deadlineSql(sql, asOf)
   return sql`
@@ -86,6 +92,7 @@ export function filterSql(sql: Sql | Tx, ctx: Context, filter: Conditions, asOf:
     ${unit?.length ? sql`and ${leadUnitSql(sql, unit)}` : sql``}
     ${branch ? sql`and ${branchSql(sql, branch, past)}` : sql``}
     ${owners?.length ? sql`and t.owner_id = any (${owners})` : sql``}
+    ${coordinating?.length ? sql`and ${coordinatingSql(sql, coordinating, ctx.viewer.unitId)}` : sql``}
     ${status?.length ? sql`and t.status = any (${status})` : sql``}
     ${deadline?.length ? sql`and ${deadlineOfRow} = any (${deadline})` : sql``}
     ${badge?.length ? sql`and task_badge(t.status, t.returned, ${deadlineOfRow}) = any (${badge})` : sql``}

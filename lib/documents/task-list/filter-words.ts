@@ -6,13 +6,14 @@ import type { Translator } from '@/lib/i18n/translate'
 export function filterInWords(
   filter: ExportFilter,
   facts: ExportFacts,
-  viewer: { name: string },
+  viewer: { name: string; unit: { name: string } },
   t: Translator,
 ): string {
   const unit = (name: string) => facts.unitNames.get(name) ?? name
   const values = {
     branch: filter.branch ? [unit(filter.branch)] : [],
     unit: filter.unit?.map(unit) ?? [],
+    coordinating: filter.coordinating?.map((name) => (name === 'me' ? viewer.unit.name : unit(name))) ?? [],
     group: filter.group?.map((key) => facts.groupTitles.get(key) ?? key) ?? [],
     owner: filter.owner?.map((id) => (id === 'me' ? viewer.name : (facts.personNames.get(id) ?? id))) ?? [],
     badge: filter.badge?.map((badge) => t(`states.badge.${badge}`)) ?? [],

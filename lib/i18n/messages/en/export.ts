@@ -26,6 +26,7 @@ export const exportWords: Record<keyof typeof vi, string> = {
   'export.filter.none': 'The whole plan, no filter',
   'export.filter.branch': 'branch {values}',
   'export.filter.unit': 'lead unit {values}',
+  'export.filter.coordinating': 'coordinating unit {values}',
   'export.filter.group': 'group {values}',
   'export.filter.owner': 'owner {values}',
   'export.filter.badge': 'status {values}',

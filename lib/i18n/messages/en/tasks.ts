@@ -45,6 +45,19 @@ export const tasks = {
   'task.submit.effectLate': 'The task is {days, plural, one {# day} other {# days}} overdue.',
   'task.submit.sent': 'Completion of {key} reported',
 
+  'task.submit.sentLate':
+    'The report of completion for {key} is sent. The server received it on {on}, after the due date {due}, so it counts as late.',
+  'task.outbox.offline': 'No connection.',
+  'task.outbox.sending': 'Sending.',
+  'task.outbox.waiting': 'The server does not answer.',
+  'task.outbox.kept':
+    '{n, plural, one {# update is kept on this device and goes} other {# updates are kept on this device and go}} by itself when the network is back.',
+  'task.outbox.none': 'What you type is kept on this device.',
+  'task.outbox.show': 'Show',
+  'task.outbox.hide': 'Hide',
+  'task.outbox.state': 'Waiting',
+  'task.outbox.crossed':
+    'The due date {due} has passed: the day the server receives it counts, so it is late.',
   'task.save.failed': '{key} not saved. What you typed is kept on this device.',
   'task.save.offline': 'Not sent. Check the connection and try again.',
 

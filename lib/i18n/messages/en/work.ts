@@ -3,11 +3,17 @@ import type { work as vi } from '@/lib/i18n/messages/vi/work'
 export const work = {
   'work.span.label': 'Time span',
   'work.span.all': 'All',
+  'work.span.today': 'Today',
   'work.span.week': 'Next 7 days',
+  'work.span.coordinating': 'Coordinating',
   'work.section.returned': 'Returned, to be completed',
   'work.returned': '<b>{name}:</b> {reason}',
   'work.update': 'Update',
   'work.updateTask': 'Update {key}, {title}',
+  'work.ledBy': 'Led by {unit}',
+  'work.help': 'Discuss',
+  'work.helpTask': 'Discuss {key}, {title}, or add evidence',
+  'work.moreHelped': 'Load more that the unit coordinates',
   'work.more': 'Load more',
   'work.loadError': 'Your work could not be loaded',
 
@@ -16,7 +22,9 @@ export const work = {
   'work.unsaved.submission': 'Completion not reported – try again',
   'work.unsaved.open': 'Review',
 
-  'work.week.empty': 'Nothing falls due in the next 7 days',
+  'work.empty.today': 'Nothing falls due today',
+  'work.empty.coordinating': 'Your unit coordinates nothing that is open',
+  'work.empty.week': 'Nothing falls due in the next 7 days',
   'work.week.next': 'Next: {key}, due {due}.',
   'work.week.showAll': 'Show all my work',
   'work.done.title': 'Nothing left to do',

@@ -25,6 +25,7 @@ export const exportWords = {
   'export.filter.none': 'Cả kế hoạch, không lọc',
   'export.filter.branch': 'nhánh {values}',
   'export.filter.unit': 'đơn vị chủ trì {values}',
+  'export.filter.coordinating': 'đơn vị phối hợp {values}',
   'export.filter.group': 'nhóm {values}',
   'export.filter.owner': 'người phụ trách {values}',
   'export.filter.badge': 'trạng thái {values}',

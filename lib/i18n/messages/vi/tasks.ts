@@ -43,6 +43,17 @@ export const tasks = {
   'task.submit.effectLate': 'Nhiệm vụ đã quá hạn {days, number} ngày.',
   'task.submit.sent': 'Đã gửi báo cáo hoàn thành {key}',
 
+  'task.submit.sentLate':
+    'Đã gửi báo cáo hoàn thành {key}. Máy chủ nhận ngày {on}, sau hạn {due}, nên tính là quá hạn.',
+  'task.outbox.offline': 'Đang mất kết nối.',
+  'task.outbox.sending': 'Đang gửi.',
+  'task.outbox.waiting': 'Máy chủ chưa trả lời.',
+  'task.outbox.kept': '{n, number} cập nhật đã lưu trên máy, sẽ tự gửi khi có mạng.',
+  'task.outbox.none': 'Nội dung nhập vào được giữ trên máy.',
+  'task.outbox.show': 'Xem',
+  'task.outbox.hide': 'Ẩn',
+  'task.outbox.state': 'Chờ gửi',
+  'task.outbox.crossed': 'Đã qua hạn {due}: ngày máy chủ nhận mới là ngày gửi, nên tính là quá hạn.',
   'task.save.failed': 'Chưa lưu {key}. Nội dung vẫn còn trên máy.',
   'task.save.offline': 'Chưa gửi được. Kiểm tra kết nối rồi thử lại.',
 

@@ -2,11 +2,17 @@
 export const work = {
   'work.span.label': 'Khoảng thời gian',
   'work.span.all': 'Tất cả',
+  'work.span.today': 'Hôm nay',
   'work.span.week': '7 ngày tới',
+  'work.span.coordinating': 'Phối hợp',
   'work.section.returned': 'Trả lại, cần bổ sung',
   'work.returned': '<b>{name}:</b> {reason}',
   'work.update': 'Cập nhật',
   'work.updateTask': 'Cập nhật {key}, {title}',
+  'work.ledBy': 'Chủ trì: {unit}',
+  'work.help': 'Trao đổi',
+  'work.helpTask': 'Trao đổi, thêm minh chứng cho {key}, {title}',
+  'work.moreHelped': 'Tải thêm việc phối hợp',
   'work.more': 'Tải thêm',
   'work.loadError': 'Chưa tải được việc của bạn',
 
@@ -15,7 +21,9 @@ export const work = {
   'work.unsaved.submission': 'Chưa gửi báo cáo hoàn thành – thử lại',
   'work.unsaved.open': 'Xem lại',
 
-  'work.week.empty': 'Không còn việc nào đến hạn trong 7 ngày tới',
+  'work.empty.today': 'Không có việc nào đến hạn hôm nay',
+  'work.empty.coordinating': 'Đơn vị của bạn không phối hợp việc nào còn mở',
+  'work.empty.week': 'Không còn việc nào đến hạn trong 7 ngày tới',
   'work.week.next': 'Việc gần nhất: {key}, hạn {due}.',
   'work.week.showAll': 'Xem toàn bộ việc của tôi',
   'work.done.title': 'Không còn việc nào phải làm',
