@@ -20,6 +20,8 @@ export type PageViewer = {
   campaignId: string
   /** absent people whose powers this person also holds today, with their last day */
   standsInFor: (Holder & { name: string; toOn: string })[]
+  /** how this person looks at lists */
+  listView: 'table' | 'board' | 'calendar'
 }
 
 const ViewerContext = createContext<PageViewer | null>(null)

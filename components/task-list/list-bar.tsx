@@ -10,6 +10,7 @@ import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { SearchField } from './search-field'
 import type { ListAddress } from './use-list-address'
+import { PhoneViewSwitch } from './view-switch'
 
 /** How many the filter finds: in all, or of what is here so far. */
 export type Found = { total: number | null; totalOver: number | null; tasks: readonly unknown[] }
@@ -50,6 +51,7 @@ export function ListBar({ address, campaign, found, actions }: Props) {
           className="md:hidden"
         />
         {actions}
+        <PhoneViewSwitch address={address} />
         {mayAdd && (
           <>
             <ButtonLink href="/tasks/new" variant="primary" icon="plus" className="max-md:hidden">

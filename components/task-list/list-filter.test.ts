@@ -75,6 +75,7 @@ describe('the address of the task list', () => {
       `/tasks?silent=true&asOf=2022-05-31&saved=${unitId}`,
     )
     expect(keptQuery(filter)).toBe('silent=true')
+    expect(keptQuery(filter, 'board')).toBe('silent=true&view=board')
   })
 
   test('takes control characters out of the query and cuts it at 200 characters', () => {
@@ -100,7 +101,12 @@ describe('the address of the task list', () => {
     expect(filterQuery(own)).toBe('branch=tt-nv1&badge=overdue')
     expect(listHref(own, { opening: 'tt-nv1' })).toBe('/tasks?badge=overdue')
     expect(listHref({ ...own, branch: null }, { opening: 'tt-nv1' })).toBe('/tasks?branch=all&badge=overdue')
-    expect(listHref(own, { opening: 'tt-nv1', path: '/timeline' })).toBe('/timeline?badge=overdue')
+    expect(listHref(own, { opening: 'tt-nv1', view: { path: '/timeline', param: null } })).toBe(
+      '/timeline?badge=overdue',
+    )
+    expect(listHref(own, { opening: 'tt-nv1', view: { path: '/tasks', param: 'board' } })).toBe(
+      '/tasks?view=board&badge=overdue',
+    )
     expect(read('branch=all', 'tt-nv1').branch).toBeNull()
     expect(viewFilter('all', own).branch).toBe('tt-nv1')
   })

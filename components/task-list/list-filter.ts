@@ -1,5 +1,5 @@
 import type { Campaign } from '@/lib/contracts/campaign'
-import { type KeptFilter, writeFilter } from '@/lib/contracts/filter-query'
+import { type KeptFilter, type ListView, writeFilter } from '@/lib/contracts/filter-query'
 import type { TaskFilter } from '@/lib/contracts/task'
 import { branchParam, viewedBranch } from '@/lib/domain/branch'
 import { isPlainDate, type PlainDate } from '@/lib/domain/calendar'
@@ -122,21 +122,25 @@ export type Beside = {
   taskId?: string | null
   /** the kept filter the list began with */
   savedId?: string | null
-  /** the page that shows it */
-  path?: string
+  /** the page that shows it, and its word in the address */
+  view?: { path: string; param: string | null }
+  /** of the calendar; its own month needs no word */
+  month?: string | null
 }
 
 /** The address of a filtered list, with the task open beside it: the request's query, but the branch as `branchParam` has it. */
-export function listHref(filter: ListFilter, { opening, taskId, savedId, path = '/tasks' }: Beside): string {
+export function listHref(filter: ListFilter, { opening, taskId, savedId, view, month }: Beside): string {
   const branch = branchParam(filter.branch, opening)
   const parts = [
+    view?.param && `view=${view.param}`,
+    month && `month=${month}`,
     branch && `branch=${branch}`,
     filterQuery({ ...filter, branch: null }),
     savedId && `saved=${savedId}`,
     taskId && `task=${taskId}`,
   ]
   const query = parts.filter(Boolean).join('&')
-  return query ? `${path}?${query}` : path
+  return `${view?.path ?? '/tasks'}${query ? `?${query}` : ''}`
 }
 
 export function isFiltered(filter: ListFilter): boolean {
@@ -183,7 +187,7 @@ export function viewOf(filter: ListFilter): View {
   return VIEWS.find((view) => asked(viewFilter(view, filter)) === asked(filter)) ?? 'all'
 }
 
-/** What of a filter is kept under a name: all but the day looked at. */
-export function keptQuery(filter: ListFilter): string {
-  return filterQuery({ ...filter, asOf: null })
+/** What of a filter is kept under a name: all but the day looked at, and the view where one is named. */
+export function keptQuery(filter: ListFilter, view: ListView | null = null): string {
+  return [filterQuery({ ...filter, asOf: null }), view && `view=${view}`].filter(Boolean).join('&')
 }

@@ -19,19 +19,27 @@ export function ListSkeleton() {
             <Skeleton key={width} width={width} height={14} />
           ))}
         </div>
-        {ROWS.map((width) => (
-          <div key={width} className="flex items-center gap-4 border-rule border-t py-4">
-            <Skeleton width={32} />
-            <div className="flex min-w-0 flex-1 flex-col gap-2">
-              <Skeleton width={`${width}%`} />
-              <Skeleton width="30%" height={8} />
-            </div>
-            <Skeleton width={96} className="max-md:hidden" />
-            <Skeleton width={120} height={6} className="max-md:hidden" />
-            <Skeleton width={120} height={24} className="max-md:hidden" />
-          </div>
-        ))}
+        <RowSkeletons />
       </div>
     </SkeletonGroup>
+  )
+}
+
+export function RowSkeletons() {
+  return (
+    <>
+      {ROWS.map((width) => (
+        <div key={width} className="flex items-center gap-4 border-rule border-t py-4">
+          <Skeleton width={32} />
+          <div className="flex min-w-0 flex-1 flex-col gap-2">
+            <Skeleton width={`${width}%`} />
+            <Skeleton width="30%" height={8} />
+          </div>
+          <Skeleton width={96} className="max-md:hidden" />
+          <Skeleton width={120} height={6} className="max-md:hidden" />
+          <Skeleton width={120} height={24} className="max-md:hidden" />
+        </div>
+      ))}
+    </>
   )
 }

@@ -22,8 +22,17 @@ export function showRow(taskId: string): void {
   })
 }
 
+/** The row that has the focus, else the one of the task that is open beside. */
+export function rowInHand(openId: string | null): HTMLElement | null {
+  const open = openId && `[data-row="${CSS.escape(openId)}"]`
+  return (
+    document.activeElement?.closest<HTMLElement>(ROW) ??
+    (open ? document.querySelector<HTMLElement>(open) : null)
+  )
+}
+
 /** The space bar presses the row's box; with Shift the choice reaches back to the last row touched. */
-function chooseRow(row: HTMLElement, isRange: boolean): void {
+export function chooseRow(row: HTMLElement, isRange: boolean): void {
   const box = row.querySelector('[data-choose]')
   box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: isRange }))
 }

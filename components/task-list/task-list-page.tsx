@@ -9,9 +9,11 @@ import { useSelection } from './bulk/use-selection'
 import { TaskPanel } from './detail/task-panel'
 import { ListHead } from './list-head'
 import { ListResult } from './list-result'
+import { MoveLayer } from './move/move-layer'
+import { useMoveKey, useMoves } from './move/use-moves'
 import { focusRow, showRow } from './row-focus'
 import { openTaskId, useListAddress } from './use-list-address'
-import { useListKeys } from './use-list-keys'
+import { useChooseKey, useListKeys } from './use-list-keys'
 import { BESIDE, useMedia } from './use-media'
 import { useProgressEdit } from './use-progress-edit'
 import { useCampaign, useFigures, useTaskList, viewCounts } from './use-task-list'
@@ -44,6 +46,9 @@ export function TaskListPage() {
     go({ taskId: null })
   }
   const open = (id: string) => go({ taskId: id }, taskId ? 'replace' : 'push')
+  const moves = useMoves({ campaign, dashboard, past: filter.asOf, openId: taskId })
+  useMoveKey(moves, order)
+  useChooseKey(taskId)
   useListKeys(taskId !== null, { onNext: () => turn(1), onPrevious: () => turn(-1), onClose: close })
 
   return (
@@ -80,6 +85,7 @@ export function TaskListPage() {
         />
       )}
       <EditConflict edit={edit} />
+      <MoveLayer moves={moves} campaign={campaign} />
     </div>
   )
 }

@@ -2,9 +2,11 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
+import type { ListView } from '@/lib/contracts/filter-query'
 import { openingBranch } from '@/lib/domain/branch'
+import { readMonth } from '@/lib/domain/weeks'
 import { filterQuery, type ListFilter, listHref, readFilter } from './list-filter'
-import { type ListView, pathOfView, viewOfPath } from './list-view'
+import { viewAddress, viewOfAddress } from './list-view'
 
 const UUID = /^[0-9a-f-]{36}$/
 
@@ -20,27 +22,37 @@ function savedIdOf(search: string): string | null {
   return named && UUID.test(named) ? named : null
 }
 
-type Next = { filter?: ListFilter; taskId?: string | null; savedId?: string | null; view?: ListView }
+type Next = {
+  filter?: ListFilter
+  taskId?: string | null
+  savedId?: string | null
+  view?: ListView
+  month?: string | null
+}
 
 /** Filter, view and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
 export function useListAddress(campaign: Campaign) {
   const viewer = useViewer()
-  const { today } = viewer
+  const { today, listView } = viewer
   const opening = openingBranch(viewer)
   const params = useSearchParams()
-  const view = viewOfPath(usePathname())
+  const view = viewOfAddress(usePathname(), params.get('view'), listView)
   const filter = useMemo(
     () => readFilter(params, campaign, { today, opening }),
     [params, campaign, today, opening],
   )
   const taskId = openTaskId(params.toString())
-  const hrefOf = (next: Next) =>
-    listHref(next.filter ?? filter, {
+  const month = readMonth(params.get('month'))
+  const hrefOf = (next: Next) => {
+    const shown = next.view ?? view
+    return listHref(next.filter ?? filter, {
       opening,
       taskId: next.taskId ?? null,
       savedId: next.savedId ?? null,
-      path: pathOfView(next.view ?? view),
+      view: viewAddress(shown, listView),
+      month: shown === 'calendar' ? (next.month === undefined ? month : next.month) : null,
     })
+  }
   const go = (next: Next, how: 'push' | 'replace' = 'push') => {
     const { search } = window.location
     const href = hrefOf({
@@ -55,6 +67,8 @@ export function useListAddress(campaign: Campaign) {
     filter,
     opening,
     view,
+    /** `YYYY-MM` of the calendar, null = the month of the day looked at */
+    month,
     query: filterQuery(filter),
     taskId,
     savedId: savedIdOf(params.toString()),

@@ -1,5 +1,9 @@
-import { focusRow } from './row-focus'
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { focusRow, showRow } from './row-focus'
 import { type ListAddress, openTaskId } from './use-list-address'
+import { useListKeys } from './use-list-keys'
+import { BESIDE, useMedia } from './use-media'
 
 /** Opening, turning and closing the panel beside rows that stand in this order on the screen. */
 export function useOpenTask({ taskId, go }: ListAddress, order: readonly { id: string }[]) {
@@ -18,4 +22,21 @@ export function useOpenTask({ taskId, go }: ListAddress, order: readonly { id: s
       go({ taskId: null })
     },
   }
+}
+
+/** J, K and Esc turn and close the open task; without room for it its own page opens. */
+export function useOpenTaskKeys(taskId: string | null, task: ReturnType<typeof useOpenTask>): void {
+  const router = useRouter()
+  const beside = useMedia(BESIDE)
+  useListKeys(taskId !== null, {
+    onNext: () => task.turn(1),
+    onPrevious: () => task.turn(-1),
+    onClose: task.close,
+  })
+  useEffect(() => {
+    if (taskId) showRow(taskId)
+  }, [taskId])
+  useEffect(() => {
+    if (taskId && beside === false) router.replace(`/tasks/${taskId}`)
+  }, [router, taskId, beside])
 }

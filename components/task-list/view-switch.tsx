@@ -1,18 +1,25 @@
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import type { MouseEvent } from 'react'
+import { ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { LIST_VIEWS, type ListView } from '@/lib/contracts/filter-query'
 import { useT } from '@/lib/i18n/provider'
-import { LIST_VIEWS, type ListView } from './list-view'
+import { useSetPreferences } from '@/lib/queries/session'
 import type { ListAddress } from './use-list-address'
 
 const ICONS: Record<ListView, IconName> = {
   table: 'table',
+  board: 'board',
   timeline: 'signpost',
+  calendar: 'calendar',
 }
 
-/** The same filtered tasks as a table or as a timeline. */
+/** The same filtered tasks as table, board, timeline or calendar; what is chosen is remembered for the person. */
 export function ViewSwitch({ address }: { address: ListAddress }) {
   const t = useT()
+  const choose = useChooseView(address)
   return (
     <nav
       aria-label={t('task-list.views.label')}
@@ -21,9 +28,10 @@ export function ViewSwitch({ address }: { address: ListAddress }) {
       {LIST_VIEWS.map((view) => (
         <Link
           key={view}
-          href={address.hrefOf({ view, taskId: null })}
+          href={address.hrefOf({ view, savedId: address.savedId })}
           prefetch={false}
           aria-current={view === address.view ? 'true' : undefined}
+          onClick={(event) => choose(view, event)}
           className={cn(
             'inline-flex h-8 items-center gap-1.5 whitespace-nowrap px-3 text-secondary -outline-offset-2 not-first:border-rule-2 not-first:border-l',
             view === address.view ? 'bg-ink font-medium text-paper' : 'text-ink-2 hover:text-ink',
@@ -34,5 +42,38 @@ export function ViewSwitch({ address }: { address: ListAddress }) {
         </Link>
       ))}
     </nav>
+  )
+}
+
+/** Views of one page change without a way to the server; the timeline is a page of its own. */
+function useChooseView({ view: shown, go }: ListAddress) {
+  const router = useRouter()
+  const { mutate: remember } = useSetPreferences()
+  return (view: ListView, event: MouseEvent) => {
+    const leads = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (leads || view === 'timeline') return
+    // The remembered view lies in the layout, which the browser keeps.
+    remember({ listView: view }, { onSuccess: () => router.refresh() })
+    if (shown === 'timeline') return
+    event.preventDefault()
+    go({ view, taskId: null })
+  }
+}
+
+/** On a phone there are two ways to look: the list, and the days. */
+export function PhoneViewSwitch({ address }: { address: ListAddress }) {
+  const t = useT()
+  const isByDay = address.view === 'calendar'
+  const label = t(isByDay ? 'task-list.views.asList' : 'task-list.views.byDay')
+  return (
+    <ButtonLink
+      href={address.hrefOf({ view: isByDay ? 'table' : 'calendar', savedId: address.savedId })}
+      variant="ghost"
+      aria-label={label}
+      title={label}
+      className="size-11 px-0! md:hidden"
+    >
+      <Icon name={isByDay ? 'list' : 'calendar'} size={22} />
+    </ButtonLink>
   )
 }

@@ -8,7 +8,8 @@ import { useT } from '@/lib/i18n/provider'
 import { newKey, useConfirmResult } from '@/lib/queries/tasks'
 import { takeFromQueue } from './decision-queue'
 import { isWorthRetrying, refusalText } from './draft-problem'
-import { ReturnDialog } from './return-dialog'
+import { confirmedTask } from './shown-after'
+import { ReasonDialog } from './verbs/reason-dialog'
 import { useUndoToast } from './verbs/use-undo'
 
 type Props = {
@@ -38,11 +39,11 @@ export function DecisionActions({ task, submittedBy, extra }: Props) {
       )}
       {mayReturn && (
         <Button size="sm" icon="undo" onClick={() => setIsReturning(true)}>
-          {t('task.return.verb')}
+          {t('verb.return')}
         </Button>
       )}
       {extra}
-      {isReturning && <ReturnDialog task={task} onClose={() => setIsReturning(false)} />}
+      {isReturning && <ReasonDialog task={task} verb="return" onClose={() => setIsReturning(false)} />}
     </div>
   )
 }
@@ -58,14 +59,7 @@ function useConfirming(task: Task): { press: () => void; isBusy: boolean } {
   const { today } = useViewer()
   const step = useConfirmResult()
   const run = async (key: string): Promise<void> => {
-    const shown: Task = {
-      ...task,
-      status: 'completed',
-      badge: 'completed',
-      percent: 10_000,
-      completedOn: task.submittedOn ?? today,
-      obstacle: null,
-    }
+    const shown = confirmedTask(task, today)
     const putBack = takeFromQueue(client, task.id)
     try {
       const saved = await step.mutateAsync({ id: task.id, key, body: { version: task.version }, shown })

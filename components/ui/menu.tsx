@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type ToggleEvent,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { cn } from './cn'
 
 export type MenuTrigger = {
@@ -50,17 +59,13 @@ export function Menu({ label, align = 'start', trigger, children, className }: P
         role="menu"
         tabIndex={-1}
         aria-label={label}
-        onBeforeToggle={(event) => event.newState === 'open' && place(event.currentTarget, id, align)}
+        onBeforeToggle={(event) =>
+          event.newState === 'open' && place(event.currentTarget, openerOf(id), align)
+        }
         onToggle={onToggle}
         onKeyDown={moveFocus}
-        onClick={(event) => {
-          const item = event.target instanceof Element ? event.target.closest(ITEM) : null
-          if (item && item.getAttribute('aria-disabled') !== 'true') hide()
-        }}
-        className={cn(
-          'fixed inset-auto m-0 w-65 max-w-[calc(100vw-2rem)] overflow-y-auto overscroll-contain rounded-control bg-surface p-1.5 text-ink shadow-pop outline-none',
-          className,
-        )}
+        onClick={(event) => isChoice(event) && hide()}
+        className={cn(LIST, className)}
       >
         {children}
       </div>
@@ -68,8 +73,55 @@ export function Menu({ label, align = 'start', trigger, children, className }: P
   )
 }
 
-function place(menu: HTMLElement, id: string, align: 'start' | 'end') {
-  const opener = document.querySelector(`[popovertarget="${CSS.escape(id)}"]`)
+type AtProps = {
+  label: string
+  /** what it is about, and what it stands under */
+  at: HTMLElement
+  onClose: () => void
+  children: ReactNode
+}
+
+/** The same list without a button of its own, open as long as it is there; the focus goes back to where it was. */
+export function MenuAt({ label, at, onClose, children }: AtProps) {
+  const show = useCallback(
+    (menu: HTMLDivElement | null) => {
+      if (!menu || menu.matches(':popover-open')) return
+      menu.showPopover()
+      place(menu, at, at instanceof HTMLButtonElement ? 'end' : 'start')
+      menu.querySelector<HTMLElement>(ITEM)?.focus({ preventScroll: true })
+    },
+    [at],
+  )
+  return (
+    <div
+      ref={show}
+      popover="auto"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      onToggle={(event) => event.newState === 'closed' && onClose()}
+      onKeyDown={moveFocus}
+      onClick={(event) => isChoice(event) && event.currentTarget.hidePopover()}
+      className={LIST}
+    >
+      {children}
+    </div>
+  )
+}
+
+const LIST =
+  'fixed inset-auto m-0 w-65 max-w-[calc(100vw-2rem)] overflow-y-auto overscroll-contain rounded-control bg-surface p-1.5 text-ink shadow-pop outline-none'
+
+function isChoice({ target }: MouseEvent): boolean {
+  const item = target instanceof Element ? target.closest(ITEM) : null
+  return item !== null && item.getAttribute('aria-disabled') !== 'true'
+}
+
+function openerOf(id: string): Element | null {
+  return document.querySelector(`[popovertarget="${CSS.escape(id)}"]`)
+}
+
+function place(menu: HTMLElement, opener: Element | null, align: 'start' | 'end') {
   if (!opener) return
   const box = opener.getBoundingClientRect()
   const isLow = box.bottom > window.innerHeight * 0.6

@@ -41,6 +41,7 @@ export const MATRIX: Record<ApiName, Case> = {
   listTasks: { allowed: 'everyone' },
   exportTasks: { allowed: 'everyone', query: '?format=xlsx' },
   listTimeline: { allowed: 'everyone' },
+  getCalendar: { allowed: 'everyone', query: '?from=2022-05-30&to=2022-07-31' },
   createTask: {
     allowed: MANAGE,
     body: () => ({ group: 'professional', title: 'Việc mới', leadUnitId: 'LEAD_UNIT' }),

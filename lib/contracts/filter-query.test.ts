@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BADGES, DEADLINES } from '@/lib/domain/deadline'
 import { STATUSES } from '@/lib/domain/task'
-import { type KeptFilter, requireDaysInOrder, writeFilter } from './filter-query'
+import { type KeptFilter, LIST_VIEWS, requireDaysInOrder, writeFilter } from './filter-query'
 import { readKeptFilter } from './kept-filter'
 import { SORTS } from './task'
 
@@ -31,6 +31,7 @@ const filters = fc
       obstacle: fc.constant(true),
       q: fc.constantFrom('gia hạn', 'số, hồ sơ', '100% & hơn', 'a=b', 'Ưu đãi +'),
       sort: fc.constantFrom(...SORTS),
+      view: fc.constantFrom(...LIST_VIEWS),
     },
     { requiredKeys: [] },
   )
@@ -53,6 +54,10 @@ describe('a kept query', () => {
 
   test('drops the day, the cursor and the limit, even senseless ones', () => {
     expect(writeFilter(readKeptFilter('asOf=x&cursor=y&limit=9999&badge=overdue'))).toBe('badge=overdue')
+  })
+
+  test('carries no view that there is not', () => {
+    expect(() => readKeptFilter('badge=overdue&view=gallery')).toThrow('invalid')
   })
 
   test('knows days in the wrong order', () => {

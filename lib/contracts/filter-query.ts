@@ -1,8 +1,14 @@
 import { invalidField } from '@/lib/domain/errors'
 import type { TaskFilter } from './task'
 
-/** What a filter says of the tasks themselves and of their order; the day and the place in the list are not among it. */
-export type KeptFilter = Partial<Omit<TaskFilter, 'asOf' | 'cursor' | 'limit'>>
+/** Ways to look at one filtered list. */
+export const LIST_VIEWS = ['table', 'board', 'timeline', 'calendar'] as const
+export type ListView = (typeof LIST_VIEWS)[number]
+
+/** What a filter says of the tasks themselves, their order and the way to look at them; the day and the place in the list are not among it. */
+export type KeptFilter = Partial<Omit<TaskFilter, 'asOf' | 'cursor' | 'limit'>> & {
+  view?: ListView | undefined
+}
 
 /** Names in the order in which a query is written: the same filter is the same text. */
 const ORDER = [
@@ -21,6 +27,7 @@ const ORDER = [
   'obstacle',
   'q',
   'sort',
+  'view',
 ] as const satisfies readonly (keyof KeptFilter)[]
 
 /** The canonical query string of a filter: known order, each value once, nothing that says nothing. */

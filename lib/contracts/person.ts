@@ -36,6 +36,8 @@ export const ChangePassword = z.strictObject({ current: password, next: password
 export const THEMES = ['system', 'light', 'dark'] as const
 export const LOCALES = ['vi', 'en'] as const
 export const SetPreferences = z.strictObject({
+  /** the view /tasks opens on */
+  listView: z.enum(['table', 'board', 'calendar'], { error: 'not_a_choice' }).optional(),
   theme: z.enum(THEMES, { error: 'not_a_choice' }).optional(),
   locale: z.enum(LOCALES, { error: 'not_a_choice' }).optional(),
   /** whether single letters are keys (WCAG 2.1.4) */

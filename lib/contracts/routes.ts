@@ -2,6 +2,7 @@ import { Campaign, CampaignList, Dashboard, DashboardQuery } from './campaign'
 import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
 import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
+import { CALENDAR_API } from './routes-calendar'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
 import { STAND_INS_API } from './routes-stand-ins'
@@ -240,6 +241,7 @@ export const API = {
     answer: Task,
   }),
   ...TASK_PARTS_API,
+  ...CALENDAR_API,
   ...VIEWS_API,
   ...NOTIFICATIONS_API,
   ...STAND_INS_API,

@@ -20,6 +20,8 @@ export type Viewer = Actor & {
   locale: 'vi' | 'en'
   /** whether single letters are keys; on unless switched off */
   singleKeys: boolean
+  /** how this person looks at lists */
+  listView: 'table' | 'board' | 'calendar'
 }
 
 /** Everything a query or command depends on besides its input: actor, clock and, inside a write, the transaction. */

@@ -58,4 +58,11 @@ export const dynamicPrefixes: readonly string[] = [
   'register.parts.',
   'timeline.zoom.',
   'timeline.stone.',
+  'board.verb.',
+  'board.hint.',
+  'board.drop.',
+  'board.asks.',
+  'board.refused.',
+  'calendar.weekday.',
+  'calendar.kind.',
 ]

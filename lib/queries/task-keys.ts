@@ -14,9 +14,19 @@ export const taskKeys = {
   /** registers tell of tasks, so what touches one asks for them anew */
   register: (campaignId: string, register: string, filter: string) =>
     ['tasks', 'register', campaignId, register, filter] as const,
+  calendar: (campaignId: string, search: string) => ['tasks', 'calendar', campaignId, search] as const,
   details: () => ['tasks', 'detail'] as const,
   detail: (id: string) => ['tasks', 'detail', id] as const,
   activity: (id: string) => ['tasks', 'detail', id, 'activity'] as const,
+}
+
+/** What is asked of a calendar: the filter without the list's order, and the days. */
+export function calendarSearch(filter: string, { from, to }: { from: string; to: string }): string {
+  const search = new URLSearchParams(filter)
+  search.delete('sort')
+  search.set('from', from)
+  search.set('to', to)
+  return search.toString()
 }
 
 export type TaskPages = InfiniteData<TaskPage, string | null>

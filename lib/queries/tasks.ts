@@ -1,5 +1,6 @@
 'use client'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Calendar } from '@/lib/contracts/calendar'
 import type {
   ActivityEntry,
   AddEvidence,
@@ -12,7 +13,7 @@ import type {
   TaskPage,
 } from '@/lib/contracts/task'
 import { request } from '@/lib/http/api-client'
-import { refreshAfter, showTask, taskKeys } from './task-keys'
+import { calendarSearch, refreshAfter, showTask, taskKeys } from './task-keys'
 
 const PAGE = 100
 
@@ -28,6 +29,16 @@ export function taskListQuery(campaignId: string, filter: string, limit = PAGE) 
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** What the days from `from` to `to` hold of a filtered list; the order of the list has no say in it. */
+export function calendarQuery(campaignId: string, filter: string, range: { from: string; to: string }) {
+  const search = calendarSearch(filter, range)
+  return queryOptions({
+    queryKey: taskKeys.calendar(campaignId, search),
+    queryFn: ({ signal }) =>
+      request<Calendar>('GET', `/api/campaigns/${campaignId}/calendar?${search}`, { signal }),
   })
 }
 

@@ -12,6 +12,8 @@ export const KEY_TABLE = {
   myWork: { section: 'move', strokes: ['g', 'v'] },
   tasks: { section: 'move', strokes: ['g', 'n'] },
   close: { section: 'move', strokes: ['escape'] },
+  choose: { section: 'table', strokes: ['x'] },
+  move: { section: 'table', strokes: ['m'] },
   saveView: { section: 'table', strokes: ['mod+s'] },
   update: { section: 'task', strokes: ['u'] },
   submit: { section: 'task', strokes: ['b'] },
@@ -34,12 +36,14 @@ export const TABLE_KEYS = {
   firstLast: ['home', 'end'],
   openOrEdit: ['enter'],
   saveAndNext: ['tab'],
+  drag: ['shift+arrowleft', 'arrowright'],
 } as const satisfies Record<string, readonly string[]>
 
 const PRINTED: Record<string, string> = {
   escape: 'Esc',
   enter: 'Enter',
   tab: 'Tab',
+  shift: 'Shift',
   home: 'Home',
   end: 'End',
   arrowleft: '←',

@@ -32,7 +32,7 @@ describe('a key', () => {
   })
 
   test.each([
-    [['g', 'x'], null],
+    [['g', 'z'], null],
     [['g', 'g', 't'], 'dashboard'],
     [['g', 'u'], 'update'],
     [['t'], null],

@@ -3,7 +3,7 @@ import { isApple } from './apple'
 import { isOffered, runAction } from './key-actions'
 import { readStroke, type Stroke } from './read-stroke'
 
-const TYPING = 'input, textarea, select, [contenteditable], [role=combobox]'
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable], [role=combobox]'
 /** A toast lies in the top layer too, but takes no keys. */
 const LAYERS = 'dialog:modal, [popover=auto]:popover-open'
 /** How long the first stroke of a sequence waits for the second. */

@@ -1,19 +1,24 @@
 import { useViewer } from '@/components/shell/viewer-provider'
 import { EMPTY_FORM, readDraft, writeDraft } from '@/components/task/draft'
 import { toSubmission } from '@/components/task/update-form'
-import type { TaskDetail } from '@/lib/contracts/task'
+import type { Task } from '@/lib/contracts/task'
+
+type Reported = Pick<Task, 'id' | 'version'>
 
 /** Turns the task's draft into a report of completion, so that the sheet opens on it. */
-export function useReport(task: TaskDetail): () => void {
+export function draftReport(personId: string, task: Reported): void {
+  const draft = readDraft(personId, task.id)
+  writeDraft(personId, task.id, {
+    version: draft?.version ?? task.version,
+    form: toSubmission(draft?.form ?? EMPTY_FORM),
+    key: null,
+    state: 'typing',
+    problem: null,
+  })
+}
+
+/** The same for the person at the page. */
+export function useReport(task: Reported): () => void {
   const { id: personId } = useViewer()
-  return () => {
-    const draft = readDraft(personId, task.id)
-    writeDraft(personId, task.id, {
-      version: draft?.version ?? task.version,
-      form: toSubmission(draft?.form ?? EMPTY_FORM),
-      key: null,
-      state: 'typing',
-      problem: null,
-    })
-  }
+  return () => draftReport(personId, task)
 }

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { TaskPanel } from '@/components/task-list/detail/task-panel'
+import { OpenTaskPanel } from '@/components/task-list/open-task-panel'
 import type { ListAddress } from '@/components/task-list/use-list-address'
-import { useOpenTask } from '@/components/task-list/use-open-task'
+import { useOpenTask, useOpenTaskKeys } from '@/components/task-list/use-open-task'
 import { cn } from '@/components/ui/cn'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { TimelineItem } from '@/lib/contracts/timeline'
 import { useT } from '@/lib/i18n/provider'
 import { TimelineChart } from './timeline-chart'
 import { TimelineLegend } from './timeline-legend'
-import { useOpenTaskKeys } from './use-desk'
 import { useGroups } from './use-groups'
 import { useTimeView } from './use-time-view'
 
@@ -59,14 +58,7 @@ export function TimelineDesk({ campaign, dashboard, address, items, waiting, hea
       </section>
       {taskId && (
         <div className="contents print:hidden">
-          <TaskPanel
-            key={taskId}
-            id={taskId}
-            past={filter.asOf}
-            onClose={task.close}
-            onTurn={task.turn}
-            place={task.place}
-          />
+          <OpenTaskPanel taskId={taskId} past={filter.asOf} task={task} />
         </div>
       )}
     </div>

@@ -6,7 +6,7 @@ import { Failed, Nothing } from '@/components/task-list/list-result'
 import { ListSkeleton } from '@/components/task-list/list-skeleton'
 import { TaskListPage } from '@/components/task-list/task-list-page'
 import { useListAddress } from '@/components/task-list/use-list-address'
-import { useMedia } from '@/components/task-list/use-media'
+import { PHONE, useMedia } from '@/components/task-list/use-media'
 import { useCampaign, useFigures, viewCounts } from '@/components/task-list/use-task-list'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -17,8 +17,7 @@ import { TimelineDesk } from './timeline-desk'
 
 /** "Tiến trình": the filtered plan under the road; on a phone the same list as lines. */
 export function TimelinePage() {
-  // A sheet of paper is narrower than 900 px while the browser lays it out, and no phone.
-  const isPhone = useMedia('screen and (width < 900px)')
+  const isPhone = useMedia(PHONE)
   if (isPhone) return <TaskListPage />
   return (
     <>

@@ -1,10 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { showRow } from '@/components/task-list/row-focus'
-import { useListKeys } from '@/components/task-list/use-list-keys'
-import { BESIDE, useMedia } from '@/components/task-list/use-media'
-import type { useOpenTask } from '@/components/task-list/use-open-task'
+import { BESIDE } from '@/components/task-list/use-media'
 import type { TimelineItem } from '@/lib/contracts/timeline'
 import { canOnTask } from '@/lib/domain/policy'
 
@@ -36,21 +33,4 @@ export function useMayEdit(past: string | null): (item: TimelineItem) => boolean
 export function useOpenAnywhere(open: (taskId: string) => void): (item: { id: string }) => void {
   const router = useRouter()
   return ({ id }) => (window.matchMedia(BESIDE).matches ? open(id) : router.push(`/tasks/${id}`))
-}
-
-/** J, K and Esc turn and close the open task; without room for it its own page opens. */
-export function useOpenTaskKeys(taskId: string | null, task: ReturnType<typeof useOpenTask>): void {
-  const router = useRouter()
-  const beside = useMedia(BESIDE)
-  useListKeys(taskId !== null, {
-    onNext: () => task.turn(1),
-    onPrevious: () => task.turn(-1),
-    onClose: task.close,
-  })
-  useEffect(() => {
-    if (taskId) showRow(taskId)
-  }, [taskId])
-  useEffect(() => {
-    if (taskId && beside === false) router.replace(`/tasks/${taskId}`)
-  }, [router, taskId, beside])
 }

@@ -82,7 +82,7 @@ function useKeeping({ views, rename, onClose }: Props, { name, shared }: { name:
   const toast = useToast()
   const step = useWriteView(useCampaign().id)
   const [error, setError] = useState<{ name: string; text: string } | null>(null)
-  const { filter, go } = views.address
+  const { filter, view: shown, go } = views.address
   const press = async () => {
     const key = newKey()
     const said = name.trim()
@@ -90,7 +90,7 @@ function useKeeping({ views, rename, onClose }: Props, { name, shared }: { name:
       const view = await step.mutateAsync(
         rename
           ? { do: 'change', id: rename.id, body: { name: said }, key }
-          : { do: 'save', body: { name: said, query: keptQuery(filter), shared }, key },
+          : { do: 'save', body: { name: said, query: keptQuery(filter, shown), shared }, key },
       )
       if (view && !rename) go({ savedId: view.id }, 'replace')
       toast.show({ icon: 'tick', message: t('views.saved', { name: said }) })

@@ -1,12 +1,13 @@
 import { refusalText } from '@/components/task/draft-problem'
 import { keptQuery, listHref } from '@/components/task-list/list-filter'
+import { viewLink } from '@/components/task-list/list-view'
 import { useCampaign } from '@/components/task-list/use-task-list'
 import { useToast } from '@/components/ui/toast'
 import type { ChangeView, SavedView } from '@/lib/contracts/view'
 import { useT } from '@/lib/i18n/provider'
 import { newKey } from '@/lib/queries/tasks'
 import { useWriteView } from '@/lib/queries/views'
-import type { SavedViews } from './use-saved-views'
+import { keptView, type SavedViews } from './use-saved-views'
 
 /** Names no branch that is one: a link for somebody whose pages open on another branch must say which it means. */
 const NO_OPENING = ''
@@ -26,7 +27,13 @@ export function useViewActions(views: SavedViews, view: SavedView) {
   }
   const copyLink = async () => {
     const filter = { ...views.filterOf(view), asOf: null }
-    const href = window.location.origin + listHref(filter, { opening: NO_OPENING, savedId: view.id })
+    const href =
+      window.location.origin +
+      listHref(filter, {
+        opening: NO_OPENING,
+        savedId: view.id,
+        view: viewLink(keptView(view) ?? 'table'),
+      })
     try {
       await navigator.clipboard.writeText(href)
       toast.show({ icon: 'tick', message: t('views.copied') })
@@ -37,7 +44,10 @@ export function useViewActions(views: SavedViews, view: SavedView) {
   }
   return {
     saveChanges: () =>
-      void change({ query: keptQuery(views.address.filter) }, t('views.saved', { name: view.name })),
+      void change(
+        { query: keptQuery(views.address.filter, views.address.view) },
+        t('views.saved', { name: view.name }),
+      ),
     toggleShared: () =>
       void change(
         { shared: !view.shared },

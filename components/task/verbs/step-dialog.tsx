@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ApiError } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
 
 type Errors = Readonly<Record<string, string>>
 
@@ -39,8 +40,7 @@ export function StepDialog({ title, effect, verb, look = 'primary', missing = {}
       await onSend(keyOf)
       onClose()
     } catch (error) {
-      const fields = error instanceof ApiError ? error.fieldErrors : {}
-      setErrors(Object.keys(fields).length > 0 ? fields : { '': refusalText(t, error) })
+      setErrors(refusals(t, error, verb))
       setIsBusy(false)
     }
   }
@@ -68,4 +68,12 @@ export function StepDialog({ title, effect, verb, look = 'primary', missing = {}
       )}
     </Dialog>
   )
+}
+
+/** What the server refuses, at its field or below them; who was overtaken may look again and press once more. */
+function refusals(t: Translator, error: unknown, verb: string): Errors {
+  const isAnswer = error instanceof ApiError
+  if (isAnswer && Object.keys(error.fieldErrors).length > 0) return error.fieldErrors
+  if (isAnswer && error.code === 'conflict') return { '': t('verb.changed', { verb }) }
+  return { '': refusalText(t, error) }
 }

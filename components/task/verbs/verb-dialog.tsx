@@ -9,7 +9,13 @@ import { StepDialog } from './step-dialog'
 import { useUndoToast } from './use-undo'
 import { WordsDialog } from './words-dialog'
 
-export type VerbDialogName = ReasonedVerb | 'extension' | 'obstacle' | 'explanation' | 'condition' | 'delete'
+export type VerbDialogName =
+  | Exclude<ReasonedVerb, 'return'>
+  | 'extension'
+  | 'obstacle'
+  | 'explanation'
+  | 'condition'
+  | 'delete'
 
 type Props = {
   name: VerbDialogName

@@ -37,19 +37,20 @@ export async function changePassword(ctx: Context, input: { current: string; nex
   })
 }
 
-/** Theme, language and keys, kept per account. */
+/** Theme, language, keys and the way lists are looked at, kept per account. */
 export function setPreferences(ctx: Context, input: SetPreferences): Promise<void> {
   return inTransaction(ctx, async (write) => {
     const { viewer } = ctx
     const { theme = viewer.theme, locale = viewer.locale, singleKeys = viewer.singleKeys } = input
-    const kept = JSON.stringify({ singleKeys })
+    const { listView = viewer.listView } = input
+    const kept = JSON.stringify({ singleKeys, view: listView })
     await write.tx`update people set theme = ${theme}, locale = ${locale},
       list_preferences = list_preferences || ${kept}::text::jsonb where id = ${viewer.id}`
     await recordActivity(write, {
       subject: 'person',
       subjectId: ctx.viewer.id,
       kind: 'edit',
-      after: { theme, locale, singleKeys },
+      after: { theme, locale, singleKeys, listView },
     })
   })
 }

@@ -17,6 +17,7 @@ export function branchSql(sql: Sql | Tx, person: string, unit: string) {
 export function viewerColumns(sql: Sql | Tx, today: PlainDate) {
   return sql`p.id, p.name, p.email, p.title, p.role, p.unit_id as "unitId", p.theme, p.locale,
     coalesce((p.list_preferences->>'singleKeys')::boolean, true) as "singleKeys",
+    coalesce(p.list_preferences->>'view', 'table') as "listView",
     json_build_object('id', u.id, 'key', u.key, 'name', u.name) as unit, ${branchSql(sql, 'p', 'u')} as branch,
     coalesce((select json_agg(held) from (
       select a.id, a.name, a.role, a.unit_id as "unitId", ${branchSql(sql, 'a', 'au')} as branch, s.to_on as "toOn"

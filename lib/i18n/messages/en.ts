@@ -1,6 +1,8 @@
 import { account } from './en/account'
 import { activity } from './en/activity'
+import { board } from './en/board'
 import { bulk } from './en/bulk'
+import { calendar } from './en/calendar'
 import { dashboard } from './en/dashboard'
 import { errors } from './en/errors'
 import { evidence } from './en/evidence'
@@ -26,6 +28,8 @@ export const en = {
   ...account,
   ...activity,
   ...bulk,
+  ...board,
+  ...calendar,
   ...dashboard,
   ...errors,
   ...exportWords,

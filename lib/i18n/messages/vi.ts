@@ -1,6 +1,8 @@
 import { account } from './vi/account'
 import { activity } from './vi/activity'
+import { board } from './vi/board'
 import { bulk } from './vi/bulk'
+import { calendar } from './vi/calendar'
 import { dashboard } from './vi/dashboard'
 import { errors } from './vi/errors'
 import { evidence } from './vi/evidence'
@@ -26,6 +28,8 @@ export const vi = {
   ...account,
   ...activity,
   ...bulk,
+  ...board,
+  ...calendar,
   ...dashboard,
   ...errors,
   ...exportWords,

@@ -2,13 +2,12 @@ import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { NoPlan } from '@/components/shell/no-plan'
 import { filterQuery, readFilter } from '@/components/task-list/list-filter'
-import { TaskListPage } from '@/components/task-list/task-list-page'
+import { TaskViews } from '@/components/task-list/task-views'
 import { requireContext } from '@/lib/auth/viewer'
 import { TaskFilter } from '@/lib/contracts/task'
 import { currentCampaign } from '@/lib/data/campaigns/current'
 import { getCampaign } from '@/lib/data/campaigns/queries'
 import { getDashboard } from '@/lib/data/dashboard/queries'
-import { getTask } from '@/lib/data/tasks/detail'
 import { listTasks } from '@/lib/data/tasks/queries'
 import { listViews } from '@/lib/data/views/queries'
 import { openingBranch } from '@/lib/domain/branch'
@@ -16,6 +15,7 @@ import { getTranslator } from '@/lib/i18n/server'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { createQueryClient } from '@/lib/queries/query-client'
 import { taskKeys } from '@/lib/queries/task-keys'
+import { prefetchBeside } from './prefetch-beside'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { viewer } = await requireContext()
@@ -36,7 +36,6 @@ export default async function Page({ searchParams }: PageProps<'/tasks'>) {
     readFilter(params, campaign, { today: ctx.today, opening: openingBranch(ctx.viewer) }),
   )
   const filter = TaskFilter.parse(Object.fromEntries(new URLSearchParams(query)))
-  const taskId = params.get('task')
   // What fails here leaves a page that says so and asks for it again.
   await Promise.all([
     client.prefetchInfiniteQuery({
@@ -48,13 +47,12 @@ export default async function Page({ searchParams }: PageProps<'/tasks'>) {
       queryKey: campaignKeys.dashboard(plan.id, filter.asOf ?? null, filter.branch ?? null),
       queryFn: () => getDashboard(ctx, plan.id, { asOf: filter.asOf, branch: filter.branch }),
     }),
+    prefetchBeside(client, ctx, { campaignId: plan.id, params, query, asOf: filter.asOf }),
     client.prefetchQuery({ queryKey: taskKeys.views(plan.id), queryFn: () => listViews(ctx, plan.id) }),
-    taskId &&
-      client.prefetchQuery({ queryKey: taskKeys.detail(taskId), queryFn: () => getTask(ctx, taskId) }),
   ])
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <TaskListPage />
+      <TaskViews />
     </HydrationBoundary>
   )
 }

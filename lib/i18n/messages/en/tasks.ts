@@ -68,12 +68,6 @@ export const tasks = {
 
   'task.confirm.verb': 'Confirm',
   'task.confirm.done': '{key} confirmed',
-  'task.return.verb': 'Return',
-  'task.return.title': 'Return the result of {key}?',
-  'task.return.effect': 'The task goes back to {unit}, keeps its due date {due}, and counts as open again.',
-  'task.return.effectUndated': 'The task goes back to {unit} with the progress it had before.',
-  'task.return.reason': 'Reason',
-  'task.return.done': '{key} returned',
   'task.urge.verb': 'Urge',
   'task.urge.sent': 'Urged',
   'task.urge.already': 'You have just urged them.',

@@ -64,12 +64,6 @@ export const tasks = {
 
   'task.confirm.verb': 'Xác nhận',
   'task.confirm.done': 'Đã xác nhận {key}',
-  'task.return.verb': 'Trả lại',
-  'task.return.title': 'Trả lại kết quả {key}?',
-  'task.return.effect': 'Nhiệm vụ trở về {unit}, giữ thời hạn {due} và tính lại tình trạng thời hạn.',
-  'task.return.effectUndated': 'Nhiệm vụ trở về {unit}, mức hoàn thành như trước khi gửi.',
-  'task.return.reason': 'Lý do trả lại',
-  'task.return.done': 'Đã trả lại {key}',
   'task.urge.verb': 'Đôn đốc',
   'task.urge.sent': 'Đã đôn đốc',
   'task.urge.already': 'Vừa đôn đốc xong.',

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useAction } from '@/components/shell/keys/key-actions'
+import { rowInHand } from '@/components/task-list/row-focus'
+import { useToast } from '@/components/ui/toast'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { Task } from '@/lib/contracts/task'
+import { useT } from '@/lib/i18n/provider'
+import { useMove } from './use-move'
+import { useSteps } from './use-steps'
+
+type Known = {
+  campaign: Campaign
+  dashboard: Dashboard | undefined
+  past: string | null
+  /** the task open beside, which M means while no row has the focus */
+  openId: string | null
+}
+
+type Opened = { task: Task; at: HTMLElement }
+
+/** Everything that moves a task from a list: the steps, the menu of them (M), and what they ask. */
+export function useMoves({ openId, ...known }: Known) {
+  const { mayMove, move, stepsOf } = useMove(known)
+  const { take, asking, close, moved } = useSteps()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  return {
+    openId,
+    mayMove,
+    move,
+    stepsOf: mayMove ? stepsOf : () => [],
+    take,
+    asking,
+    close,
+    moved,
+    opened,
+    openMenu: (task: Task, at: HTMLElement) => setOpened({ task, at }),
+    closeMenu: () => setOpened(null),
+  }
+}
+
+export type Moves = ReturnType<typeof useMoves>
+
+/** M opens the menu of the row in hand, or says that there is nothing in it. */
+export function useMoveKey(moves: Moves, tasks: readonly Task[]): void {
+  const t = useT()
+  const toast = useToast()
+  const press = () => {
+    const row = rowInHand(moves.openId)
+    const task = tasks.find(({ id }) => id === row?.dataset['row'])
+    if (!row || !task) return
+    const at = row.querySelector<HTMLElement>('[data-open]') ?? row
+    if (moves.stepsOf(task).length > 0) moves.openMenu(task, at)
+    else toast.show({ icon: 'lock', message: t('board.menu.none', { key: task.key }) })
+  }
+  useAction('move', moves.mayMove ? press : null)
+}

@@ -1,0 +1,10 @@
+import type { MouseEvent } from 'react'
+import { BESIDE } from './use-media'
+
+/** A plain press on a task's link where there is room for the panel: then the task opens beside, and the link does not lead away. */
+export function opensBeside(event: MouseEvent): boolean {
+  const asUsual = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+  if (asUsual || !window.matchMedia(BESIDE).matches) return false
+  event.preventDefault()
+  return true
+}
