@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
+import { extensionHref } from '@/components/task/task-href'
 import { useShortName } from '@/components/task/unit-name'
 import { usePressKey } from '@/components/task/use-press-key'
 import { useUndoToast } from '@/components/task/verbs/use-undo'
@@ -16,7 +17,6 @@ import { bold } from './bold'
 import { NoteDialog } from './note-dialog'
 import { QueueGroup } from './queue-group'
 import { Facts, QueueRow } from './queue-row'
-import { tasksHref } from './task-links'
 import type { View } from './view'
 
 type Request = Dashboard['decisions']['extensions'][number]
@@ -102,6 +102,7 @@ function RequestRow({ request, view, live, hidden, decision }: RowProps) {
     <QueueRow
       task={task}
       view={view}
+      href={live ? extensionHref(request) : undefined}
       hidden={hidden}
       fact={t.rich('dashboard.queue.extension', {
         ...bold,
@@ -123,7 +124,7 @@ function RequestRow({ request, view, live, hidden, decision }: RowProps) {
           <Button size="sm" onClick={() => decision.ask(request)}>
             {t('dashboard.queue.decline')}
           </Button>
-          <ButtonLink href={tasksHref({ task: task.id }, view)} variant="ghost" size="sm">
+          <ButtonLink href={extensionHref(request)} variant="ghost" size="sm">
             {t('dashboard.queue.view')}
           </ButtonLink>
         </div>

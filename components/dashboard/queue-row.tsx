@@ -7,6 +7,8 @@ import type { View } from './view'
 type Props = {
   task: Task
   view: View
+  /** the page that shows the effect before deciding; the task itself where there is nothing to decide */
+  href?: string | undefined
   /** Who waits and how long. */
   fact: ReactNode
   /** Unit and what was delivered. */
@@ -17,12 +19,12 @@ type Props = {
   children?: ReactNode
 }
 
-export function QueueRow({ task, view, fact, meta, hidden = false, children }: Props) {
+export function QueueRow({ task, view, href, fact, meta, hidden = false, children }: Props) {
   return (
     <li hidden={hidden} data-queue-row className="border-rule border-b pt-3 pb-3.5">
       <p className="text-ink-2 text-secondary">{fact}</p>
       <Link
-        href={tasksHref({ task: task.id }, view)}
+        href={href ?? tasksHref({ task: task.id }, view)}
         className="block text-pretty py-0.5 font-medium text-body leading-[22px] hover:underline max-md:py-2.5"
       >
         <span className="mr-2 font-medium font-num text-ink-3 text-secondary">{task.key}</span>

@@ -1,6 +1,7 @@
 import { useMay } from '@/components/shell/viewer-provider'
 import { DecisionActions } from '@/components/task/decision-actions'
 import { quantityText } from '@/components/task/quantity-text'
+import { confirmHref } from '@/components/task/task-href'
 import { useShortName } from '@/components/task/unit-name'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -73,6 +74,7 @@ function ResultRow({ result, view, asOf, live }: RowProps) {
     <QueueRow
       task={result}
       view={view}
+      href={live ? confirmHref(result) : undefined}
       fact={t.rich(isNear ? 'dashboard.queue.sentDue' : 'dashboard.queue.sent', params)}
       meta={<Facts items={facts} />}
     >
@@ -80,7 +82,7 @@ function ResultRow({ result, view, asOf, live }: RowProps) {
         <DecisionActions
           task={result}
           extra={
-            <ButtonLink href={tasksHref({ task: result.id }, view)} variant="ghost" size="sm">
+            <ButtonLink href={confirmHref(result)} variant="ghost" size="sm">
               {t('dashboard.queue.view')}
             </ButtonLink>
           }

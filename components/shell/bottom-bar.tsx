@@ -6,8 +6,8 @@ import { Icon } from '@/components/ui/icon'
 import { useT } from '@/lib/i18n/provider'
 import { ACCOUNT, isCurrent, PHONE_NAVIGATION } from './navigation'
 
-/** A task and its form keep their own actions at the bottom. */
-const HAS_ACTIONS = /^\/tasks\/./
+/** A task, its form and a decision keep their own actions at the bottom. */
+const HAS_ACTIONS = /^\/(tasks|extensions)\/./
 
 /** Navigation on a phone, within reach of the thumb. */
 export function BottomBar() {

@@ -20,6 +20,7 @@ const HAS_OWN_BAR: readonly string[] = ['/tasks', '/timeline']
 /** Pages that have a name but no place in the rail. */
 const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
   ['/settings', 'shell.nav.settings'],
+  ['/extensions/', 'decide.extension.page'],
   ['/notifications', 'notifications.title'],
 ]
 

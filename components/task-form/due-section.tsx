@@ -2,7 +2,9 @@ import { DateField } from '@/components/ui/date-field'
 import { Icon } from '@/components/ui/icon'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextField } from '@/components/ui/text-field'
-import { daysBetween, isPlainDate } from '@/lib/domain/calendar'
+import { addDays, daysBetween, isPlainDate } from '@/lib/domain/calendar'
+import { HOLIDAY_DAYS } from '@/lib/domain/holidays'
+import { workingDaysBetween } from '@/lib/domain/working-days'
 import { uiDate, weekdayShort } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { readingOf, withDueLabel, withDueOn, yearOf } from './form-values'
@@ -100,6 +102,7 @@ function Span({ startsOn, dueOn }: { startsOn: string; dueOn: string }) {
       <p className="pt-2 text-body">
         {t.rich('form.task.spanDays', {
           days: daysBetween(startsOn, dueOn) + 1,
+          work: workingDaysBetween(addDays(startsOn, -1), dueOn, HOLIDAY_DAYS),
           b: (chunks) => <b className="font-semibold">{chunks}</b>,
         })}
       </p>

@@ -1,26 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { MultiComboboxField } from '@/components/ui/combobox-field'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextField } from '@/components/ui/text-field'
 import { matchesQuery } from '@/lib/domain/fold'
 import { useT } from '@/lib/i18n/provider'
-import { taskListQuery } from '@/lib/queries/tasks'
 import type { SectionProps } from './section-props'
-
-const OFFERED = 200
+import { useKnownTasks } from './use-known-tasks'
 
 /** What has to be done or fulfilled before the task can be worked on. */
 export function LinksSection({ form, campaign, task }: SectionProps) {
   const t = useT()
   const { values, change, errors } = form
-  const { data } = useInfiniteQuery(taskListQuery(campaign.id, '', OFFERED))
-  const known = new Map(
-    [...(task?.waitsFor ?? []), ...(data?.pages.flatMap(({ items }) => items) ?? [])].map((one) => [
-      one.id,
-      { value: one.id, label: one.key, detail: one.title },
-    ]),
-  )
-  if (task) known.delete(task.id)
+  const known = useKnownTasks(campaign.id, task)
+  const options = [...known.values()].map(({ id, key, title }) => ({ value: id, label: key, detail: title }))
   return (
     <section className="flex flex-col gap-4">
       <SectionHeading>{t('form.task.links')}</SectionHeading>
@@ -29,7 +20,7 @@ export function LinksSection({ form, campaign, task }: SectionProps) {
           label={t('form.task.after')}
           hint={t('form.task.afterHint')}
           placeholder={t('form.task.afterPlaceholder')}
-          options={[...known.values()]}
+          options={options}
           values={values.afterTaskIds}
           matches={matchesQuery}
           emptyText={t('form.task.noTask')}

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { ConflictDialog } from '@/components/task/conflict-dialog'
 import { TaskBadge } from '@/components/task/task-badge'
-import { SectionHeading } from '@/components/ui/section-heading'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { TaskDetail } from '@/lib/contracts/task'
-import { uiDate, uiTime } from '@/lib/format/date'
+import { uiTime } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { AssignmentSection } from './assignment-section'
 import { ContentSection } from './content-section'
 import { DueSection } from './due-section'
+import { FormAside } from './form-aside'
 import { FormBar } from './form-bar'
 import type { FormValues } from './form-values'
 import { LinksSection } from './links-section'
@@ -65,14 +65,7 @@ export function TaskFormView({ campaign, task, first }: Props) {
             <MeasureSection {...section} />
             <LinksSection {...section} />
           </div>
-          <aside className="max-lg:pt-9">
-            <SectionHeading>{t('form.task.plannedLine')}</SectionHeading>
-            <p className="pt-2.5 text-ink-2 text-secondary">
-              {t(task ? 'form.task.plannedLineText' : 'form.task.plannedLineNew', {
-                date: uiDate(campaign.issuedOn),
-              })}
-            </p>
-          </aside>
+          <FormAside {...section} first={start} />
         </div>
       </div>
       <FormBar form={form} isNew={task === null} onJump={() => jumpToFirst(frame.current)} />

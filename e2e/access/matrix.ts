@@ -88,6 +88,10 @@ export const MATRIX: Record<ApiName, Case> = {
   },
   // The office's chief stands in for the director: either of them or a leader ends it.
   endStandIn: { allowed: ['manager', 'otherManager', 'leader'], task: 'standIn' },
+  // Everyone reads what a decision is made with; deciding is guarded by itself.
+  getResultDecision: { allowed: 'everyone' },
+  getExtension: { allowed: 'everyone' },
+  getTally: { allowed: 'everyone' },
   listObstacles: { allowed: 'everyone' },
   listUrgings: { allowed: 'everyone' },
   listTrash: { allowed: 'everyone' },

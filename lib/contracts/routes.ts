@@ -1,8 +1,9 @@
 import { Campaign, CampaignList, Dashboard, DashboardQuery } from './campaign'
 import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
-import { ChangePassword, OwnSessionList, Session, SetPreferences } from './person'
+import { ACCOUNT_API } from './routes-account'
 import { CALENDAR_API } from './routes-calendar'
+import { DECISIONS_API } from './routes-decisions'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
 import { STAND_INS_API } from './routes-stand-ins'
@@ -31,46 +32,7 @@ import { Timeline, TimelineFilter } from './timeline'
 
 /** Every route of the HTTP contract that a signed-in person may call (contract.md). */
 export const API = {
-  getSession: endpoint({
-    method: 'GET',
-    path: '/api/session',
-    summary: 'Người đang đăng nhập',
-    answer: Session,
-  }),
-  endSession: endpoint({ method: 'DELETE', path: '/api/session', summary: 'Đăng xuất tại đây', status: 204 }),
-  listSessions: endpoint({
-    method: 'GET',
-    path: '/api/sessions',
-    summary: 'Các nơi đang đăng nhập',
-    answer: OwnSessionList,
-  }),
-  endAllSessions: endpoint({
-    method: 'DELETE',
-    path: '/api/sessions',
-    summary: 'Đăng xuất mọi nơi',
-    status: 204,
-  }),
-  endOneSession: endpoint({
-    method: 'DELETE',
-    path: '/api/sessions/{id}',
-    summary: 'Đăng xuất một nơi',
-    status: 204,
-  }),
-  changePassword: endpoint({
-    method: 'PUT',
-    path: '/api/password',
-    summary: 'Đổi mật khẩu',
-    body: ChangePassword,
-    status: 204,
-  }),
-  setPreferences: endpoint({
-    method: 'PUT',
-    path: '/api/preferences',
-    summary: 'Giao diện và ngôn ngữ',
-    body: SetPreferences,
-    status: 204,
-  }),
-
+  ...ACCOUNT_API,
   listCampaigns: endpoint({
     method: 'GET',
     path: '/api/campaigns',
@@ -246,4 +208,5 @@ export const API = {
   ...NOTIFICATIONS_API,
   ...STAND_INS_API,
   ...REGISTERS_API,
+  ...DECISIONS_API,
 } as const

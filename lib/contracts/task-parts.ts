@@ -19,6 +19,9 @@ export const Extension = z.object({
   at: z.string(),
   state: z.enum(['pending', 'approved', 'declined', 'closed']),
   note: z.string().nullable(),
+  /** who decided and when; a request closed by another step has no one */
+  decidedBy: PersonRef.nullable(),
+  decidedAt: z.string().nullable(),
 })
 export type Extension = z.infer<typeof Extension>
 export const Comment = z.object({

@@ -139,6 +139,17 @@ export function canOnTask(actor: Actor, action: TaskAction, task: TaskResource):
   return powerFor(actor, action, task) !== null
 }
 
+export const REFUSALS = ['own_submission', 'own_task', 'absent_part', 'no_power'] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+/** Why this person may not take the step; null when they may. Their own part in the task, or that of whom they stand in for, is named before a missing power. */
+export function refusalOf(actor: Actor, action: TaskAction, task: TaskResource): Refusal | null {
+  if (canOnTask(actor, action, task)) return null
+  if (!canOnTask(actor, action, { ...task, ownerId: null, submittedBy: null })) return 'no_power'
+  if (task.submittedBy === actor.id) return 'own_submission'
+  return task.ownerId === actor.id ? 'own_task' : 'absent_part'
+}
+
 /** May this person do this anywhere outside a single task? */
 export function canInOffice(role: Role, action: OfficeAction): boolean {
   return OFFICE[role].includes(action)

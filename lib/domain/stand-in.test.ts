@@ -11,6 +11,7 @@ import {
   mayOnSome,
   powerFor,
   ROLES,
+  refusalOf,
   TASK_ACTIONS,
   type TaskResource,
 } from './policy'
@@ -104,12 +105,13 @@ describe('the powers of a stand-in', () => {
   })
 
   test.each([
-    ['what the stand-in submitted', { submittedBy: 'chief' }],
-    ['what the stand-in owns', { ownerId: 'chief' }],
-    ['what the absent person submitted', { submittedBy: 'director' }],
-    ['what the absent person owns', { ownerId: 'director' }],
-  ])('nobody confirms %s', (_, of) => {
+    ['what the stand-in submitted', { submittedBy: 'chief' }, 'own_submission'],
+    ['what the stand-in owns', { ownerId: 'chief' }, 'own_task'],
+    ['what the absent person submitted', { submittedBy: 'director' }, 'absent_part'],
+    ['what the absent person owns', { ownerId: 'director' }, 'absent_part'],
+  ])('nobody confirms %s', (_, of, why) => {
     expect(canOnTask(acting, 'confirm', task(of))).toBe(false)
+    expect(refusalOf(acting, 'confirm', task(of))).toBe(why)
     expect(canOnTask(acting, 'return', task(of))).toBe(true)
   })
 

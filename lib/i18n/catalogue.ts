@@ -12,6 +12,12 @@ export const errorTexts: Record<`errors.${ErrorCode | FieldCode}`, string> = vi
 
 /** Beginnings of the keys that code completes at run time, `states.badge.${badge}`; check-messages reads them as used. */
 export const dynamicPrefixes: readonly string[] = [
+  'effect.',
+  'decide.refusal.',
+  'decide.state.',
+  'decide.way.',
+  'decide.row.if.',
+  'decide.extension.',
   'errors.',
   'shell.theme.',
   'shell.language.',
@@ -40,6 +46,7 @@ export const dynamicPrefixes: readonly string[] = [
   'palette.group.',
   'palette.theme.',
   'form.reading.',
+  'form.told.',
   'notifications.says.',
   'notifications.tab.',
   'notifications.section.',

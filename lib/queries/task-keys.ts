@@ -17,6 +17,9 @@ export const taskKeys = {
   calendar: (campaignId: string, search: string) => ['tasks', 'calendar', campaignId, search] as const,
   details: () => ['tasks', 'detail'] as const,
   detail: (id: string) => ['tasks', 'detail', id] as const,
+  decision: (id: string) => ['tasks', 'decision', id] as const,
+  extension: (id: string) => ['tasks', 'extension', id] as const,
+  tally: (campaignId: string) => ['tasks', 'tally', campaignId] as const,
   activity: (id: string) => ['tasks', 'detail', id, 'activity'] as const,
 }
 

@@ -20,6 +20,9 @@ export const KEY_TABLE = {
   comment: { section: 'task', strokes: ['c'] },
   edit: { section: 'task', strokes: [] },
   urge: { section: 'task', strokes: [] },
+  chooseFirst: { section: 'task', strokes: ['1'] },
+  chooseSecond: { section: 'task', strokes: ['2'] },
+  decide: { section: 'task', strokes: ['mod+enter'] },
   keys: { section: 'task', strokes: ['?'] },
 } as const satisfies Record<string, KeyRow>
 

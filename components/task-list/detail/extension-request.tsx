@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
-import { Button } from '@/components/ui/button'
+import { extensionHref } from '@/components/task/task-href'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
 import { TextArea } from '@/components/ui/text-area'
@@ -67,6 +68,9 @@ function Decision({ task, extension }: Pick<Props, 'task' | 'extension'>) {
       <Button size="sm" onClick={() => setDeclining(true)}>
         {t('task-list.extension.decline')}
       </Button>
+      <ButtonLink href={extensionHref(extension)} variant="ghost" size="sm">
+        {t('decide.closely')}
+      </ButtonLink>
       <Dialog
         open={declining}
         onRequestClose={() => setDeclining(false)}

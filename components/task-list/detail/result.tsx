@@ -1,4 +1,6 @@
 import { DecisionActions } from '@/components/task/decision-actions'
+import { confirmHref } from '@/components/task/task-href'
+import { ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import type { TaskDetail } from '@/lib/contracts/task'
@@ -39,7 +41,15 @@ export function Result({ task, submission, readOnly }: Props) {
       )}
       {waits && !readOnly && (
         <div className="pt-2.5">
-          <DecisionActions task={task} submittedBy={submission.by.id} />
+          <DecisionActions
+            task={task}
+            submittedBy={submission.by.id}
+            extra={
+              <ButtonLink href={confirmHref(task)} variant="ghost" size="sm">
+                {t('decide.closely')}
+              </ButtonLink>
+            }
+          />
         </div>
       )}
     </section>

@@ -23,7 +23,7 @@ export function EvidenceRows({ task, mode }: Props) {
       <ul>
         {task.evidence.map((item) => (
           <li key={item.id} className={EVIDENCE_ROW}>
-            <Mark item={item} />
+            <EvidenceMark item={item} />
             <div className="min-w-0 flex-1 break-words">
               <Title item={item} />
               <Facts item={item} />
@@ -58,7 +58,8 @@ function iconOf({ kind, mediaType }: Evidence): IconName {
   return mediaType?.includes('presentation') ? 'presentation' : 'file-text'
 }
 
-function Mark({ item }: { item: Evidence }) {
+/** A small picture where there is one, else a mark of its kind. */
+export function EvidenceMark({ item }: { item: Evidence }) {
   if (item.hasThumbnail) return <Thumbnail src={`/api/evidence/${item.id}/thumbnail`} />
   return <Icon name={iconOf(item)} size={18} className="mt-px text-ink-2" />
 }
@@ -86,7 +87,7 @@ function Title({ item }: { item: Evidence }) {
 function Facts({ item }: { item: Evidence }) {
   const { today } = useViewer()
   const day = vietnamDay(item.at)
-  const what = useWhat(item)
+  const what = useEvidenceWhat(item)
   const isSaid = what === item.title
   return (
     <p className="text-caption font-normal text-ink-3">
@@ -99,7 +100,8 @@ function Facts({ item }: { item: Evidence }) {
   )
 }
 
-function useWhat({ kind, url, bytes, documentNumber, documentDate }: Evidence): string | null {
+/** "412 KB", host and path, number and date: what the evidence is. */
+export function useEvidenceWhat({ kind, url, bytes, documentNumber, documentDate }: Evidence): string | null {
   const t = useT()
   const locale = useLocale()
   if (kind === 'link') return url && addressText(url)

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Sql, Tx } from '@/db/client'
+import type { Fragment, Sql, Tx } from '@/db/client'
 import type { Milestone } from '@/lib/contracts/campaign'
 import type { Viewer } from '@/lib/data/context'
 import { branchSql, deadlineSql, leadUnitSql, silentSql } from '@/lib/data/tasks/filter'
@@ -81,6 +81,33 @@ function source(sql: Sql | Tx, past: PastDay) {
   return sql`(select * from task_states s where s.valid_from < ${endOfDay(past)} and s.valid_to >= ${endOfDay(past)}) t`
 }
 
+/** The tasks of the scope with what is counted of them: the rows `present` that cells and terms are made from. */
+export function presentSql(sql: Sql | Tx, scope: Scope) {
+  return sql`
+      select t.group_id, t.lead_unit_id, t.status, t.returned, t.weight, t.percent, t.baseline_starts_on, t.baseline_due_on,
+        t.last_heard_at, t.original_due_on, t.submitted_on, ${deadlineSql(sql, scope.asOf)} as deadline
+      from ${source(sql, scope.past)} where ${scopeSql(sql, scope)}`
+}
+
+/** `present` counted: tasks alike in everything together. */
+export function cellsSql(sql: Sql | Tx, asOf: PlainDate) {
+  return sql`(select json_agg(x) from (select group_id as "groupId", lead_unit_id as "unitId", status, deadline,
+          task_badge(status, returned, deadline) as badge, count(*)::int as n,
+          sum(case when status <> 'cancelled' then weight else 0 end)::int as weight,
+          sum(case when status <> 'cancelled' then weight * percent::bigint else 0 end)::bigint as points,
+          max(last_heard_at) as "lastHeardAt",
+          count(*) filter (where status = 'completed' and (original_due_on is null or submitted_on <= original_due_on))::int as "doneByOriginal",
+          count(*) filter (where status in ('in_progress', 'not_started') and ${asOf}::date > original_due_on)::int as "openPastOriginal"
+        from present group by 1, 2, 3, 4, 5) x)`
+}
+
+/** The planned scope of `present`, tasks of one span together. */
+export function termsSql(sql: Sql | Tx, endsOn: Fragment) {
+  return sql`(select json_agg(x) from (select group_id as "groupId", coalesce(baseline_starts_on, baseline_due_on, ${endsOn}) as "startsOn",
+          coalesce(baseline_due_on, ${endsOn}) as "dueOn", sum(weight)::int as weight
+        from present where status <> 'cancelled' group by 1, 2, 3) x)`
+}
+
 /**
  * Every figure of a campaign in one statement: counts grouped once, the planned scope by span, the steps of the curve
  * from the history (a past day's value is never rewritten) and the badges of the day compared with.
@@ -95,10 +122,7 @@ export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): 
     with plan as materialized (
       select c.starts_on, c.ends_on, greatest(c.starts_on, ${asOf}::date - 7) as compare_on
       from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, viewer)}),
-    present as materialized (
-      select t.group_id, t.lead_unit_id, t.status, t.returned, t.weight, t.percent, t.baseline_starts_on, t.baseline_due_on,
-        t.last_heard_at, t.original_due_on, t.submitted_on, ${deadlineSql(sql, asOf)} as deadline
-      from ${source(sql, past)} where ${scopeSql(sql, scope)}),
+    present as materialized (${presentSql(sql, scope)}),
     versions as materialized (
       select case when t.status = 'cancelled' or t.deleted_at is not null then 0 else t.weight end as weight,
         case when t.status = 'cancelled' or t.deleted_at is not null then 0 else t.weight * t.percent end as points,
@@ -114,17 +138,7 @@ export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): 
       union all select gone, start, due, -weight, -points from versions where gone is not null)
     select
       (select json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'compareOn', compare_on) from plan) as campaign,
-      (select json_agg(x) from (select group_id as "groupId", lead_unit_id as "unitId", status, deadline,
-          task_badge(status, returned, deadline) as badge, count(*)::int as n,
-          sum(case when status <> 'cancelled' then weight else 0 end)::int as weight,
-          sum(case when status <> 'cancelled' then weight * percent::bigint else 0 end)::bigint as points,
-          max(last_heard_at) as "lastHeardAt",
-          count(*) filter (where status = 'completed' and (original_due_on is null or submitted_on <= original_due_on))::int as "doneByOriginal",
-          count(*) filter (where status in ('in_progress', 'not_started') and ${asOf}::date > original_due_on)::int as "openPastOriginal"
-        from present group by 1, 2, 3, 4, 5) x) as cells,
-      (select json_agg(x) from (select group_id as "groupId", coalesce(baseline_starts_on, baseline_due_on, ${endsOn}) as "startsOn",
-          coalesce(baseline_due_on, ${endsOn}) as "dueOn", sum(weight)::int as weight
-        from present where status <> 'cancelled' group by 1, 2, 3) x) as scope,
+      ${cellsSql(sql, asOf)} as cells, ${termsSql(sql, endsOn)} as scope,
       (select json_agg(x) from (select task_badge(status, returned, deadline) as badge, deadline, sum(n)::int as n
         from (select t.status, t.returned, ${deadlineSql(sql, compareOn)} as deadline, count(*)::int as n
           from task_states t where t.valid_from < ${compareEnd} and t.valid_to >= ${compareEnd} and ${scopeSql(sql, scope)}

@@ -89,6 +89,7 @@ function decisionOf({ today }: Context, row: WaitingRow): Notification {
     ...NOTHING,
     ...told(row, row.byId),
     id: `${ENTRY[row.kind]}:${row.id}`,
+    path: pathOf(row),
     kind: row.kind,
     at,
     from: row.from,
@@ -134,6 +135,12 @@ function newsEntry(row: ActRow, kind: NewsKind): Notification {
     answeredBy: row.answeredBy,
     unread: isUnread({ at: row.at, recurs: false }, { ...row, answeredAt: row.spokeLastAt }),
   }
+}
+
+/** A decision opens the page that shows its effect first. */
+function pathOf({ kind, id, taskId }: WaitingRow): string {
+  if (kind === 'result') return `/tasks/${taskId}/confirm`
+  return kind === 'extension' ? `/extensions/${id}` : `/tasks?task=${taskId}`
 }
 
 function told(row: ActRow | WaitingRow, byId: string | null) {

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Fragment, Sql, Tx } from '@/db/client'
 import type { ActivityEntry, TaskDetail } from '@/lib/contracts/task'
 import type { LinkedTask } from '@/lib/contracts/task-parts'
 import { type Context, query } from '@/lib/data/context'
@@ -12,16 +13,27 @@ import { knownId, visibleCampaigns } from './visibility'
 /** One task with its parts, in one statement. Not visible or deleted = 404. */
 export function getTask(ctx: Context, id: string): Promise<TaskDetail> {
   return query(ctx, async (sql) => {
-    const [row] = await sql<(TaskRow & Parts)[]>`
-      select ${taskColumns(sql)}, t.quote, ${partColumns(sql, ctx)}
-      from ${taskFrom(sql, null)}
-      where t.id = ${knownId(id)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}`
-    if (!row) throw new DomainError('not_found')
+    const row = await findTask(sql, ctx, sql`t.id = ${knownId(id)}`)
     return toDetail(row, ctx.today)
   })
 }
 
-function toDetail(row: TaskRow & Parts, today: PlainDate): TaskDetail {
+/** The row of `getTask`, with more columns about the same task where a page needs them. */
+export async function findTask<More = unknown>(
+  sql: Sql | Tx,
+  ctx: Context,
+  which: Fragment,
+  more: Fragment = sql``,
+): Promise<TaskRow & Parts & More> {
+  const [row] = await sql<(TaskRow & Parts & More)[]>`
+    select ${taskColumns(sql)}, t.quote, ${partColumns(sql, ctx)} ${more}
+    from ${taskFrom(sql, null)}
+    where ${which} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}`
+  if (!row) throw new DomainError('not_found')
+  return row
+}
+
+export function toDetail(row: TaskRow & Parts, today: PlainDate): TaskDetail {
   const submissions = row.submissions ?? []
   const standing = submissions.find((sent) => sent.id === row.submissionId)
   const sentBack = row.returned ? submissions.find((sent) => sent.state === 'returned') : undefined
@@ -58,7 +70,7 @@ function toDetail(row: TaskRow & Parts, today: PlainDate): TaskDetail {
   }
 }
 
-function linked({ id, key, title, badge, startsOn, dueOn }: Linked, isContrary: boolean): LinkedTask {
+export function linked({ id, key, title, badge, startsOn, dueOn }: Linked, isContrary: boolean): LinkedTask {
   return { id, key, title, badge, startsOn, dueOn, contradicts: isContrary }
 }
 

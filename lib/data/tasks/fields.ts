@@ -2,9 +2,9 @@ import 'server-only'
 import type { EditTask } from '@/lib/contracts/task'
 import type { WriteContext } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
+import { percentAfterEdit } from '@/lib/domain/edit'
 import { isSame } from '@/lib/domain/merge'
-import { MAX_IN_PROGRESS, shareOf } from '@/lib/domain/progress'
-import type { TaskRow } from './row'
+import { stateOf, type TaskRow } from './row'
 
 /** The plain fields of a task, named as the contract names them. */
 export type PlainFields = {
@@ -81,20 +81,10 @@ export async function writeFields(
       baseline_due_on = coalesce(baseline_due_on, ${next.dueOn}::date),
       baseline_starts_on = coalesce(baseline_starts_on, ${next.startsOn}::date),
       indicator_name = ${next.indicator?.name ?? null}, indicator_unit = ${next.indicator?.unit ?? null},
-      indicator_target = ${next.indicator?.target ?? null}, indicator_done = ${done}, percent = ${percentAfter(row, next, done)},
+      indicator_target = ${next.indicator?.target ?? null}, indicator_done = ${done}, percent = ${percentAfterEdit(stateOf(row), next.indicator?.target ?? null)},
       condition = ${next.condition},
       condition_met_on = case when condition is not distinct from ${next.condition} then condition_met_on end,
       condition_note = case when condition is not distinct from ${next.condition} then condition_note end,
       version = version + 1, updated_at = ${ctx.now}
     where id = ${row.id}`
-}
-
-function percentAfter(row: TaskRow, next: PlainFields, done: number | null): number {
-  if (row.status === 'submitted')
-    return next.indicator && done !== null ? shareOf({ target: next.indicator.target, done }) : 10_000
-  if (row.status !== 'in_progress' || !next.indicator || done === null || row.indicatorTarget === null)
-    return row.percent
-  const derived = Math.min(MAX_IN_PROGRESS, shareOf({ target: row.indicatorTarget, done }))
-  if (row.percent !== derived) return row.percent
-  return Math.min(MAX_IN_PROGRESS, shareOf({ target: next.indicator.target, done }))
 }

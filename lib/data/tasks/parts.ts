@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
+import type { SentResult } from '@/lib/contracts/decision'
 import type { Evidence, PersonRef, TaskDetail } from '@/lib/contracts/task'
 import type { Comment, Explanation, Extension, Obstacle, Step } from '@/lib/contracts/task-parts'
 import type { Context } from '@/lib/data/context'
@@ -8,7 +9,7 @@ import type { Badge } from '@/lib/domain/deadline'
 
 type Submitted = {
   id: string
-  state: string
+  state: SentResult['state']
   result: string
   shortfallReason: string | null
   by: PersonRef
@@ -62,7 +63,8 @@ function words(sql: Sql | Tx, now: Instant) {
         'hasThumbnail', case x.kind when 'file' then x.has_thumbnail end, 'by', ${person(sql, 'x.author_id')}, 'at', x.at) order by x.at desc)
       from evidence x where x.task_id = t.id and x.removed_at is null) as evidence,
     (select json_agg(json_build_object('id', x.id, 'from', x.from_on, 'due', x.due_on, 'reason', x.reason,
-        'by', ${person(sql, 'x.requested_by')}, 'at', x.requested_at, 'state', x.state, 'note', x.note) order by x.requested_at desc)
+        'by', ${person(sql, 'x.requested_by')}, 'at', x.requested_at, 'state', x.state, 'note', x.note,
+        'decidedBy', ${person(sql, 'x.decided_by')}, 'decidedAt', x.decided_at) order by x.requested_at desc)
       from extensions x where x.task_id = t.id) as extensions,
     (select json_agg(json_build_object('id', x.id, 'text', x.text, 'by', ${person(sql, 'x.author_id')}, 'at', x.at,
         'mentions', (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name)), '[]') from people m where m.id = any (x.mention_ids)),

@@ -5,6 +5,7 @@ import { endOfDay, type Instant, type PlainDate, vietnamDay } from '@/lib/domain
 import { badgeOf, daysLate, deadlineOf } from '@/lib/domain/deadline'
 import type { TaskResource } from '@/lib/domain/policy'
 import { plannedOf } from '@/lib/domain/progress'
+import type { Counted } from '@/lib/domain/tally'
 import type { PriorState, Status, TaskState } from '@/lib/domain/task'
 
 /** A stored task with the names around it. */
@@ -179,6 +180,12 @@ export function stateOf(row: TaskRow): TaskState {
     prior,
     obstacle,
   }
+}
+
+/** The task as the figures count it. */
+export function countedOf(row: TaskRow): Counted {
+  const baseline = { startsOn: row.baselineStartsOn, dueOn: row.baselineDueOn }
+  return { ...stateOf(row), group: row.group, weight: row.weight, baseline }
 }
 
 export function resourceOf(row: TaskRow): TaskResource {

@@ -4,6 +4,7 @@ import { board } from './en/board'
 import { bulk } from './en/bulk'
 import { calendar } from './en/calendar'
 import { dashboard } from './en/dashboard'
+import { decide } from './en/decide'
 import { errors } from './en/errors'
 import { evidence } from './en/evidence'
 import { exportWords } from './en/export'
@@ -31,6 +32,7 @@ export const en = {
   ...board,
   ...calendar,
   ...dashboard,
+  ...decide,
   ...errors,
   ...exportWords,
   ...evidence,

@@ -4,6 +4,7 @@ import { board } from './vi/board'
 import { bulk } from './vi/bulk'
 import { calendar } from './vi/calendar'
 import { dashboard } from './vi/dashboard'
+import { decide } from './vi/decide'
 import { errors } from './vi/errors'
 import { evidence } from './vi/evidence'
 import { exportWords } from './vi/export'
@@ -31,6 +32,7 @@ export const vi = {
   ...board,
   ...calendar,
   ...dashboard,
+  ...decide,
   ...errors,
   ...exportWords,
   ...evidence,

@@ -131,7 +131,7 @@ export const dashboard = {
     '<late>{n, plural, one {# day} other {# days}} overdue</late>, silent for {silent, number} days',
   'dashboard.queue.silentUrged':
     '<late>{n, plural, one {# day} other {# days}} overdue</late>, silent for {silent, number} days, urged on {urged}',
-  'dashboard.queue.view': 'View',
+  'dashboard.queue.view': 'Look closely',
   'dashboard.queue.approve': 'Approve',
   'dashboard.queue.decline': 'Decline',
   'dashboard.queue.urge': 'Urge',

@@ -43,7 +43,8 @@ export const form = {
   'form.task.dueByReading': 'From the reading; may be set by hand',
   'form.task.dueByHand': 'Set by hand, not from the wording',
   'form.task.span': 'Span',
-  'form.task.spanDays': '<b>{days, number}</b> {days, plural, one {day} other {days}}',
+  'form.task.spanDays':
+    '<b>{days, number}</b> {days, plural, one {day} other {days}}, <b>{work, number}</b> working {work, plural, one {day} other {days}}',
   'form.reading.quarter': 'A quarter runs to its last day',
   'form.reading.month': 'A month runs to its last day',
   'form.reading.half_year': 'Half a year runs to its last day',
@@ -84,4 +85,25 @@ export const form = {
   'form.task.save': 'Save the task',
   'form.task.saved': '{key} saved',
   'form.task.created': 'Task {key} added',
+  'form.effect': 'Effect of the change',
+  'form.effect.nothing': 'The figures of the group and of the whole plan stay as they are.',
+  'form.effect.past': 'Past days and issued reports stay as they are.',
+  'form.effect.none': 'none',
+  'form.place': 'Place on the road',
+  'form.place.new': 'New',
+  'form.place.none': 'There is no date yet to place it by.',
+  'form.place.span': '{key}: from {from} to {to}',
+  'form.warning.before':
+    '{key} has to be finished first and is due {date}: that contradicts the dates of this task.',
+  'form.warning.after':
+    '{key} waits for this task and {starts, select, yes {starts} other {is due}} {date}: a contradiction.',
+  'form.warning.afterCeremony': 'Due after the ceremony on {date}.',
+  'form.warning.afterEnd': 'Due after the end of the plan on {date}.',
+  'form.warning.dayOff': 'Due on a day off.',
+  'form.warning.extended':
+    'Extended {n, number} {n, plural, one {time} other {times}}, originally due {date}.',
+  'form.warning.asked': '{name} has asked for {date}; not decided yet.',
+  'form.told': 'Will be told',
+  'form.told.assigned': 'owner',
+  'form.told.nobody': 'Nobody. Only a newly named owner is told; everybody can read the history.',
 } satisfies Record<keyof typeof vi, string>

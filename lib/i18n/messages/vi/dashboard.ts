@@ -125,7 +125,7 @@ export const dashboard = {
   'dashboard.queue.silent': '<late>Quá hạn {n, number} ngày</late>, không có tin {silent, number} ngày',
   'dashboard.queue.silentUrged':
     '<late>Quá hạn {n, number} ngày</late>, không có tin {silent, number} ngày, đã đôn đốc {urged}',
-  'dashboard.queue.view': 'Xem',
+  'dashboard.queue.view': 'Xem kỹ',
   'dashboard.queue.approve': 'Đồng ý',
   'dashboard.queue.decline': 'Không đồng ý',
   'dashboard.queue.urge': 'Đôn đốc',

@@ -1,0 +1,5 @@
+import { DecideSkeleton } from '@/components/decide/decide-skeleton'
+
+export default function Loading() {
+  return <DecideSkeleton />
+}
