@@ -3,10 +3,9 @@ import { pool } from '@/db/client'
 import type { Context } from '@/lib/data/context'
 import { getDashboard } from '@/lib/data/dashboard/queries'
 import { findViewerByEmail } from '@/lib/data/people/queries'
-import { writeCursor } from '@/lib/data/tasks/filter'
-import { type TaskRow, taskColumns, taskFrom, toTask } from '@/lib/data/tasks/row'
 import { plainDate } from '@/lib/domain/calendar'
 import { bareCsv, bareXlsx } from './bare-exports'
+import { bareList } from './bare-list'
 
 /**
  * What the product is measured against: node:http and postgres.js with prepared statements, the same bytes from the same
@@ -19,21 +18,6 @@ const viewer = await findViewerByEmail('lanhdao@tgpl.example', today)
 if (!viewer) throw new Error('the bench needs the trial people')
 const now = process.env['BENCH_NOW'] ?? '2022-06-15T02:40:00.000Z'
 const ctx: Context = { viewer, now, today, requestId: 'bench' }
-
-async function list(campaignId: string) {
-  const rows = await sql<(TaskRow & { groupOrdinal: number; rank: number; total: number })[]>`
-    select ${taskColumns(sql)}, t.group_ordinal as "groupOrdinal", t.rank,
-      (select count(*)::int from (select 1 from tasks where campaign_id = ${campaignId} and deleted_at is null limit 10001) x) as total
-    from ${taskFrom(sql, null, sql`(select * from tasks where campaign_id = ${campaignId} and deleted_at is null order by group_ordinal, rank, id limit 101) t`)}
-    order by t.group_ordinal, t.rank, t.id`
-  const shown = rows.slice(0, 100)
-  const last = rows.length > 100 ? shown.at(-1) : undefined
-  return {
-    items: shown.map((row) => toTask(row, today)),
-    total: rows[0]?.total ?? 0,
-    nextCursor: last ? writeCursor({ exact: true, values: [last.groupOrdinal, last.rank, last.id] }) : null,
-  }
-}
 
 async function update(id: string, version: number, done: number) {
   const percent = Math.min(9_900, Math.floor((10_000 * done) / 12))
@@ -68,7 +52,7 @@ createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
     for await (const chunk of request) text += chunk
     const { version, done } = JSON.parse(text) as { version: number; done: number }
     body = await update(id, version, done)
-  } else if (kind === 'list') body = await list(id)
+  } else if (kind === 'list') body = await bareList(sql, id, Object.fromEntries(url.searchParams))
   else if (kind === 'dashboard') body = await getDashboard(ctx, id, {})
   response
     .writeHead(200, { 'content-type': 'application/json; charset=utf-8' })

@@ -1,5 +1,8 @@
 import postgres from 'postgres'
 
+/** A person of the bench leads about as many tasks in a large plan as in a small one. */
+const TASKS_A_PERSON = 40
+
 /** Adds a plan of `count` tasks to a trial database, each with a few states behind it; returns its id. */
 export async function seedCampaign(url: string, count: number): Promise<string> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined })
@@ -10,6 +13,10 @@ export async function seedCampaign(url: string, count: number): Promise<string> 
       values (${`bench-${count}`}, ${`${count}/KH`}, 'Kế hoạch đo tốc độ', 'Đo tốc độ', 'Sở Tư pháp', '2022-02-22', '2022-02-22', '2022-12-31', '2022-09-06', 'running', '2022-02-22T02:00:00Z')
       returning id`
     const campaignId = campaign?.id ?? ''
+    await tx`insert into people (email, name, sort_name, title, role, unit_id, password_hash)
+      select 'bench-' || n || '@tgpl.example', 'Người đo ' || n, 'đo ' || n, 'Chuyên viên', 'staff', u.id, null
+      from generate_series(1, ${Math.ceil(count / TASKS_A_PERSON)}::int) n
+      join (select id, row_number() over (order by key) - 1 as place, count(*) over () as many from units where kind = 'internal') u on u.place = n % u.many`
     await tx`insert into groups (campaign_id, key, ordinal, title, next_number)
       select ${campaignId}, 'nhom-' || n, n, 'Nhóm ' || n, ${count} from generate_series(1, 4) n`
     await tx`
@@ -21,7 +28,7 @@ export async function seedCampaign(url: string, count: number): Promise<string> 
       from generate_series(1, ${count}::int) n
       join groups g on g.campaign_id = ${campaignId} and g.ordinal = 1 + n % 4
       join (select id, row_number() over (order by key) - 1 as place, count(*) over () as many from units where kind = 'internal') u on u.place = n % u.many
-      join (select id, row_number() over (order by email) - 1 as place, count(*) over () as many from people where role = 'staff') p on p.place = n % p.many
+      join (select id, row_number() over (order by email) - 1 as place, count(*) over () as many from people where email like 'bench-%') p on p.place = n % p.many
       cross join lateral (select date '2022-02-22' + (n * 7) % 120 as starts, date '2022-02-22' + (n * 7) % 120 + 10 + (n * 13) % 150 as due) d`
     return campaignId
   })

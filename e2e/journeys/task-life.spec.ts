@@ -1,20 +1,7 @@
-import type { Page } from '@playwright/test'
+import { choose, openTask } from '@/e2e/support/task-panel'
 import { expect, test } from '@/e2e/support/test'
 
 test.describe.configure({ mode: 'serial' })
-
-async function openTask(page: Page, key: string) {
-  await page.goto(`/tasks?q=${key}&branch=all`)
-  await page.locator('tr', { hasText: key }).getByRole('link').first().click()
-  const panel = page.getByRole('complementary', { name: new RegExp(key.replace('.', '\\.')) })
-  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible()
-  return panel
-}
-
-async function choose(page: Page, name: string) {
-  await page.getByRole('button', { name: 'Việc khác' }).click()
-  await page.getByRole('menuitem', { name }).click()
-}
 
 test('the director pauses a task with a reason, takes it up again and undoes that', async ({ pageOf }) => {
   const page = await pageOf('manager')

@@ -4,7 +4,7 @@ import type { TaskFilter, TaskPage } from '@/lib/contracts/task'
 import { type Context, query } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, invalidField } from '@/lib/domain/errors'
-import { type Conditions, exactSql, filterSql, readCursor, writeCursor } from './filter'
+import { type Conditions, type Cursor, exactSql, filterSql, readCursor, writeCursor } from './filter'
 import { orderSql, SORTINGS, type Sorted, type Sorting, separated } from './ordering'
 import { type PastDay, taskColumns, taskFrom, toTask } from './row'
 import { knownId, visibleCampaigns } from './visibility'
@@ -25,16 +25,12 @@ export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter):
     const past = pastDay(ctx, filter.asOf)
     const asOf = past ?? ctx.today
     const sorting = SORTINGS[filter.sort]
-    const columns = sorting.columns(sql)
     const exact = filter.q ? exactSql(sql, filter.q, past) : sql`true`
     const conditions = listConditions(sql, ctx, campaignId, filter, asOf, past)
     const orderBy = orderSql(sql, sorting)
     const narrow = narrowFrom(sql, past, filter)
     const total = filter.cursor ? sql`null::int` : countSql(sql, narrow, conditions)
-    // The page is cut before names are joined to it: their cost is that of the page, not of the plan.
-    const page = sql`(select t.*, ${exact} as exact from ${narrow} where ${conditions}
-      ${filter.cursor ? after(sql, filter, exact, columns, sorting) : sql``}
-      order by ${filter.q ? sql`exact desc, ` : sql``}${orderBy} limit ${filter.limit + 1}) t`
+    const page = pageSql(sql, filter, narrow, conditions, exact, sorting)
     const rows = await sql<(Sorted & { exact: boolean; total: number | null })[]>`
       select ${taskColumns(sql)}, t.group_ordinal as "groupOrdinal", t.rank, t.exact, ${total} as total
       from ${taskFrom(sql, past, page)} order by ${filter.q ? sql`t.exact desc, ` : sql``}${orderBy}`
@@ -76,20 +72,39 @@ export function narrowFrom(sql: Sql | Tx, past: PastDay, filter: Conditions) {
     ${filter.group?.length ? sql`join groups g on g.id = t.group_id` : sql``}`
 }
 
-/** Rows behind the cursor. Exact matches come first, so a cursor among the others excludes them all. */
-function after(sql: Sql | Tx, filter: TaskFilter, exact: Fragment, columns: Fragment[], sorting: Sorting) {
-  const cursor = readCursor(filter.cursor ?? '', columns.length)
-  const tuple = separated(sql, columns, sql`, `)
+/**
+ * The rows of a page, cut before names are joined to them: that costs what the page costs, not what the plan costs. A
+ * search is two lists, exact matches and the others, each cut by itself: otherwise every match would be sorted for a page.
+ */
+function pageSql(
+  sql: Sql | Tx,
+  filter: TaskFilter,
+  narrow: Fragment,
+  conditions: Fragment,
+  exact: Fragment,
+  sorting: Sorting,
+) {
+  const cursor = filter.cursor ? readCursor(filter.cursor, sorting.types.length) : null
+  const behind = cursor ? sql`and ${behindSql(sql, cursor, sorting)}` : sql``
+  const cut = sql`order by ${orderSql(sql, sorting)} limit ${filter.limit + 1}`
+  const part = (kind: 'exact' | 'other') => sql`(
+    select t.*, ${kind === 'exact'} as exact from ${narrow} where ${conditions}
+      and ${kind === 'exact' ? exact : sql`not ${exact}`} ${cursor?.exact === (kind === 'exact') ? behind : sql``} ${cut})`
+  if (!filter.q) return sql`(select t.*, true as exact from ${narrow} where ${conditions} ${behind} ${cut}) t`
+  if (cursor && !cursor.exact) return sql`${part('other')} t`
+  return sql`(select * from (${part('exact')} union all ${part('other')}) t
+    order by exact desc, ${orderSql(sql, sorting)} limit ${filter.limit + 1}) t`
+}
+
+/** Rows behind a place in the order of the list. */
+function behindSql(sql: Sql | Tx, cursor: Cursor, sorting: Sorting) {
+  const tuple = separated(sql, sorting.columns(sql), sql`, `)
   const values = separated(
     sql,
     cursor.values.map((value, index) => typed(sql, value, sorting.types[index] ?? 'text')),
     sql`, `,
   )
-  const behind = sorting.descending ? sql`(${tuple}) < (${values})` : sql`(${tuple}) > (${values})`
-  if (!filter.q) return sql`and ${behind}`
-  return cursor.exact
-    ? sql`and (not ${exact} or (${exact} and ${behind}))`
-    : sql`and not ${exact} and ${behind}`
+  return sorting.descending ? sql`(${tuple}) < (${values})` : sql`(${tuple}) > (${values})`
 }
 
 /** A value of a cursor as the type of its column. */
