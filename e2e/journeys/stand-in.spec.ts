@@ -25,7 +25,8 @@ test('the director names the chief of office for the days of absence, who confir
   await expect(standIn.getByText('Bạn thay Trần Đình Quý đến hết 24/06/2022.')).toBeVisible()
   const queue = standIn.getByRole('region', { name: /quyết định/i })
   const row = queue.getByRole('listitem').filter({ has: standIn.getByRole('button', { name: /^Xác nhận/ }) })
-  const address = (await row.first().getByRole('link').first().getAttribute('href')) ?? ''
+  const toDecision = (await row.first().getByRole('link').first().getAttribute('href')) ?? ''
+  const address = toDecision.replace(/\/confirm$/, '')
   await row
     .first()
     .getByRole('button', { name: /^Xác nhận/ })

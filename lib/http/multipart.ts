@@ -85,6 +85,7 @@ function readForm(contentType: string) {
   let refused: DomainError | null = null
   let fileName = ''
   let arriving: Readable | null = null
+  let isStopped = false
   const parser = openParser(contentType)
   const refuse = (field: string, code: 'unknown_field' | 'too_long') => {
     refused ??= invalidField(field, code)
@@ -92,8 +93,9 @@ function readForm(contentType: string) {
   // One that comes after the pipeline has ended would otherwise end the process.
   parser.on('error', () => undefined)
   parser.on('file', (field, stream, filename) => {
-    if (field !== 'file') {
-      refuse(field, 'unknown_field')
+    // What the parser still had in hand when the body was refused is read to nowhere.
+    if (field !== 'file' || isStopped) {
+      if (!isStopped) refuse(field, 'unknown_field')
       stream.resume()
       return
     }
@@ -115,7 +117,10 @@ function readForm(contentType: string) {
     name: () => fileName,
     refusal: () => refused,
     /** The parser's end does not reach the file it was reading. */
-    stop: () => arriving?.destroy(new Error('the body ended early')),
+    stop: () => {
+      isStopped = true
+      arriving?.destroy(new Error('the body ended early'))
+    },
     staged: async () => await staging,
   }
 }

@@ -20,7 +20,9 @@ export function Talk({
 }) {
   const t = useT()
   const panelId = useId()
-  const [tab, setTab] = useState<'comments' | 'history'>(task.comments.length > 0 ? 'comments' : 'history')
+  const [chosen, setChosen] = useState<'comments' | 'history' | null>(null)
+  // Until one is chosen, the first word of the discussion brings it forward.
+  const tab = chosen ?? (task.comments.length > 0 ? 'comments' : 'history')
   const { data: history, isError, refetch } = useQuery(activityQuery(task.id))
   return (
     <section className={className}>
@@ -32,7 +34,7 @@ export function Talk({
           { key: 'comments', label: t('task-list.talk.comments'), count: task.comments.length },
           { key: 'history', label: t('task-list.talk.history'), count: history?.items.length },
         ]}
-        onSelect={(key) => setTab(key === 'history' ? 'history' : 'comments')}
+        onSelect={(key) => setChosen(key === 'history' ? 'history' : 'comments')}
         className="-mt-2.5 max-md:border-rule-2 max-md:border-b"
       />
       <div id={panelId} role="tabpanel" className="pt-1.5">

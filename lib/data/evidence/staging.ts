@@ -33,9 +33,13 @@ export async function stage(stream: Readable): Promise<Staged> {
     },
   })
   const discard = () => rm(file, { force: true })
+  const writer = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true })
+  const closed = new Promise<void>((done) => writer.once('close', done))
   try {
-    await pipeline(stream, measure, createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }))
+    await pipeline(stream, measure, writer)
   } catch (cause) {
+    // Broken off before it was open, the file would come into being after it was taken away.
+    await closed
     await discard()
     throw DISK_FULL.includes((cause as NodeJS.ErrnoException).code ?? '') ? storeFull() : cause
   }
