@@ -13,8 +13,8 @@ export async function seedCampaign(url: string, count: number): Promise<string> 
       values (${`bench-${count}`}, ${`${count}/KH`}, 'Kế hoạch đo tốc độ', 'Đo tốc độ', 'Sở Tư pháp', '2022-02-22', '2022-02-22', '2022-12-31', '2022-09-06', 'running', '2022-02-22T02:00:00Z')
       returning id`
     const campaignId = campaign?.id ?? ''
-    await tx`insert into people (email, name, sort_name, title, role, unit_id, password_hash)
-      select 'bench-' || n || '@tgpl.example', 'Người đo ' || n, 'đo ' || n, 'Chuyên viên', 'staff', u.id, null
+    await tx`insert into people (email, name, sort_name, title, role, unit_id, password_hash, created_at)
+      select 'bench-' || n || '@tgpl.example', 'Người đo ' || n, 'đo ' || n, 'Chuyên viên', 'staff', u.id, null, '2022-02-22T02:00:00Z'
       from generate_series(1, ${Math.ceil(count / TASKS_A_PERSON)}::int) n
       join (select id, row_number() over (order by key) - 1 as place, count(*) over () as many from units where kind = 'internal') u on u.place = n % u.many`
     await tx`insert into groups (campaign_id, key, ordinal, title, next_number)

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import type { TaskFilter, TaskPage } from '@/lib/contracts/task'
-import { type Context, query } from '@/lib/data/context'
+import { type Context, query, queryAfresh } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, invalidField } from '@/lib/domain/errors'
 import { type Conditions, type Cursor, exactSql, filterSql, readCursor, writeCursor } from './filter'
@@ -21,7 +21,8 @@ export function pastDay(ctx: Context, asOf: PlainDate | undefined): PastDay {
 
 /** A page of a campaign's tasks: keyset paging, one statement whatever the number of tasks. */
 export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter): Promise<TaskPage> {
-  return query(ctx, async (sql) => {
+  const read = filter.q ? queryAfresh : query
+  return read(ctx, async (sql) => {
     const past = pastDay(ctx, filter.asOf)
     const asOf = past ?? ctx.today
     const sorting = SORTINGS[filter.sort]
@@ -87,12 +88,14 @@ function pageSql(
   const cursor = filter.cursor ? readCursor(filter.cursor, sorting.types.length) : null
   const behind = cursor ? sql`and ${behindSql(sql, cursor, sorting)}` : sql``
   const cut = sql`order by ${orderSql(sql, sorting)} limit ${filter.limit + 1}`
-  const part = (kind: 'exact' | 'other') => sql`(
-    select t.*, ${kind === 'exact'} as exact from ${narrow} where ${conditions}
-      and ${kind === 'exact' ? exact : sql`not ${exact}`} ${cursor?.exact === (kind === 'exact') ? behind : sql``} ${cut})`
   if (!filter.q) return sql`(select t.*, true as exact from ${narrow} where ${conditions} ${behind} ${cut}) t`
-  if (cursor && !cursor.exact) return sql`${part('other')} t`
-  return sql`(select * from (${part('exact')} union all ${part('other')}) t
+  const part = (kind: 'exact' | 'other', more: Fragment) => sql`(
+    select t.*, ${kind === 'exact'} as exact from ${narrow} where ${conditions}
+      and ${kind === 'exact' ? exact : sql`not ${exact}`} ${cursor?.exact === (kind === 'exact') ? behind : sql``} ${more} ${cut})`
+  if (cursor && !cursor.exact) return sql`${part('other', sql``)} t`
+  // The others are not looked for where exact matches fill the page.
+  return sql`(with found as materialized ${part('exact', sql``)}
+    select * from (select * from found union all ${part('other', sql`and (select count(*) from found) <= ${filter.limit}`)}) t
     order by exact desc, ${orderSql(sql, sorting)} limit ${filter.limit + 1}) t`
 }
 
