@@ -7,6 +7,7 @@ import { startTestCluster } from '@/db/testing/global-setup'
 import { benchExports } from './exports'
 import { listsOf } from './lists'
 import { childrenOf, measure, type Shot, shoot } from './load'
+import { benchScroll } from './scroll'
 import { seedCampaign } from './seed'
 
 const SIZES = (process.env['BENCH_SIZES'] ?? '29,1000,10000,100000').split(',').map(Number)
@@ -15,7 +16,7 @@ const CLIENTS = 4
 const SAVERS = 8
 /** Beyond this many tasks the dashboard and the files are not what is asked. */
 const WHOLE_PLAN = 10_000
-/** `exports` or `screens` measures these alone. */
+/** `exports` or `screens` measures these alone, `scroll` the table in a browser, which is measured only when asked for. */
 const only = process.env['BENCH_ONLY']
 const secret = 'the secret of a bench run, 32 characters and more'
 
@@ -142,8 +143,11 @@ async function benchSize(size: number, adminUrl: string, postmaster: number): Pr
     size,
     database: database.url,
   }
-  if (only !== 'exports') await benchScreens(running, headers, writing)
-  if (only !== 'screens' && size <= WHOLE_PLAN) await benchExports({ ...running, headers })
+  if (only === 'scroll') await benchScroll({ url: app.url, campaign, cookie, size })
+  else {
+    if (only !== 'exports') await benchScreens(running, headers, writing)
+    if (only !== 'screens' && size <= WHOLE_PLAN) await benchExports({ ...running, headers })
+  }
   for (const { child } of [app, bare]) child.kill('SIGKILL')
   await database.drop()
 }

@@ -4,11 +4,14 @@ import { ROOT } from './install.mjs'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** @returns {string | undefined} the browser given or installed; Playwright's own otherwise */
+export function chromiumPath() {
+  return [process.env['CHROMIUM_PATH'], ...PLACES].find((place) => place && existsSync(place))
+}
+
 /** A browser for the journeys: the one given or installed, else Debian's as root, else Playwright's own download. */
 export async function ensureChromium() {
-  const given = process.env['CHROMIUM_PATH']
-  if (given && existsSync(given)) return
-  if (PLACES.some((place) => existsSync(place))) return
+  if (chromiumPath()) return
   const isRoot = process.getuid?.() === 0
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     console.log('Đang cài Chromium để kiểm thử…')

@@ -13,7 +13,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const ctx = await requireContext()
   const { items: campaigns } = await listCampaigns(ctx)
   const campaign = pickCampaign(campaigns, ctx.chosenCampaignId)
-  const { id, name, title, role, unitId, branch, unit, theme, singleKeys, listView, standsInFor } = ctx.viewer
+  const { id, name, title, role, unitId, branch, unit, theme, singleKeys, list, standsInFor } = ctx.viewer
   const viewer = {
     id,
     name,
@@ -24,7 +24,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     unit,
     theme,
     singleKeys,
-    listView,
+    list,
     today: ctx.today,
     trial: env().trial,
     campaignId: campaign?.id ?? '',

@@ -1,5 +1,6 @@
 'use client'
 import { createContext, type ReactNode, use } from 'react'
+import type { ListPreferences } from '@/lib/contracts/list-preferences'
 import type { UnitRef } from '@/lib/contracts/task'
 import { canOnTask, type Holder, type Role, type TaskAction } from '@/lib/domain/policy'
 
@@ -17,11 +18,11 @@ export type PageViewer = {
   theme: 'system' | 'light' | 'dark'
   /** whether single letters are keys */
   singleKeys: boolean
+  /** how the task table looks, as it was kept when the page was loaded */
+  list: ListPreferences
   campaignId: string
   /** absent people whose powers this person also holds today, with their last day */
   standsInFor: (Holder & { name: string; toOn: string })[]
-  /** how this person looks at lists */
-  listView: 'table' | 'board' | 'calendar'
 }
 
 const ViewerContext = createContext<PageViewer | null>(null)

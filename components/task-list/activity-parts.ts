@@ -5,7 +5,7 @@ import type { Translator } from '@/lib/i18n/translate'
 
 type Values = Record<string, unknown>
 
-/** What happened to a part of a task: obstacle, step, condition, explanation, comment. Null for any other kind. */
+/** What happened to a part of a task: obstacle, step, condition, explanation, comment, its place. Null for any other kind. */
 export function partTold(
   t: Translator,
   name: string,
@@ -31,6 +31,10 @@ function sentenceOfPart(t: Translator, name: string, kind: string, after: Values
       return t(`activity.${kind}`, { name, title })
     case 'step_done':
       return t(after['done'] ? 'activity.step_done' : 'activity.step_undone', { name, title })
+    case 'move': {
+      const key = text(after['behind'])
+      return key ? t('activity.move', { name, key }) : t('activity.move.first', { name })
+    }
     case 'condition':
       return conditionSentence(after, (date) =>
         date ? t('activity.condition', { name, date }) : t('activity.condition.open', { name }),

@@ -38,13 +38,7 @@ export function ExportMenu({ filter }: { filter: ListFilter }) {
       label={t('export.open')}
       align="end"
       trigger={(props) => (
-        <IconButton
-          {...props}
-          icon="download"
-          label={label}
-          aria-busy={making.isPending}
-          className="md:ml-auto"
-        >
+        <IconButton {...props} icon="download" label={label} aria-busy={making.isPending}>
           {making.isPending && (
             <Spinner
               className="absolute inset-0 grid place-items-center rounded-control bg-surface"

@@ -18,13 +18,14 @@ type Props = {
   opening: string | null
   /** chips of the fixed and kept views, for a phone */
   views: ReactNode
+  tools?: ReactNode
   /** rows the filter finds, in words */
   found: string
   onChange: (filter: ListFilter) => void
 }
 
 /** Filters in force as chips that go away, then the menus that add some; one row that scrolls sideways on a phone. */
-export function FilterBar({ campaign, filter, opening, views, found, onChange }: Props) {
+export function FilterBar({ campaign, filter, opening, views, found, tools, onChange }: Props) {
   const t = useT()
   const set = (choice: Choice, values: string[]) => onChange({ ...filter, [choice]: values })
   return (
@@ -58,7 +59,10 @@ export function FilterBar({ campaign, filter, opening, views, found, onChange }:
           {t('task-list.filter.clear')}
         </button>
       )}
-      <ExportMenu filter={filter} />
+      <span className="flex flex-none items-center gap-1 md:ml-auto">
+        {tools}
+        <ExportMenu filter={filter} />
+      </span>
     </div>
   )
 }

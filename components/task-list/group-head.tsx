@@ -1,21 +1,24 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import type { Dashboard } from '@/lib/contracts/campaign'
+import type { ListColumn } from '@/lib/contracts/list-preferences'
 import { uiMeanPercent, uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
-import { COLUMNS } from './task-row'
+import { COLUMNS } from './table/table-look'
 
 export type GroupFigures = Dashboard['groups'][number]
 
 type Props = {
-  /** "I. Hoạt động chuyên môn" */
-  numeral: string
+  /** "I" of a plan group; other groups have none */
+  numeral: string | null
   title: string
   /** rows of the group that match, and whether more may follow */
   matching: { count: number; more: boolean }
   figures: GroupFigures | undefined
+  rowIndex: number
+  columns: readonly ListColumn[]
   folded: boolean
   onFold: () => void
   /** what the head folds */
@@ -26,28 +29,49 @@ const HEAD =
   'sticky top-(--stuck) z-[5] grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-rule-2 border-b bg-paper pt-4 pb-2.5 ' +
   '@min-[720px]/list:top-[calc(var(--stuck)+2.3125rem)] @min-[720px]/list:min-h-[34px] @min-[720px]/list:bg-sunken @min-[720px]/list:py-1 @min-[720px]/list:[--bar-bg:var(--sunken)]'
 
-/** Head of a group: how much of it the list shows, and how far the whole group is. */
-export function GroupHead({ numeral, title, matching, figures, folded, onFold, controls }: Props) {
+/** Head of a group: how much of it the list shows, and how far the whole group is; its bar stands in the column of the bars. */
+export function GroupHead(props: Props) {
+  const { matching, figures, rowIndex, columns, ...fold } = props
   const t = useT()
   const locale = useLocale()
   const percent = figures ? uiMeanPercent(figures.actual, isConfirmed(figures)) : '—'
   const planned = figures ? uiMeanPercent(figures.planned, true) : '—'
   const count = `${uiNumber(matching.count, locale)}${matching.more ? '+' : ''}`
+  const bar = figures ? columns.indexOf('progress') : -1
+  const isLast = bar === columns.length - 1
   return (
-    <tr className={cn(HEAD, COLUMNS)}>
+    <tr
+      aria-rowindex={rowIndex}
+      className={cn(HEAD, COLUMNS)}
+      style={{ '--title': `1 / ${bar < 0 ? -1 : bar + FIRST}`, '--bar': bar + FIRST } as CSSProperties}
+    >
       <th
         scope="rowgroup"
-        className="col-span-2 min-w-0 text-left font-normal @min-[720px]/list:[grid-column:1/span_4]"
+        className="col-span-2 min-w-0 text-left font-normal @min-[720px]/list:[grid-column:var(--title)]"
       >
-        <FoldButton {...{ numeral, title, folded, onFold, controls }}>
+        <FoldButton {...fold}>
           <span className="hidden whitespace-nowrap text-ink-3 text-secondary sm:inline">
             {figures ? t('task-list.group.matching', { count, total: figures.counts.total }) : count}
           </span>
-          <b className="ml-auto font-num font-semibold @min-[720px]/list:hidden">{percent}</b>
+          {figures && (
+            <b
+              className={cn(
+                'ml-auto font-num font-semibold',
+                bar >= 0 && !isLast && '@min-[720px]/list:hidden',
+              )}
+            >
+              {percent}
+            </b>
+          )}
         </FoldButton>
       </th>
-      <td className="order-last col-span-2 min-w-0 @min-[720px]/list:order-none @min-[720px]/list:col-span-1">
-        {figures && (
+      {figures && (
+        <td
+          className={cn(
+            'order-last col-span-2 min-w-0 @min-[720px]/list:order-none',
+            bar < 0 ? '@min-[720px]/list:hidden' : '@min-[720px]/list:[grid-column:var(--bar)]',
+          )}
+        >
           <ProgressBar
             tone="ink"
             size="sm"
@@ -55,12 +79,17 @@ export function GroupHead({ numeral, title, matching, figures, folded, onFold, c
             actual={figures.actual}
             planned={figures.planned}
           />
-        )}
-      </td>
-      <td className="hidden font-num font-semibold text-secondary @min-[720px]/list:block">{percent}</td>
+        </td>
+      )}
+      {bar >= 0 && !isLast && (
+        <td className="hidden font-num font-semibold text-secondary @min-[720px]/list:block">{percent}</td>
+      )}
     </tr>
   )
 }
+
+/** The grid line at which the first chosen column begins: behind box, key and title. */
+const FIRST = 4
 
 type FoldProps = Pick<Props, 'numeral' | 'title' | 'folded' | 'onFold' | 'controls'> & { children: ReactNode }
 
@@ -79,9 +108,13 @@ function FoldButton({ numeral, title, folded, onFold, controls, children }: Fold
         name={folded ? 'chevron-right' : 'chevron-down'}
         className="order-last @min-[720px]/list:order-none"
       />
-      <span className="font-medium font-num text-ink-3 @min-[720px]/list:hidden">{numeral}</span>
+      {numeral && <span className="font-medium font-num text-ink-3 @min-[720px]/list:hidden">{numeral}</span>}
       <b className="min-w-0 truncate font-semibold text-body @min-[720px]/list:text-table">
-        <span className="hidden @min-[720px]/list:inline">{t('task-list.group.numeral', { numeral })} </span>
+        {numeral && (
+          <span className="hidden @min-[720px]/list:inline">
+            {t('task-list.group.numeral', { numeral })}{' '}
+          </span>
+        )}
         {title}
       </b>
       {children}

@@ -11,7 +11,7 @@ export function ListEnd({ busy, onMore }: Props) {
     (element: HTMLDivElement | null) => {
       if (!element) return
       const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), {
-        rootMargin: '600px',
+        rootMargin: '6000px',
       })
       observer.observe(element)
       return () => observer.disconnect()

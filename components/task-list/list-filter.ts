@@ -126,16 +126,20 @@ export type Beside = {
   view?: { path: string; param: string | null }
   /** of the calendar; its own month needs no word */
   month?: string | null
+  /** what the list is grouped by, where that is said */
+  groupBy?: string | null
 }
 
 /** The address of a filtered list, with the task open beside it: the request's query, but the branch as `branchParam` has it. */
-export function listHref(filter: ListFilter, { opening, taskId, savedId, view, month }: Beside): string {
+export function listHref(filter: ListFilter, beside: Beside): string {
+  const { opening, taskId, savedId, view, month, groupBy } = beside
   const branch = branchParam(filter.branch, opening)
   const parts = [
     view?.param && `view=${view.param}`,
     month && `month=${month}`,
     branch && `branch=${branch}`,
     filterQuery({ ...filter, branch: null }),
+    groupBy && `groupBy=${groupBy}`,
     savedId && `saved=${savedId}`,
     taskId && `task=${taskId}`,
   ]

@@ -20,10 +20,12 @@ type Props = {
   counts: Partial<Record<View, number>>
   /** what one view alone offers, in the top bar */
   actions?: ReactNode
+  /** how this view looks, beside the filters */
+  tools?: ReactNode
 }
 
 /** Top bar, the fixed and the kept views, and the filters. */
-export function ListHead({ address, campaign, found, counts, actions }: Props) {
+export function ListHead({ address, campaign, found, counts, actions, tools }: Props) {
   const t = useT()
   const { filter, opening, go } = address
   const views = useSavedViews(address, campaign)
@@ -46,6 +48,7 @@ export function ListHead({ address, campaign, found, counts, actions }: Props) {
           opening={opening}
           views={<ViewChips views={views} counts={counts} />}
           found={t('task-list.found', { n: found.totalOver ?? found.total ?? found.tasks.length })}
+          tools={tools}
           onChange={(next) => go({ filter: next })}
         />
       </div>

@@ -19,6 +19,8 @@ test.each([
   ['abc', 'wrong'],
   ['-1', 'wrong'],
   ['4,5', 'wrong'],
+  ['4.5', 'wrong'],
+  ['4,0', 'unchanged'],
   ['99999999', 'wrong'],
 ])('a quantity typed as "%s" is %s', (text, kind) => {
   expect(readEntry(counted, text).kind).toBe(kind)

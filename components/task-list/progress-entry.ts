@@ -3,6 +3,7 @@ import { isCounted } from '@/components/task/quantity-text'
 import { afterProgress, progressBody } from '@/components/task/update-form'
 import type { ReportProgress, Task } from '@/lib/contracts/task'
 import { MAX_IN_PROGRESS } from '@/lib/domain/progress'
+import { parseWhole } from '@/lib/format/number'
 
 /** What is typed into a progress cell: the quantity where there is one to count, else whole percent. Pure. */
 
@@ -18,12 +19,13 @@ export function entryText(task: Task): string {
   return isCounted(task.indicator) ? String(task.indicator.done) : String(Math.floor(task.percent / 100))
 }
 
-/** Reads an entry. Thousands may be dotted; empty is unchanged, since a value once recorded is not unrecorded. */
+/** Reads an entry, `55%` too. Empty is unchanged, since a value once recorded is not unrecorded. */
 export function readEntry(task: Task, typed: string): Entry {
-  const text = typed.replace(/[\s.%]/g, '')
-  if (text === '' || text === entryText(task)) return { kind: 'unchanged' }
-  if (!/^\d+$/.test(text) || Number(text) > DONE_MAX) return { kind: 'wrong', reason: 'number' }
-  const value = Number(text)
+  const text = typed.trim().replace(/\s*%$/, '')
+  if (text === '') return { kind: 'unchanged' }
+  const value = parseWhole(text)
+  if (value === null || value > DONE_MAX) return { kind: 'wrong', reason: 'number' }
+  if (String(value) === entryText(task)) return { kind: 'unchanged' }
   const counted = isCounted(task.indicator)
   if (!counted && value > PERCENT_MAX) return { kind: 'wrong', reason: 'percent' }
   const form = { ...EMPTY_FORM, ...(counted ? { done: value } : { percent: value }) }

@@ -1,21 +1,19 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
 import { ConflictDialog } from '@/components/task/conflict-dialog'
 import { cn } from '@/components/ui/cn'
-import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { useSelection } from './bulk/use-selection'
-import { TaskPanel } from './detail/task-panel'
 import { ListHead } from './list-head'
 import { ListResult } from './list-result'
 import { MoveLayer } from './move/move-layer'
-import { useMoveKey, useMoves } from './move/use-moves'
-import { focusRow, showRow } from './row-focus'
-import { openTaskId, useListAddress } from './use-list-address'
-import { useChooseKey, useListKeys } from './use-list-keys'
-import { BESIDE, useMedia } from './use-media'
-import { useProgressEdit } from './use-progress-edit'
+import { useMoveKeys, useMoves } from './move/use-moves'
+import { OpenTaskPanel } from './open-task-panel'
+import { TableTools } from './table/table-tools'
+import { type CellEdit, useCellEdit } from './table/use-cell-edit'
+import { useLook } from './table/use-list-look'
+import { useRowOrder } from './table/use-row-order'
+import { useListAddress } from './use-list-address'
+import { useOpenTask } from './use-open-task'
 import { useCampaign, useFigures, useTaskList, viewCounts } from './use-task-list'
 
 /** "Nhiệm vụ": filters, the table, and beside it the open task. */
@@ -23,33 +21,16 @@ export function TaskListPage() {
   const t = useT()
   const campaign = useCampaign()
   const address = useListAddress(campaign)
-  const { filter, query, taskId, go } = address
-  const found = useTaskList(query)
+  const { filter, taskId } = address
+  const look = useLook(address)
+  const found = useTaskList(look.query)
   const dashboard = useFigures(filter)
-  const edit = useProgressEdit()
-  const beside = useMedia(BESIDE)
-  const { order, onFold, folded } = useRowOrder(found.tasks, campaign.groups, filter.sort === 'key')
-  const selection = useSelection(order, query)
-  useNarrowTask(beside === false ? taskId : null)
-  useEffect(() => {
-    if (taskId) showRow(taskId)
-  }, [taskId])
-
-  const turn = (step: 1 | -1) => {
-    const now = openTaskId(window.location.search)
-    const next = order[order.findIndex(({ id }) => id === now) + step]
-    if (next) go({ taskId: next.id }, 'replace')
-  }
-  const close = () => {
-    const now = openTaskId(window.location.search)
-    if (now) focusRow(now, 'open')
-    go({ taskId: null })
-  }
-  const open = (id: string) => go({ taskId: id }, taskId ? 'replace' : 'push')
+  const edit = useCellEdit(campaign)
+  const rows = useRowOrder(found.tasks, campaign, look.grouping)
+  const selection = useSelection(rows.order, look.query)
+  const task = useOpenTask(address, rows.order)
   const moves = useMoves({ campaign, dashboard, past: filter.asOf, openId: taskId })
-  useMoveKey(moves, order)
-  useChooseKey(taskId)
-  useListKeys(taskId !== null, { onNext: () => turn(1), onPrevious: () => turn(-1), onClose: close })
+  useMoveKeys(moves, rows.order)
 
   return (
     <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px]' : undefined}>
@@ -61,29 +42,26 @@ export function TaskListPage() {
           filter.asOf ? '[--stuck:7.5rem] max-md:[--stuck:3.5rem]' : '[--stuck:4rem] max-md:[--stuck:3.5rem]',
         )}
       >
-        <ListHead address={address} campaign={campaign} found={found} counts={viewCounts(dashboard)} />
+        <ListHead
+          address={address}
+          campaign={campaign}
+          found={found}
+          counts={viewCounts(dashboard)}
+          tools={<TableTools {...look} />}
+        />
         <ListResult
           campaign={campaign}
           dashboard={dashboard}
           address={address}
           found={found}
           edit={edit}
-          order={order}
-          fold={{ folded, onFold }}
+          look={look}
+          rows={rows}
           selection={selection}
-          onOpen={open}
+          onOpen={task.open}
         />
       </section>
-      {taskId && (
-        <TaskPanel
-          key={taskId}
-          id={taskId}
-          past={filter.asOf}
-          onClose={close}
-          onTurn={turn}
-          place={placeOf(order, taskId)}
-        />
-      )}
+      <OpenTaskPanel taskId={taskId} past={filter.asOf} task={task} />
       <EditConflict edit={edit} />
       <MoveLayer moves={moves} campaign={campaign} />
     </div>
@@ -91,40 +69,18 @@ export function TaskListPage() {
 }
 
 /** Somebody else changed the value that was typed in a cell. */
-function EditConflict({ edit }: { edit: ReturnType<typeof useProgressEdit> }) {
+function EditConflict({ edit }: { edit: CellEdit }) {
+  const { people } = useCampaign()
   const { conflict } = edit
   if (!conflict) return null
   return (
     <ConflictDialog
       error={conflict.error}
       task={conflict.task}
+      nameOf={(id) => people.find((person) => person.id === id)?.name}
       onKeepMine={(fields) => (fields.length > 0 ? edit.keepMine(conflict) : edit.closeConflict())}
       onTakeTheirs={edit.closeConflict}
       onClose={edit.closeConflict}
     />
   )
-}
-
-/** Rows in the order they stand on the screen; folded groups are passed over. */
-function useRowOrder(tasks: readonly Task[], groups: readonly { key: string }[], grouped: boolean) {
-  const [folded, setFolded] = useState<readonly string[]>([])
-  const onFold = (key: string) =>
-    setFolded((now) => (now.includes(key) ? now.filter((other) => other !== key) : [...now, key]))
-  const order = grouped
-    ? groups.flatMap(({ key }) => (folded.includes(key) ? [] : tasks.filter((task) => task.group === key)))
-    : tasks
-  return { order, folded, onFold }
-}
-
-/** Where no panel fits, a link to the list with a task open leads to the task's own page. */
-function useNarrowTask(taskId: string | null): void {
-  const router = useRouter()
-  useEffect(() => {
-    if (taskId) router.replace(`/tasks/${taskId}`)
-  }, [router, taskId])
-}
-
-function placeOf(order: readonly Task[], taskId: string): { first: boolean; last: boolean } {
-  const at = order.findIndex(({ id }) => id === taskId)
-  return { first: at <= 0, last: at === order.length - 1 }
 }

@@ -1,94 +1,114 @@
-import { type ReactNode, useId } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject, useId } from 'react'
 import { cn } from '@/components/ui/cn'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { ListGrouping } from '@/lib/contracts/list-preferences'
 import type { Task } from '@/lib/contracts/task'
-import { roman } from '@/lib/domain/task-key'
-import { useT } from '@/lib/i18n/provider'
 import { GroupHead } from './group-head'
-import { moveInRows } from './row-focus'
-import { COLUMNS } from './task-row'
+import type { Columns } from './table/columns'
+import type { TaskGroup } from './table/grouping'
+import type { Drawn } from './table/row-window'
+import { TableHead } from './table/table-head'
+import { useGroupTitle } from './table/use-group-title'
+import type { useRowDrag } from './table/use-row-drag'
+import { useRowWindow } from './table/use-row-window'
 
 export type Fold = { folded: readonly string[]; onFold: (groupKey: string) => void }
 
 type Props = {
+  table: RefObject<HTMLTableElement | null>
   label: string
-  tasks: readonly Task[]
-  /** grouped by the campaign's groups, or one flat list in another order */
-  arrangement: 'groups' | 'flat'
+  groups: readonly TaskGroup[]
+  grouping: ListGrouping
+  columns: Columns
   campaign: Campaign
   dashboard: Dashboard | undefined
-  /** more pages may bring more rows of any group */
+  /** more pages may bring more rows */
   more: boolean
   waiting: boolean
   fold: Fold
-  row: (task: Task) => ReactNode
+  /** rows that stay in the page wherever they stand */
+  pinned: readonly (string | null)[]
+  row: (task: Task, rowIndex: number) => ReactNode
   /** the box that chooses every row, in the head; null where rows cannot be chosen */
   chooseAll: ReactNode
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  pointer: ReturnType<typeof useRowDrag>['on']
 }
 
 /** The list as a table: columns where there is room, stacked lines where there is not. */
-export function TaskTable({
-  label,
-  tasks,
-  arrangement,
-  campaign,
-  dashboard,
-  more,
-  waiting,
-  fold,
-  row,
-  chooseAll,
-}: Props) {
+export function TaskTable(props: Props) {
+  const { table, label, groups, grouping, columns, campaign, dashboard, more, waiting, fold, row } = props
   const baseId = useId()
-  const { folded, onFold } = fold
-  const groups = campaign.groups.map((group) => ({
-    ...group,
-    rows: tasks.filter((task) => task.group === group.key),
-  }))
+  const titleOf = useGroupTitle(campaign, grouping)
+  const blocks = groups.map((group) => ({ ...group, folded: fold.folded.includes(group.key) }))
+  const drawn = useRowWindow(table, blocks, props.pinned)
+  const heads = grouping === 'none' ? 0 : 1
+  let index = 1
   return (
     <table
+      ref={table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows move its cell, so it is a grid
+      role="grid"
       aria-label={label}
       aria-busy={waiting}
-      onKeyDown={moveInRows}
+      aria-rowcount={more ? -1 : 1 + rowsIn(blocks) + heads * blocks.length}
+      onKeyDown={props.onKeyDown}
+      {...props.pointer}
+      style={{ '--columns': columns.template } as CSSProperties}
       className={cn('block transition-opacity', waiting && 'opacity-60 delay-300')}
     >
-      <TableHead chooseAll={chooseAll} />
-      {arrangement === 'flat' ? (
-        <tbody className="block text-table">{tasks.map(row)}</tbody>
-      ) : (
-        groups
-          .filter(({ rows }) => rows.length > 0)
-          .map(({ id, key, ordinal, title, rows }, index, shown) => (
-            <tbody key={id} id={`${baseId}-${key}`} className="block text-table">
+      <TableHead columns={columns.shown} chooseAll={props.chooseAll} />
+      {blocks.map(({ key, rows, folded }, at) => {
+        const first = index + 1
+        index += heads + (folded ? 0 : rows.length)
+        return (
+          <tbody key={key} id={`${baseId}-${key}`} className="block text-table">
+            {grouping !== 'none' && (
               <GroupHead
-                numeral={roman(ordinal)}
-                title={title}
-                matching={{ count: rows.length, more: more && index === shown.length - 1 }}
-                figures={dashboard?.groups.find((group) => group.key === key)}
-                folded={folded.includes(key)}
-                onFold={() => onFold(key)}
+                {...titleOf(key)}
+                rowIndex={first}
+                columns={columns.shown}
+                matching={{ count: rows.length, more: more && at === blocks.length - 1 }}
+                figures={
+                  grouping === 'group' ? dashboard?.groups.find((group) => group.key === key) : undefined
+                }
+                folded={folded}
+                onFold={() => fold.onFold(key)}
                 controls={`${baseId}-${key}`}
               />
-              {!folded.includes(key) && rows.map(row)}
-            </tbody>
-          ))
-      )}
+            )}
+            <Rows rows={rows} drawn={drawn[at]} row={(task, place) => row(task, first + heads + place)} />
+          </tbody>
+        )
+      })}
     </table>
   )
 }
 
-function TableHead({ chooseAll }: Pick<Props, 'chooseAll'>) {
-  const t = useT()
+const rowsIn = (blocks: readonly { rows: readonly unknown[]; folded: boolean }[]) =>
+  blocks.reduce((sum, { rows, folded }) => sum + (folded ? 0 : rows.length), 0)
+
+type RowsProps = { rows: readonly Task[]; drawn: Drawn | undefined; row: Props['row'] }
+
+/** The rows that are drawn, with room for those between them that are not. */
+function Rows({ rows, drawn, row }: RowsProps) {
+  if (!drawn) return null
   return (
-    <thead className="sticky top-(--stuck) z-10 block bg-paper @max-[720px]/list:sr-only">
-      <tr className={cn('grid border-rule-2 border-b py-[9px] text-caption text-ink-2', COLUMNS)}>
-        <td className="-my-1">{chooseAll}</td>
-        {(['key', 'title', 'due', 'progress', 'status'] as const).map((column) => (
-          <th key={column} scope="col" className="text-left font-medium">
-            {t(`task-list.column.${column}`)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <>
+      {drawn.runs.flatMap(({ above, from, end }) => [
+        above > 0 && <Space key={`above ${rows[from]?.id}`} height={above} />,
+        ...rows.slice(from, end).map((task, index) => row(task, from + index)),
+      ])}
+      {drawn.below > 0 && <Space height={drawn.below} />}
+    </>
+  )
+}
+
+function Space({ height }: { height: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <tr aria-hidden="true" className="block" style={{ height }}>
+      <td />
+    </tr>
   )
 }

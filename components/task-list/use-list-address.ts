@@ -3,10 +3,12 @@ import { useMemo } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { ListView } from '@/lib/contracts/filter-query'
+import type { ListGrouping } from '@/lib/contracts/list-preferences'
 import { openingBranch } from '@/lib/domain/branch'
 import { readMonth } from '@/lib/domain/weeks'
 import { filterQuery, type ListFilter, listHref, readFilter } from './list-filter'
 import { viewAddress, viewOfAddress } from './list-view'
+import { readGrouping } from './table/grouping'
 
 const UUID = /^[0-9a-f-]{36}$/
 
@@ -22,34 +24,43 @@ function savedIdOf(search: string): string | null {
   return named && UUID.test(named) ? named : null
 }
 
+/** What the list is grouped by, as the address says. */
+function groupByOf(search: string): ListGrouping | null {
+  return readGrouping(new URLSearchParams(search).get('groupBy'))
+}
+
 type Next = {
   filter?: ListFilter
   taskId?: string | null
   savedId?: string | null
   view?: ListView
   month?: string | null
+  groupBy?: ListGrouping | null
 }
 
 /** Filter, view and open task live in the address. Changes stay in the browser: the list asks the API, no page is loaded anew. */
 export function useListAddress(campaign: Campaign) {
   const viewer = useViewer()
-  const { today, listView } = viewer
+  const { today } = viewer
+  const remembered = viewer.list.view ?? 'table'
   const opening = openingBranch(viewer)
   const params = useSearchParams()
-  const view = viewOfAddress(usePathname(), params.get('view'), listView)
+  const view = viewOfAddress(usePathname(), params.get('view'), remembered)
   const filter = useMemo(
     () => readFilter(params, campaign, { today, opening }),
     [params, campaign, today, opening],
   )
   const taskId = openTaskId(params.toString())
   const month = readMonth(params.get('month'))
+  const groupBy = groupByOf(params.toString())
   const hrefOf = (next: Next) => {
     const shown = next.view ?? view
     return listHref(next.filter ?? filter, {
       opening,
       taskId: next.taskId ?? null,
       savedId: next.savedId ?? null,
-      view: viewAddress(shown, listView),
+      groupBy: next.groupBy === undefined ? groupBy : next.groupBy,
+      view: viewAddress(shown, remembered),
       month: shown === 'calendar' ? (next.month === undefined ? month : next.month) : null,
     })
   }
@@ -59,6 +70,7 @@ export function useListAddress(campaign: Campaign) {
       ...next,
       taskId: next.taskId === undefined ? openTaskId(search) : next.taskId,
       savedId: next.savedId === undefined ? savedIdOf(search) : next.savedId,
+      groupBy: next.groupBy === undefined ? groupByOf(search) : next.groupBy,
     })
     if (how === 'push') window.history.pushState(null, '', href)
     else window.history.replaceState(null, '', href)
@@ -72,6 +84,7 @@ export function useListAddress(campaign: Campaign) {
     query: filterQuery(filter),
     taskId,
     savedId: savedIdOf(params.toString()),
+    groupBy,
     wantsSearch: params.get('focus') === 'search',
     hrefOf,
     go,

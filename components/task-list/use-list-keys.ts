@@ -1,5 +1,4 @@
 import { useAction } from '@/components/shell/keys/key-actions'
-import { chooseRow, rowInHand } from './row-focus'
 import { SEARCH_ID } from './search-field'
 
 type Keys = { onNext: () => void; onPrevious: () => void; onClose: () => void }
@@ -10,12 +9,4 @@ export function useListKeys(open: boolean, { onNext, onPrevious, onClose }: Keys
   useAction('next', open ? onNext : null)
   useAction('previous', open ? onPrevious : null)
   useAction('close', open ? onClose : null)
-}
-
-/** X chooses the row in hand, as its box does. */
-export function useChooseKey(openId: string | null): void {
-  useAction('choose', () => {
-    const row = rowInHand(openId)
-    if (row) chooseRow(row, false)
-  })
 }

@@ -53,7 +53,7 @@ function useChooseView({ view: shown, go }: ListAddress) {
     const leads = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (leads || view === 'timeline') return
     // The remembered view lies in the layout, which the browser keeps.
-    remember({ listView: view }, { onSuccess: () => router.refresh() })
+    remember({ list: { view } }, { onSuccess: () => router.refresh() })
     if (shown === 'timeline') return
     event.preventDefault()
     go({ view, taskId: null })

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { useAction } from '@/components/shell/keys/key-actions'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
@@ -18,17 +19,20 @@ type Props = {
   submittedBy?: string
   /** More buttons of the same row. */
   extra?: ReactNode
+  /** the one task that is open: X confirms it */
+  place?: 'open' | 'row'
 }
 
 /** Xác nhận and Trả lại on a result that waits; nothing for who may do neither. */
-export function DecisionActions({ task, submittedBy, extra }: Props) {
+export function DecisionActions({ task, submittedBy, extra, place = 'row' }: Props) {
   const t = useT()
   const [isReturning, setIsReturning] = useState(false)
   const confirm = useConfirming(task)
   const may = useMay({ ...task, submission: submittedBy ? { by: { id: submittedBy } } : null })
-  if (task.status !== 'submitted') return extra ? <div className={ROW}>{extra}</div> : null
-  const mayConfirm = may('confirm')
-  const mayReturn = may('return')
+  const waits = task.status === 'submitted'
+  const mayConfirm = waits && may('confirm')
+  const mayReturn = waits && may('return')
+  useAction('confirm', place === 'open' && mayConfirm ? confirm.press : null)
   if (!mayConfirm && !mayReturn && !extra) return null
   return (
     <div className={ROW}>

@@ -142,7 +142,8 @@ function startOf(box: DOMRect): number {
   return Math.max(MARGIN, Math.min(box.left, document.documentElement.clientWidth - WIDEST - MARGIN))
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>) {
+/** Arrows, Home and End among the items of a menu. */
+export function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)]
   const now = items.findIndex((item) => item.matches(':focus'))
   const next = {

@@ -57,6 +57,7 @@ export const MATRIX: Record<ApiName, Case> = {
   getTask: { allowed: 'everyone' },
   listActivity: { allowed: 'everyone' },
   editTask: { allowed: MANAGE, body: (v) => ({ version: v, weight: 1 }) },
+  placeTask: { allowed: MANAGE, body: () => ({ after: null }) },
   deleteTask: { allowed: MANAGE },
   restoreTask: { allowed: MANAGE },
   reportProgress: { allowed: WORK, body: (v) => ({ version: v, note: 'Ghi chú' }) },

@@ -26,7 +26,7 @@ test('one switch changes the view and keeps the filter; the view is remembered, 
   await open(page, '/tasks')
   await expect(column(page, 'Đang thực hiện')).toBeVisible()
   await views.getByRole('link', { name: 'Bảng' }).click()
-  await expect(page.getByRole('table', { name: 'Nhiệm vụ' })).toBeVisible()
+  await expect(page.getByRole('grid', { name: 'Nhiệm vụ' })).toBeVisible()
   await views.getByRole('link', { name: 'Tiến trình' }).click()
   await expect(page).toHaveURL(/\/timeline/)
   await page.getByRole('tab', { name: /Đang làm/ }).click()
@@ -63,7 +63,7 @@ test('on a phone the board is the list and the calendar a list of days, one pres
 }) => {
   const phone = await pageOf('manager', { width: 390, height: 844 })
   await open(phone, '/tasks?view=board&branch=all')
-  await expect(phone.getByRole('table', { name: 'Nhiệm vụ' })).toBeVisible()
+  await expect(phone.getByRole('grid', { name: 'Nhiệm vụ' })).toBeVisible()
   await phone.getByRole('link', { name: 'Xem theo ngày' }).click()
   const today = phone.getByRole('region', { name: /Thứ Tư 15\/06\/2022/ })
   await expect(today).toContainText('Hôm nay')
@@ -74,7 +74,7 @@ test('on a phone the board is the list and the calendar a list of days, one pres
   await expect(phone).toHaveURL(/\/tasks\/[0-9a-f-]{36}$/)
   await phone.goBack()
   await phone.getByRole('link', { name: 'Xem theo danh sách' }).click()
-  await expect(phone.getByRole('table', { name: 'Nhiệm vụ' })).toBeVisible()
+  await expect(phone.getByRole('grid', { name: 'Nhiệm vụ' })).toBeVisible()
 
   const page = await pageOf('manager')
   await open(page, '/tasks?view=board&asOf=2022-06-01')

@@ -151,16 +151,14 @@ test('two people move one task: the second is told, sees it as it is now, and ma
   await expect(column(second, 'Tạm dừng').getByText('I.9', { exact: true })).toBeVisible()
 })
 
-test('in the table X chooses the row and M moves the task; the sheet of keys has both', async ({
+test('in the table M moves the task in hand and X confirms the one that waits; the sheet of keys has both', async ({
   pageOf,
 }) => {
   const page = await pageOf('manager')
   await open(page, '/tasks?branch=all')
   await page.getByRole('link', { name: /Đợt cao điểm thực hiện vụ việc/ }).focus()
   await page.keyboard.press('x')
-  await expect(page.getByRole('region', { name: /đã chọn/i })).toContainText('Đã chọn 1')
-  await page.keyboard.press('x')
-  await expect(page.getByRole('checkbox', { name: 'Chọn I.7', exact: true })).not.toBeChecked()
+  await expect(page.getByText('I.7 không chờ bạn xác nhận.')).toBeVisible()
   await page.keyboard.press('m')
   await expect(page.getByRole('menu', { name: 'Chuyển I.7 sang…' })).toBeVisible()
   await page.getByRole('menuitem', { name: 'Xin gia hạn…' }).click()
@@ -170,6 +168,11 @@ test('in the table X chooses the row and M moves the task; the sheet of keys has
   const sheet = page.getByRole('dialog', { name: 'Phím tắt' })
   await expect(sheet.getByText('Chọn dòng')).toBeVisible()
   await expect(sheet.getByText('Chuyển nhiệm vụ sang…')).toBeVisible()
+  const leader = await pageOf('leader')
+  await open(leader, '/tasks?q=III.4')
+  await leader.locator('tr', { hasText: 'III.4' }).getByRole('link').first().focus()
+  await leader.keyboard.press('x')
+  await expect(leader.getByText('Đã xác nhận III.4')).toBeVisible()
 })
 
 test('of a thousand tasks a column draws forty, says how many there are, and brings more when asked', async ({

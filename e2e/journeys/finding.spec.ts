@@ -89,7 +89,7 @@ test('a changed filter wears a dot until it is saved or put back, and goes only 
 test('tasks due in a span are one chip of the address, and one press takes it away', async ({ pageOf }) => {
   const page = await pageOf('leader')
   await open(page, '/tasks')
-  await page.getByRole('button', { name: 'Thời hạn' }).click()
+  await page.getByRole('button', { name: 'Thời hạn', exact: true }).click()
   await page.getByRole('button', { name: 'Tháng này' }).click()
   await expect(page).toHaveURL(/dueFrom=2022-06-01&dueTo=2022-06-30/)
   await page.keyboard.press('Escape')

@@ -1,18 +1,26 @@
 import { z } from 'zod'
 import { Task } from './task'
-import { id, line, paragraph, plainDateField, version } from './text'
+import { basisPoints, id, line, paragraph, plainDateField, quantity, version, weight } from './text'
 
 /** How many tasks one request may change. */
 export const BULK_MAX = 200
 
-const chosen = {
-  tasks: z
-    .array(z.strictObject({ id, version }))
-    .min(1, { error: 'required' })
-    .max(BULK_MAX, { error: 'too_long' }),
-  /** true = says what would happen and changes nothing */
-  check: z.boolean().optional(),
-}
+/** true = says what would happen and changes nothing */
+const check = z.boolean().optional()
+const rowsOf = <R extends z.ZodType>(row: R) =>
+  z.array(row).min(1, { error: 'required' }).max(BULK_MAX, { error: 'too_long' })
+const chosen = { tasks: rowsOf(z.strictObject({ id, version })), check }
+
+/** One cell of a column: each row brings its own value. */
+const FilledCell = z.union([
+  z.strictObject({ id, version, ownerId: id.nullable() }),
+  z.strictObject({ id, version, startsOn: plainDateField.nullable() }),
+  z.strictObject({ id, version, dueOn: plainDateField.nullable() }),
+  z.strictObject({ id, version, weight }),
+  z.strictObject({ id, version, percent: basisPoints }),
+  z.strictObject({ id, version, done: quantity }),
+])
+export type FilledCell = z.infer<typeof FilledCell>
 
 /** One step on many tasks: all of them or none. */
 export const BulkStep = z.union([
@@ -30,6 +38,7 @@ export const BulkStep = z.union([
   }),
   z.strictObject({ ...chosen, action: z.literal('set_due'), dueOn: plainDateField }),
   z.strictObject({ ...chosen, action: z.literal('change_group'), group: line(64) }),
+  z.strictObject({ tasks: rowsOf(FilledCell), check, action: z.literal('fill') }),
 ])
 export type BulkStep = z.infer<typeof BulkStep>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '@/lib/domain/policy'
+import { ListPreferences } from './list-preferences'
 import { UnitRef } from './task'
 
 /** GET /api/session. */
@@ -36,11 +37,11 @@ export const ChangePassword = z.strictObject({ current: password, next: password
 export const THEMES = ['system', 'light', 'dark'] as const
 export const LOCALES = ['vi', 'en'] as const
 export const SetPreferences = z.strictObject({
-  /** the view /tasks opens on */
-  listView: z.enum(['table', 'board', 'calendar'], { error: 'not_a_choice' }).optional(),
   theme: z.enum(THEMES, { error: 'not_a_choice' }).optional(),
   locale: z.enum(LOCALES, { error: 'not_a_choice' }).optional(),
   /** whether single letters are keys (WCAG 2.1.4) */
   singleKeys: z.boolean({ error: 'not_a_choice' }).optional(),
+  /** how a person looks at lists; what is not said stays as it was */
+  list: ListPreferences.optional(),
 })
 export type SetPreferences = z.infer<typeof SetPreferences>

@@ -9,6 +9,7 @@ import {
   EditComment,
   EditStep,
   MeetCondition,
+  PlaceTask,
   RaiseObstacle,
   SetDependencies,
 } from './task-parts'
@@ -102,6 +103,13 @@ export const TASK_PARTS_API = {
     method: 'DELETE',
     path: '/api/comments/{id}',
     summary: 'Xóa trao đổi của mình',
+    answer: Task,
+  }),
+  placeTask: endpoint({
+    method: 'PUT',
+    path: '/api/tasks/{id}/place',
+    summary: 'Đổi chỗ trong nhóm',
+    body: PlaceTask,
     answer: Task,
   }),
   changeTasksTogether: endpoint({

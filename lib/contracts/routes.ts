@@ -22,7 +22,7 @@ import {
   SubmitResult,
   Task,
   TaskDetail,
-  TaskFilter,
+  TaskListQuery,
   TaskPage,
   Urge,
   Versioned,
@@ -56,7 +56,7 @@ export const API = {
     method: 'GET',
     path: '/api/campaigns/{id}/tasks',
     summary: 'Danh sách nhiệm vụ',
-    query: TaskFilter,
+    query: TaskListQuery,
     answer: TaskPage,
   }),
   exportTasks: endpoint({

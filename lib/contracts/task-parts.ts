@@ -128,3 +128,7 @@ export const MeetCondition = z.strictObject({
 })
 export const AskExplanation = z.strictObject({ question: reason() })
 export const EditComment = z.strictObject({ text: reason(4_000) })
+
+/** A new place within the task's group: behind that task, or before all others. */
+export const PlaceTask = z.strictObject({ after: id.nullable() })
+export type PlaceTask = z.infer<typeof PlaceTask>

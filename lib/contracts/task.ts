@@ -3,7 +3,7 @@ import { BADGES, DEADLINES } from '@/lib/domain/deadline'
 import { STATUSES } from '@/lib/domain/task'
 import { PersonRef, UnitRef } from './refs'
 import { Comment, Explanation, Extension, LinkedTask, Obstacle, Step, Submission, Urging } from './task-parts'
-import { basisPoints, id, line, paragraph, plainDateField, quantity, reason, version } from './text'
+import { basisPoints, id, line, paragraph, plainDateField, quantity, reason, version, weight } from './text'
 
 export { PersonRef, UnitRef }
 
@@ -133,6 +133,16 @@ export const TaskFilter = z.strictObject({
 })
 export type TaskFilter = z.infer<typeof TaskFilter>
 
+/** What a list may be grouped by: rows of one group stand together, in the list's own order within it. */
+export const TASK_GROUPINGS = ['group', 'unit', 'owner', 'deadline'] as const
+export type TaskGrouping = (typeof TASK_GROUPINGS)[number]
+
+/** The list itself: the filters, and what its rows are grouped by before they are sorted. */
+export const TaskListQuery = TaskFilter.extend({
+  groupBy: z.enum(TASK_GROUPINGS, { error: 'not_a_choice' }).optional(),
+})
+export type TaskListQuery = z.infer<typeof TaskListQuery>
+
 export const TaskPage = z.object({
   items: z.array(Task),
   total: z.number().nullable(),
@@ -147,11 +157,6 @@ const indicator = z.strictObject({
   unit: line(60),
   target: quantity.min(1, { error: 'out_of_range' }),
 })
-const weight = z
-  .number({ error: 'out_of_range' })
-  .int({ error: 'out_of_range' })
-  .min(1, { error: 'out_of_range' })
-  .max(100, { error: 'out_of_range' })
 
 const plainFields = {
   group: line(64),

@@ -58,3 +58,9 @@ export const quantity = z
   .int(code('out_of_range'))
   .min(0, code('out_of_range'))
   .max(1_000_000, code('out_of_range'))
+/** How much a task counts in the means, against the others. */
+export const weight = z
+  .number(code('out_of_range'))
+  .int(code('out_of_range'))
+  .min(1, code('out_of_range'))
+  .max(100, code('out_of_range'))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { dropPool, pool, type Sql, type Tx } from '@/db/client'
+import type { ListPreferences } from '@/lib/contracts/list-preferences'
 import type { UnitRef } from '@/lib/contracts/task'
 import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import { DomainError } from '@/lib/domain/errors'
@@ -20,8 +21,7 @@ export type Viewer = Actor & {
   locale: 'vi' | 'en'
   /** whether single letters are keys; on unless switched off */
   singleKeys: boolean
-  /** how this person looks at lists */
-  listView: 'table' | 'board' | 'calendar'
+  list: ListPreferences
 }
 
 /** Everything a query or command depends on besides its input: actor, clock and, inside a write, the transaction. */

@@ -5,6 +5,7 @@ import type { WriteContext } from './context'
 export const ACTIVITY_KINDS = [
   'creation',
   'edit',
+  'move',
   'progress',
   'submission',
   'withdrawal',

@@ -16,6 +16,20 @@ export const DEADLINES = [
 ] as const
 export type Deadline = (typeof DEADLINES)[number]
 
+/** The same, what is most urgent first: the order of a list grouped by deadline. */
+export const DEADLINES_BY_URGENCY = [
+  'overdue',
+  'due_soon',
+  'on_track',
+  'not_due_to_start',
+  'no_deadline',
+  'submitted',
+  'paused',
+  'cancelled',
+  'done_late',
+  'done_on_time',
+] as const satisfies readonly Deadline[]
+
 /** The one badge a task shows; the dashboard's figures are this partition. */
 export const BADGES = [
   'completed',

@@ -27,6 +27,7 @@ export const FIELD_CODES = [
   'date_order',
   'span_order',
   'not_a_choice',
+  'not_in_group',
   'out_of_range',
   'unknown_field',
   'reason_required',

@@ -19,6 +19,7 @@ const POWER_OF: Record<string, TaskAction> = {
   extension_request: 'request_extension',
   extension_decision: 'decide_extension',
   edit: 'edit',
+  move: 'edit',
   deletion: 'delete',
   condition: 'edit',
   obstacle: 'progress',

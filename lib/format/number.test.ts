@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { uiFraction, uiMeanPercent, uiNumber, uiPercent, uiRate } from './number'
+import { parseWhole, uiFraction, uiMeanPercent, uiNumber, uiPercent, uiRate } from './number'
 
 describe('numbers', () => {
   test.each([
@@ -78,5 +78,25 @@ describe('rates', () => {
         expect(off).toBeLessThan(0.1 + 1e-9)
       }),
     )
+  })
+})
+
+describe('a whole number as it is typed', () => {
+  test.each([
+    ['12', 12],
+    ['1.250', 1_250],
+    ['1.250.000', 1_250_000],
+    ['1 250', 1_250],
+    ['1250', 1_250],
+    ['12,0', 12],
+    ['1.250,00', 1_250],
+    ['12.5', null],
+    ['1.2500', null],
+    ['12,5', null],
+    ['-1', null],
+    ['', null],
+    ['mười', null],
+  ])('"%s" is %s', (text, value) => {
+    expect(parseWhole(text)).toBe(value)
   })
 })

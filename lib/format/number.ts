@@ -43,3 +43,12 @@ export function uiTenths(tenths: number, locale: Locale = 'vi'): string {
 export function uiFraction({ num, den }: Rate, locale: Locale = 'vi'): string {
   return `${uiNumber(num, locale)}/${uiNumber(den, locale)}`
 }
+
+/**
+ * A whole number 0 or more as it is written here: dots part thousands, a decimal comma is followed by zeros only.
+ * `1.250`, `1250`, `12,0`; null for anything else, `12.5` too, which is no number of thousands.
+ */
+export function parseWhole(text: string): number | null {
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,0+)?$/.exec(text.replace(/\s/g, ''))
+  return match ? Number(match[1]?.replaceAll('.', '')) : null
+}

@@ -35,6 +35,8 @@ export const dynamicPrefixes: readonly string[] = [
   'task-list.filter.',
   'task-list.sort.',
   'task-list.column.',
+  'task-list.groupBy.',
+  'task-list.place.',
   'task-list.cell.wrong.',
   'task-list.extension.',
   'task-list.pace.',

@@ -1,1 +1,5 @@
-export const sessionKeys = { session: ['session'] as const, list: ['session', 'list'] as const }
+export const sessionKeys = {
+  session: ['session'] as const,
+  list: ['session', 'list'] as const,
+  look: ['session', 'look'] as const,
+}

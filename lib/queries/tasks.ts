@@ -16,6 +16,8 @@ import { request } from '@/lib/http/api-client'
 import { calendarSearch, refreshAfter, showTask, taskKeys } from './task-keys'
 
 const PAGE = 100
+/** Rows of the pages behind the first: who scrolls on has far to go. */
+const NEXT_PAGE = 200
 
 /** A filtered list, page by page. `filter` is the query string of the filter without cursor and limit. */
 export function taskListQuery(campaignId: string, filter: string, limit = PAGE) {
@@ -23,7 +25,7 @@ export function taskListQuery(campaignId: string, filter: string, limit = PAGE) 
     queryKey: taskKeys.list(campaignId, filter),
     queryFn: ({ pageParam, signal }) => {
       const search = new URLSearchParams(filter)
-      search.set('limit', String(limit))
+      search.set('limit', String(pageParam ? Math.max(limit, NEXT_PAGE) : limit))
       if (pageParam) search.set('cursor', pageParam)
       return request<TaskPage>('GET', `/api/campaigns/${campaignId}/tasks?${search}`, { signal })
     },

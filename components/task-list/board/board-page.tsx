@@ -1,14 +1,14 @@
 'use client'
 import { ListHead } from '@/components/task-list/list-head'
-import { Failed, Nothing } from '@/components/task-list/list-result'
+import { Failed, Nothing } from '@/components/task-list/list-nothing'
 import { ListSkeleton } from '@/components/task-list/list-skeleton'
 import { MoveLayer } from '@/components/task-list/move/move-layer'
-import { useMoveKey, useMoves } from '@/components/task-list/move/use-moves'
+import { useMoveKeys, useMoves } from '@/components/task-list/move/use-moves'
 import { OpenTaskPanel } from '@/components/task-list/open-task-panel'
 import { TaskListPage } from '@/components/task-list/task-list-page'
 import { useListAddress } from '@/components/task-list/use-list-address'
 import { PHONE, useMedia } from '@/components/task-list/use-media'
-import { useOpenTask, useOpenTaskKeys } from '@/components/task-list/use-open-task'
+import { useOpenTask } from '@/components/task-list/use-open-task'
 import { useCampaign, useFigures, useTaskList, viewCounts } from '@/components/task-list/use-task-list'
 import { cn } from '@/components/ui/cn'
 import { STATUSES } from '@/lib/domain/task'
@@ -46,8 +46,7 @@ function BoardDesk() {
   const columns = useColumns(filter, found, moves.moved)
   const order = STATUSES.flatMap((status) => columns[status].tasks)
   const task = useOpenTask(address, order)
-  useOpenTaskKeys(taskId, task)
-  useMoveKey(moves, order)
+  useMoveKeys(moves, order)
   const { list, tasks } = found
   return (
     <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px]' : undefined}>

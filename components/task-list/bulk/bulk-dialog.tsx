@@ -1,19 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { refusalText } from '@/components/task/draft-problem'
-import { usePressKey } from '@/components/task/use-press-key'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { useToast } from '@/components/ui/toast'
-import type { BulkAnswer, BulkStep } from '@/lib/contracts/bulk'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
-import { bulkCheckQuery, useBulkStep, useUndoBulk } from '@/lib/queries/bulk'
-import { newKey } from '@/lib/queries/tasks'
+import { bulkCheckQuery } from '@/lib/queries/bulk'
 import { BulkFields } from './bulk-fields'
 import { BulkRows } from './bulk-rows'
 import { type Asked, type BulkName, refusalWords, stepOf } from './bulk-step'
+import { Effect } from './effect'
+import { useBulkSending } from './use-bulk-sending'
 
 type Props = {
   name: BulkName
@@ -31,7 +29,7 @@ export function BulkDialog({ name, campaign, tasks, onClose, onDone }: Props) {
   const check = useQuery({ ...bulkCheckQuery(campaign.id, step), placeholderData: keepPreviousData })
   const refused = new Map((check.data?.refusals ?? []).map((row) => [row.id, refusalWords(t, row)]))
   const going = tasks.filter(({ id }) => !refused.has(id))
-  const { send, isBusy, error } = useSending(campaign.id, name, onDone)
+  const { send, isBusy, error } = useBulkSending(campaign.id, (n) => t(`bulk.${name}.done`, { n }), onDone)
   const press = async () => {
     if (asked && going.length > 0 && (await send(stepOf(asked, going)))) onClose()
   }
@@ -65,7 +63,7 @@ export function BulkDialog({ name, campaign, tasks, onClose, onDone }: Props) {
           tasks={tasks}
           after={isReady ? (check.data?.items ?? null) : null}
           refused={isReady ? refused : null}
-          asked={asked}
+          effect={(before, after) => <Effect before={before} after={after} asked={asked} />}
         />
       )}
       {failure && (
@@ -78,42 +76,7 @@ export function BulkDialog({ name, campaign, tasks, onClose, onDone }: Props) {
 }
 
 /** "II.7", or how many when there are more than two. */
-function keysOf(tasks: readonly Task[], refused: ReadonlyMap<string, string>): string {
+export function keysOf(tasks: readonly Task[], refused: ReadonlyMap<string, string>): string {
   const keys = tasks.filter(({ id }) => refused.has(id)).map(({ key }) => key)
   return keys.length > 2 ? String(keys.length) : keys.join(', ')
-}
-
-function useSending(campaignId: string, name: BulkName, onDone: () => void) {
-  const t = useT()
-  const toast = useToast()
-  const { keyOf } = usePressKey()
-  const step = useBulkStep(campaignId)
-  const undo = useUndoBulk()
-  const [error, setError] = useState<string | null>(null)
-  const takeBack = async (batchId: string) => {
-    try {
-      await undo.mutateAsync({ batchId, key: newKey() })
-      toast.show({ icon: 'undo', message: t('bulk.undone') })
-    } catch (failure) {
-      toast.show({ icon: 'alert', message: refusalText(t, failure) })
-    }
-  }
-  const told = ({ items, batchId }: BulkAnswer) => {
-    const message = t(`bulk.${name}.done`, { n: items.length })
-    const action = { label: t('verb.undo'), onPress: () => void takeBack(batchId ?? '') }
-    // A reminder that was sent cannot be unsent.
-    toast.show({ icon: 'tick', message, ...(name === 'urge' || !batchId ? {} : { action }) })
-  }
-  const send = async (body: BulkStep): Promise<boolean> => {
-    setError(null)
-    try {
-      told(await step.mutateAsync({ step: body, key: keyOf(body) }))
-      onDone()
-      return true
-    } catch (failure) {
-      setError(refusalText(t, failure))
-      return false
-    }
-  }
-  return { send, isBusy: step.isPending, error }
 }

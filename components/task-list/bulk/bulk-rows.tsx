@@ -1,9 +1,8 @@
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Task } from '@/lib/contracts/task'
-import { uiDate, uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
-import type { Asked } from './bulk-step'
 
 type Props = {
   tasks: readonly Task[]
@@ -11,11 +10,12 @@ type Props = {
   after: readonly Task[] | null
   /** rows that refuse, with the reason in words; null while that is not known */
   refused: ReadonlyMap<string, string> | null
-  asked: Asked | null
+  /** what the step does to a task that takes it */
+  effect: (before: Task, after: Task) => ReactNode
 }
 
 /** Row by row: the value before, struck, and the one to come; or why it cannot be. */
-export function BulkRows({ tasks, after, refused, asked }: Props) {
+export function BulkRows({ tasks, after, refused, effect }: Props) {
   const t = useT()
   return (
     <>
@@ -26,9 +26,7 @@ export function BulkRows({ tasks, after, refused, asked }: Props) {
           return (
             <li key={task.id} className="flex items-center gap-3 border-rule border-b py-2 last:border-b-0">
               <span className="w-12 flex-none font-num text-ink-3">{task.key}</span>
-              <span className="min-w-0 flex-1">
-                {reason ?? (next ? <Effect before={task} after={next} asked={asked} /> : task.title)}
-              </span>
+              <span className="min-w-0 flex-1">{reason ?? (next ? effect(task, next) : task.title)}</span>
               {reason ? (
                 <Icon name="slash-ring" className="text-ink-3" />
               ) : (
@@ -41,22 +39,4 @@ export function BulkRows({ tasks, after, refused, asked }: Props) {
       {refused && refused.size > 0 && <p className="text-secondary">{t('bulk.nothingYet')}</p>}
     </>
   )
-}
-
-function Effect({ before, after, asked }: { before: Task; after: Task; asked: Asked | null }) {
-  if (before.dueOn !== after.dueOn && after.dueOn)
-    return (
-      <>
-        {before.dueOn && <s className="text-ink-3">{uiDayMonth(before.dueOn)}</s>}{' '}
-        <b className="font-num font-semibold">{uiDate(after.dueOn)}</b>
-      </>
-    )
-  if (asked?.action === 'reassign')
-    return (
-      <>
-        <s className="text-ink-3">{before.owner?.name}</s>{' '}
-        <b className="font-semibold">{after.owner?.name}</b>
-      </>
-    )
-  return <span className="line-clamp-1">{before.title}</span>
 }

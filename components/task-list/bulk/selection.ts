@@ -21,5 +21,6 @@ export function extended(selection: Selection, id: string, order: readonly strin
 
 /** Chooses all that stand there; all chosen already = none. */
 export function allOrNone({ ids }: Selection, order: readonly string[]): Selection {
-  return order.every((id) => ids.includes(id)) ? NOTHING : { ids: [...order], from: null }
+  const chosen = new Set(ids)
+  return order.every((id) => chosen.has(id)) ? NOTHING : { ids: [...order], from: null }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Task } from '@/lib/contracts/task'
 import { allOrNone, extended, NOTHING, type Selection, toggled } from './selection'
 
@@ -7,7 +7,9 @@ export function useSelection(order: readonly Task[], query: string) {
   const [kept, setKept] = useState<{ query: string; selection: Selection }>({ query, selection: NOTHING })
   const selection = kept.query === query ? kept.selection : NOTHING
   const set = (next: Selection) => setKept({ query, selection: next })
-  const ids = order.map(({ id }) => id)
+  const ids = useMemo(() => order.map(({ id }) => id), [order])
+  // Ten thousand rows against as many chosen ones: looked up, not searched.
+  const chosen = useMemo(() => new Set(selection.ids), [selection])
   const hasAny = selection.ids.length > 0
   useEffect(() => {
     if (!hasAny) return
@@ -22,9 +24,9 @@ export function useSelection(order: readonly Task[], query: string) {
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [hasAny, query])
   return {
-    has: (id: string) => selection.ids.includes(id),
-    tasks: order.filter(({ id }) => selection.ids.includes(id)),
-    isAll: ids.length > 0 && ids.every((id) => selection.ids.includes(id)),
+    has: (id: string) => chosen.has(id),
+    tasks: chosen.size === 0 ? [] : order.filter(({ id }) => chosen.has(id)),
+    isAll: ids.length > 0 && ids.every((id) => chosen.has(id)),
     choose: (id: string, isRange: boolean) =>
       set(isRange ? extended(selection, id, ids) : toggled(selection, id)),
     all: () => set(allOrNone(selection, ids)),

@@ -1,11 +1,11 @@
 'use client'
 import { ListHead, RESULT_ID } from '@/components/task-list/list-head'
-import { Failed, Nothing } from '@/components/task-list/list-result'
+import { Failed, Nothing } from '@/components/task-list/list-nothing'
 import { RowSkeletons } from '@/components/task-list/list-skeleton'
 import { OpenTaskPanel } from '@/components/task-list/open-task-panel'
 import { type ListAddress, useListAddress } from '@/components/task-list/use-list-address'
 import { PHONE, useMedia } from '@/components/task-list/use-media'
-import { useOpenTask, useOpenTaskKeys } from '@/components/task-list/use-open-task'
+import { useOpenTask } from '@/components/task-list/use-open-task'
 import { useCampaign, useFigures, useTaskList, viewCounts } from '@/components/task-list/use-task-list'
 import { cn } from '@/components/ui/cn'
 import { useT } from '@/lib/i18n/provider'
@@ -24,7 +24,6 @@ export function CalendarPage() {
   const dashboard = useFigures(filter)
   const view = useCalendar(address)
   const task = useOpenTask(address, view.order)
-  useOpenTaskKeys(taskId, task)
   const { list, tasks } = found
   return (
     <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px]' : undefined}>

@@ -44,6 +44,7 @@ export function Result({ task, submission, readOnly }: Props) {
           <DecisionActions
             task={task}
             submittedBy={submission.by.id}
+            place="open"
             extra={
               <ButtonLink href={confirmHref(task)} variant="ghost" size="sm">
                 {t('decide.closely')}

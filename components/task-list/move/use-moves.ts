@@ -40,17 +40,25 @@ export function useMoves({ openId, ...known }: Known) {
 
 export type Moves = ReturnType<typeof useMoves>
 
-/** M opens the menu of the row in hand, or says that there is nothing in it. */
-export function useMoveKey(moves: Moves, tasks: readonly Task[]): void {
+/** M opens the menu of the row in hand, X confirms its result; each says so where there is nothing to do. */
+export function useMoveKeys(moves: Moves, tasks: readonly Task[]): void {
   const t = useT()
   const toast = useToast()
-  const press = () => {
+  const withRow = (act: (task: Task, row: HTMLElement) => void) => () => {
     const row = rowInHand(moves.openId)
     const task = tasks.find(({ id }) => id === row?.dataset['row'])
-    if (!row || !task) return
+    if (row && task) act(task, row)
+  }
+  const openMenu = withRow((task, row) => {
     const at = row.querySelector<HTMLElement>('[data-open]') ?? row
     if (moves.stepsOf(task).length > 0) moves.openMenu(task, at)
     else toast.show({ icon: 'lock', message: t('board.menu.none', { key: task.key }) })
-  }
-  useAction('move', moves.mayMove ? press : null)
+  })
+  const confirm = withRow((task) => {
+    if (moves.stepsOf(task).some(({ verb }) => verb === 'confirm')) moves.take(task, 'confirm')
+    else toast.show({ icon: 'lock', message: t('board.notWaiting', { key: task.key }) })
+  })
+  useAction('move', moves.mayMove ? openMenu : null)
+  // A task that is open beside answers for itself.
+  useAction('confirm', moves.mayMove && moves.openId === null ? confirm : null)
 }

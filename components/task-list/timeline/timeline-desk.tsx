@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { OpenTaskPanel } from '@/components/task-list/open-task-panel'
 import type { ListAddress } from '@/components/task-list/use-list-address'
-import { useOpenTask, useOpenTaskKeys } from '@/components/task-list/use-open-task'
+import { useOpenTask } from '@/components/task-list/use-open-task'
 import { cn } from '@/components/ui/cn'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { TimelineItem } from '@/lib/contracts/timeline'
@@ -30,7 +30,6 @@ export function TimelineDesk({ campaign, dashboard, address, items, waiting, hea
   const time = useTimeView(campaign, filter.asOf ?? today)
   const rows = useGroups(campaign, items, time.printing)
   const task = useOpenTask(address, rows.order)
-  useOpenTaskKeys(taskId, task)
   return (
     <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px] print:block' : undefined}>
       <section

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ListHead } from '@/components/task-list/list-head'
-import { Failed, Nothing } from '@/components/task-list/list-result'
+import { Failed, Nothing } from '@/components/task-list/list-nothing'
 import { ListSkeleton } from '@/components/task-list/list-skeleton'
 import { TaskListPage } from '@/components/task-list/task-list-page'
 import { useListAddress } from '@/components/task-list/use-list-address'

@@ -37,20 +37,20 @@ export async function changePassword(ctx: Context, input: { current: string; nex
   })
 }
 
-/** Theme, language, keys and the way lists are looked at, kept per account. */
+/** Theme, language, keys and the look of the list, kept per account. */
 export function setPreferences(ctx: Context, input: SetPreferences): Promise<void> {
   return inTransaction(ctx, async (write) => {
     const { viewer } = ctx
     const { theme = viewer.theme, locale = viewer.locale, singleKeys = viewer.singleKeys } = input
-    const { listView = viewer.listView } = input
-    const kept = JSON.stringify({ singleKeys, view: listView })
+    const list = { ...viewer.list, ...input.list }
+    const kept = JSON.stringify({ singleKeys, list })
     await write.tx`update people set theme = ${theme}, locale = ${locale},
       list_preferences = list_preferences || ${kept}::text::jsonb where id = ${viewer.id}`
     await recordActivity(write, {
       subject: 'person',
       subjectId: ctx.viewer.id,
       kind: 'edit',
-      after: { theme, locale, singleKeys, listView },
+      after: { theme, locale, singleKeys, list },
     })
   })
 }

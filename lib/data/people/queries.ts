@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/db/client'
+import { readListPreferences } from '@/lib/contracts/list-preferences'
 import { query, type Viewer } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { type ViewerRow, viewerColumns } from './viewer-columns'
@@ -12,5 +13,5 @@ export async function findViewerByEmail(email: string, today: PlainDate, tx?: Tx
       select ${viewerColumns(sql, today)}
       from people p join units u on u.id = p.unit_id where p.email = ${email} and p.disabled_at is null`,
   )
-  return row ? { ...row, sessionId: null } : null
+  return row ? { ...row, list: readListPreferences(row.list), sessionId: null } : null
 }

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, sql as expression, isNull, ne } from 'drizzle-orm'
 import { orm, pool } from '@/db/client'
 import { sessions } from '@/db/schema/people'
+import { readListPreferences } from '@/lib/contracts/list-preferences'
 import type { OwnSession } from '@/lib/contracts/person'
 import { type Context, inTransaction, type Viewer, withDeadline } from '@/lib/data/context'
 import { recordActivity } from '@/lib/data/record'
@@ -39,7 +40,7 @@ export async function findViewer(secret: string, today: PlainDate): Promise<View
   if (!row) return null
   if (row.stale) await touch(row.sessionId)
   const { stale: _, ...viewer } = row
-  return viewer
+  return { ...viewer, list: readListPreferences(row.list) }
 }
 
 /** Moves the idle limit, at most once a minute. */

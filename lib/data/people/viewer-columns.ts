@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 
 /** What is read of a viewer from person `p` and unit `u`, apart from the session. */
-export type ViewerRow = Omit<Viewer, 'sessionId'>
+export type ViewerRow = Omit<Viewer, 'sessionId' | 'list'> & { list: unknown }
 
 /** The branch of a person (alias) of a unit (alias): the own unit, a manager's with every unit below it. */
 export function branchSql(sql: Sql | Tx, person: string, unit: string) {
@@ -17,7 +17,7 @@ export function branchSql(sql: Sql | Tx, person: string, unit: string) {
 export function viewerColumns(sql: Sql | Tx, today: PlainDate) {
   return sql`p.id, p.name, p.email, p.title, p.role, p.unit_id as "unitId", p.theme, p.locale,
     coalesce((p.list_preferences->>'singleKeys')::boolean, true) as "singleKeys",
-    coalesce(p.list_preferences->>'view', 'table') as "listView",
+    p.list_preferences->'list' as list,
     json_build_object('id', u.id, 'key', u.key, 'name', u.name) as unit, ${branchSql(sql, 'p', 'u')} as branch,
     coalesce((select json_agg(held) from (
       select a.id, a.name, a.role, a.unit_id as "unitId", ${branchSql(sql, 'a', 'au')} as branch, s.to_on as "toOn"

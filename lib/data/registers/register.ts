@@ -2,8 +2,9 @@ import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import { type Context, query } from '@/lib/data/context'
 import { branchSql, readCursor, wordsIn, writeCursor } from '@/lib/data/tasks/filter'
+import { typed } from '@/lib/data/tasks/grouping'
 import { separated } from '@/lib/data/tasks/ordering'
-import { requireCampaign, typed } from '@/lib/data/tasks/queries'
+import { requireCampaign } from '@/lib/data/tasks/queries'
 import { type TaskRow, taskColumns, taskFrom } from '@/lib/data/tasks/row'
 import { knownId, visibleCampaigns } from '@/lib/data/tasks/visibility'
 import type { PlainDate } from '@/lib/domain/calendar'
@@ -61,7 +62,6 @@ export function readRegister<R extends object>(
     const ordered = separated(
       sql,
       columns.map((column) => sql`${column} ${direction}`),
-      sql`, `,
     )
     const rows = await sql<Found<R>[]>`
       with page as materialized (select x.* from ${matching}
@@ -111,7 +111,7 @@ function behindSql(
 ) {
   const { values } = readCursor(cursor, columns.length)
   const given = values.map((value, index) => typed(sql, value, types[index] ?? 'uuid'))
-  const tuple = separated(sql, columns, sql`, `)
-  const place = separated(sql, given, sql`, `)
+  const tuple = separated(sql, columns)
+  const place = separated(sql, given)
   return descending ? sql`and (${tuple}) < (${place})` : sql`and (${tuple}) > (${place})`
 }

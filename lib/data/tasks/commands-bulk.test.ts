@@ -120,3 +120,47 @@ it('urges several at once, each on record with how late it was', async () => {
   expect((await detail('III.3')).urgings[0]).toMatchObject({ note: 'Trước phiên họp', daysLate: 19 })
   expect((await detail('II.5')).urgings[0]).toMatchObject({ daysLate: 0 })
 })
+
+it('fills a column: each row gets its own value, and undo brings every one back', async () => {
+  const [first, second] = [await world.task('IV.3'), await world.task('IV.4')]
+  const { items, batchId } = await changeTasksTogether(await as('giamdoc'), world.campaignId, {
+    action: 'fill',
+    tasks: [
+      { ...first, dueOn: plainDate('2022-08-10') },
+      { ...second, dueOn: plainDate('2022-08-11') },
+    ],
+  })
+  expect(items.map(({ key, dueOn }) => [key, dueOn]).toSorted()).toEqual([
+    ['IV.3', '2022-08-10'],
+    ['IV.4', '2022-08-11'],
+  ])
+  await undoTasksTogether(await as('giamdoc'), batchId ?? '')
+  expect((await detail('IV.3')).dueOn).toBe('2022-08-12')
+  expect((await detail('IV.4')).dueOn).toBe('2022-08-19')
+})
+
+it('fills a column by the rules of its field: a result that waits takes no progress, and then no row does', async () => {
+  const tasks = (await chosen('I.3', 'II.7', 'II.1')).map((task) => ({ ...task, percent: 7_700 }))
+  const before = await detail('I.3')
+  const fill = async (check: boolean) =>
+    changeTasksTogether(await as('giamdoc'), world.campaignId, { action: 'fill', check, tasks })
+  const { items, refusals } = await fill(true)
+  expect(items.map(({ key, percent }) => [key, percent])).toEqual([['I.3', 7_700]])
+  expect(refusals.map(({ key, code }) => [key, code]).toSorted()).toEqual([
+    ['II.1', 'state'],
+    ['II.7', 'state'],
+  ])
+  await expect(fill(false)).rejects.toMatchObject({ code: 'bulk_refused' })
+  expect((await detail('I.3')).percent).toBe(before.percent)
+})
+
+it('fills progress for the staff of the unit that leads, who may not fill due dates', async () => {
+  const { id, version } = await world.task('II.3')
+  const fill = async (cell: { percent: number } | { dueOn: null }) =>
+    changeTasksTogether(await as('dung.ld'), world.campaignId, {
+      action: 'fill',
+      tasks: [{ id, version, ...cell }],
+    })
+  await expect(fill({ dueOn: null })).rejects.toMatchObject({ code: 'forbidden' })
+  expect((await fill({ percent: 6_000 })).items).toMatchObject([{ key: 'II.3', percent: 6_000 }])
+})

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { BulkAnswer, BulkStep } from '@/lib/contracts/bulk'
+import type { BulkAnswer, BulkStep, FilledCell } from '@/lib/contracts/bulk'
 import type { Task } from '@/lib/contracts/task'
 import { authorizeTask } from '@/lib/data/authorize'
 import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
@@ -7,6 +7,7 @@ import { addDays } from '@/lib/domain/calendar'
 import { DomainError, forbiddenStep, invalidField, type RowRefusal } from '@/lib/domain/errors'
 import { isOpen } from '@/lib/domain/task'
 import { editTask } from './commands-edit'
+import { reportTaskProgress } from './commands-progress'
 import { undoBatchStep } from './commands-undo'
 import { urgeTask } from './commands-words'
 import { lockTask } from './load'
@@ -34,7 +35,13 @@ export async function changeTasksTogether(
   const batchId = crypto.randomUUID()
   try {
     return await inTransaction({ ...ctx, batchId }, async (write) => {
-      const { items, refusals } = await takeEach(write, knownId(campaignId), input)
+      const campaign = knownId(campaignId)
+      const { items, refusals } =
+        input.action === 'fill'
+          ? await takeEach(write, campaign, input.tasks, (row, cell) => fillOne(write, row, cell))
+          : await takeEach(write, campaign, input.tasks, (row, { version }) =>
+              takeOne(write, row, version, input),
+            )
       if (input.check) throw new Checked({ items, refusals, batchId: null })
       if (refusals.length > 0) throw refused(refusals)
       return { items, refusals, batchId }
@@ -45,20 +52,22 @@ export async function changeTasksTogether(
   }
 }
 
-async function takeEach(
+async function takeEach<C extends { id: string }>(
   write: WriteContext,
   campaignId: string,
-  input: BulkStep,
+  tasks: readonly C[],
+  take: (row: TaskRow, chosen: C) => Promise<Task>,
 ): Promise<{ items: Task[]; refusals: RowRefusal[] }> {
   const items: Task[] = []
   const refusals: RowRefusal[] = []
   // In the order of their ids, so that two people who choose the same rows do not lock each other out.
-  for (const { id, version } of input.tasks.toSorted((a, b) => a.id.localeCompare(b.id))) {
+  for (const chosen of tasks.toSorted((a, b) => a.id.localeCompare(b.id))) {
+    const { id } = chosen
     let row: TaskRow | null = null
     try {
       row = await lockTask(write, id)
       if (row.campaignId !== campaignId) throw new DomainError('not_found')
-      items.push(await takeOne(write, row, version, input))
+      items.push(await take(row, chosen))
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       refusals.push(refusalOf(id, row, error))
@@ -74,8 +83,10 @@ function refused(refusals: RowRefusal[]): DomainError {
     : new DomainError('bulk_refused', { refusals })
 }
 
+type SameStep = Exclude<BulkStep, { action: 'fill' }>
+
 /** Each row is authorized by itself, on what is stored. */
-async function takeOne(write: WriteContext, row: TaskRow, version: number, input: BulkStep): Promise<Task> {
+async function takeOne(write: WriteContext, row: TaskRow, version: number, input: SameStep): Promise<Task> {
   const { id } = row
   if (input.action === 'urge') {
     if (!isOpen(row.status)) throw forbiddenStep(row.status)
@@ -96,6 +107,14 @@ async function takeOne(write: WriteContext, row: TaskRow, version: number, input
       return editTask(write, id, { version, dueOn: addDays(row.dueOn, input.days) })
     }
   }
+}
+
+/** One cell of a column, with the rules its field has elsewhere. */
+function fillOne(write: WriteContext, row: TaskRow, { id, ...cell }: FilledCell): Promise<Task> {
+  if ('percent' in cell || 'done' in cell) return reportTaskProgress(write, id, cell)
+  authorizeTask(write, 'edit', resourceOf(row))
+  if ('startsOn' in cell || 'dueOn' in cell) requireMovable(row)
+  return editTask(write, id, cell)
 }
 
 /** A date that has been judged, or waits to be, does not move. */

@@ -73,7 +73,8 @@ export async function insertTask(
     insert into tasks (campaign_id, group_id, key, rank, title, product, lead_unit_id, coordinating_unit_ids, owner_id,
       starts_on, due_on, original_due_on, due_label, condition, quote, baseline_starts_on, baseline_due_on, weight,
       indicator_name, indicator_unit, indicator_target, indicator_done, updated_at, created_at)
-    values (${campaignId}, ${group.id}, ${key}, ${number}, ${task.title}, ${task.product}, ${task.leadUnitId},
+    values (${campaignId}, ${group.id}, ${key},
+      (select greatest(${number}::float8, max(rank) + 1) from tasks where group_id = ${group.id}), ${task.title}, ${task.product}, ${task.leadUnitId},
       ${task.coordinatingUnitIds}, ${task.ownerId}, ${task.startsOn}, ${task.dueOn}, ${task.dueOn}, ${task.dueLabel},
       ${condition}, ${quote}, ${task.startsOn}, ${task.dueOn}, ${task.weight}, ${name}, ${unit}, ${target}, ${done},
       ${ctx.now}, ${ctx.now})

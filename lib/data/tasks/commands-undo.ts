@@ -9,7 +9,9 @@ import { type Step, undoPower, WORDS } from '@/lib/domain/undo'
 import { reload } from './commands-edit'
 import { lockTask } from './load'
 import { restoreObstacle } from './obstacle-record'
+import { lockInGroup, putBehind } from './place'
 import { resourceOf, type TaskRow } from './row'
+import { knownId } from './visibility'
 
 type Taken = Step & {
   batchId: string | null
@@ -23,13 +25,20 @@ type Taken = Step & {
  */
 export function undoTaskStep(ctx: Context, id: string, input: { version: number }): Promise<Task> {
   return inTransaction(ctx, async (write) => {
-    const row = await lockTask(write, id, 'include')
+    const row = await lockForUndo(write, id)
     const last = await lastStep(write.tx, row.id)
     const power = undoPower(last, { id: write.viewer.id, now: write.now, versionSeen: input.version })
     authorizeTask(write, power, resourceOf(row))
     if (last) await undo(write, row, last)
     return reload(write, row.id)
   })
+}
+
+/** A move is undone under its group's lock, which comes before the task's. */
+async function lockForUndo(write: WriteContext, id: string): Promise<TaskRow> {
+  const last = await lastStep(write.tx, knownId(id))
+  if (last?.kind !== 'move') return lockTask(write, id, 'include')
+  return (await lockInGroup(write, id, 'include')).row
 }
 
 /** One task of a step over many: its last step must be the one of the batch. */
@@ -53,6 +62,7 @@ async function lastStep(tx: Tx, taskId: string): Promise<Taken | null> {
 
 async function undo(ctx: WriteContext, row: TaskRow, last: Taken): Promise<void> {
   if (last.version !== null) await restoreState(ctx, row, last)
+  if (last.kind === 'move') await restorePlace(ctx, row, last)
   await restoreRecords(ctx, row, last)
   const fields = Object.keys(last.before ?? {})
   const pick = (from: Taken['after']) =>
@@ -68,10 +78,21 @@ async function undo(ctx: WriteContext, row: TaskRow, last: Taken): Promise<void>
   })
 }
 
-/** The row as it was just before the step; words that came after it are still heard. First dates once given stay. */
+/** Behind the task it stood behind; when that one has left the group there is no such place any more. */
+async function restorePlace(ctx: WriteContext, row: TaskRow, last: Taken): Promise<void> {
+  const place = await lockInGroup(ctx, row.id)
+  const key = last.before?.['behind'] ?? null
+  if (key === null) return putBehind(ctx, place, null)
+  const [before] = await ctx.tx<{ id: string }[]>`
+    select id from tasks where group_id = ${place.groupId} and key = ${String(key)} and deleted_at is null`
+  if (!before) throw forbiddenStep('nothing_to_undo')
+  await putBehind(ctx, place, before.id)
+}
+
+/** The row as it was just before the step; the place within the group is no part of it. words that came after it are still heard. First dates once given stay. */
 async function restoreState(ctx: WriteContext, row: TaskRow, last: Taken): Promise<void> {
   await ctx.tx`
-    update tasks t set group_id = s.group_id, rank = s.rank, title = s.title, product = s.product, lead_unit_id = s.lead_unit_id,
+    update tasks t set group_id = s.group_id, rank = case when t.group_id = s.group_id then t.rank else s.rank end, title = s.title, product = s.product, lead_unit_id = s.lead_unit_id,
       coordinating_unit_ids = s.coordinating_unit_ids, owner_id = s.owner_id, starts_on = s.starts_on, due_on = s.due_on,
       due_label = s.due_label, condition = s.condition, condition_met_on = s.condition_met_on, condition_note = s.condition_note,
       extension_count = s.extension_count, weight = s.weight, indicator_name = s.indicator_name, indicator_unit = s.indicator_unit,

@@ -39,16 +39,14 @@ export const SORTINGS: Record<TaskFilter['sort'], Sorting> = {
   },
 }
 
-/** The columns of an order, each in its direction, for `order by`. */
-export function orderSql(sql: Sql | Tx, sorting: Sorting) {
+/** The columns of an order, each in its direction, behind those it is grouped by, for `order by`. */
+export function orderSql(sql: Sql | Tx, sorting: Sorting, groups: Fragment[] = []) {
   const direction = sorting.descending ? sql`desc` : sql`asc`
-  return separated(
-    sql,
-    sorting.columns(sql).map((column) => sql`${column} ${direction}`),
-    sql`, `,
-  )
+  const own = sorting.columns(sql).map((column) => sql`${column} ${direction}`)
+  return separated(sql, [...groups, ...own])
 }
 
-export function separated(sql: Sql | Tx, parts: Fragment[], separator: Fragment) {
-  return parts.map((part, index) => (index === 0 ? part : sql`${separator}${part}`))
+/** Parts of a list in SQL, with commas between them. */
+export function separated(sql: Sql | Tx, parts: readonly Fragment[]) {
+  return parts.map((part, index) => (index === 0 ? part : sql`, ${part}`))
 }

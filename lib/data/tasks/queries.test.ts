@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
-import { TaskFilter } from '@/lib/contracts/task'
+import { TASK_GROUPINGS, type Task, TaskListQuery } from '@/lib/contracts/task'
 import { listTasks } from './queries'
 
 let world: TrialWorld
@@ -9,8 +9,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+const groupOf = {
+  group: (task: Task) => task.group,
+  unit: (task: Task) => task.leadUnit.key,
+  owner: (task: Task) => task.owner?.id ?? null,
+  deadline: (task: Task) => task.deadline,
+}
 const list = async (filter: Record<string, string>, person = 'lanhdao') =>
-  listTasks(await world.as(person), world.campaignId, TaskFilter.parse(filter))
+  listTasks(await world.as(person), world.campaignId, TaskListQuery.parse(filter))
 const keys = async (filter: Record<string, string>, person?: string) =>
   (await list(filter, person)).items.map(({ key }) => key)
 
@@ -34,6 +40,42 @@ describe('the list', () => {
       expect(seen).toEqual(whole.items.map(({ key }) => key))
     },
   )
+
+  describe.each(TASK_GROUPINGS)('grouped by %s', (groupBy) => {
+    it.each(['key', 'due', 'updated', 'percent'])(
+      'and sorted by %s pages through every task once, each group in one piece and sorted within',
+      async (sort) => {
+        const whole = await list({ sort, groupBy, limit: '200' })
+        const seen: string[] = []
+        let cursor: string | null = null
+        do {
+          const asked = { sort, groupBy, limit: '3', ...(cursor ? { cursor } : {}) }
+          const page: Awaited<ReturnType<typeof list>> = await list(asked)
+          seen.push(...page.items.map(({ key }) => key))
+          cursor = page.nextCursor
+        } while (cursor)
+        expect(seen).toEqual(whole.items.map(({ key }) => key))
+        expect(new Set(seen).size).toBe(29)
+        const groups = whole.items.map((task) => groupOf[groupBy](task))
+        const runs = groups.filter((group, index) => group !== groups[index - 1])
+        expect(runs).toEqual([...new Set(groups)])
+        const flat = await keys({ sort, limit: '200' })
+        for (const group of runs) {
+          const own = whole.items.filter((task) => groupOf[groupBy](task) === group).map(({ key }) => key)
+          expect(own).toEqual(flat.filter((key) => own.includes(key)))
+        }
+      },
+    )
+  })
+
+  it('grouped by owner goes by given name and ends with the tasks without one; by deadline it begins with the overdue', async () => {
+    const { items } = await list({ groupBy: 'owner', limit: '200' })
+    const given = items.flatMap(({ owner }) => owner?.name.split(' ').at(-1) ?? [])
+    expect(given).toEqual(given.toSorted((a, b) => a.localeCompare(b, 'vi')))
+    const owned = items.map(({ owner }) => owner !== null)
+    expect(owned).toEqual(owned.toSorted().toReversed())
+    expect((await list({ groupBy: 'deadline' })).items[0]?.deadline).toBe('overdue')
+  })
 
   it('keeps the printed order: I.2 before I.10', async () => {
     expect((await keys({ group: 'professional' })).slice(0, 10)).toEqual([
@@ -89,9 +131,9 @@ describe('the list', () => {
 
   it('answers an unknown plan like one that is not there', async () => {
     await expect(
-      listTasks(await world.as('xem'), crypto.randomUUID(), TaskFilter.parse({})),
+      listTasks(await world.as('xem'), crypto.randomUUID(), TaskListQuery.parse({})),
     ).rejects.toMatchObject({ code: 'not_found' })
-    await expect(listTasks(await world.as('xem'), 'x', TaskFilter.parse({}))).rejects.toMatchObject({
+    await expect(listTasks(await world.as('xem'), 'x', TaskListQuery.parse({}))).rejects.toMatchObject({
       code: 'not_found',
     })
   })

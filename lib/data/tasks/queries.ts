@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import type { TaskFilter, TaskPage } from '@/lib/contracts/task'
+import type { TaskFilter, TaskListQuery, TaskPage } from '@/lib/contracts/task'
 import { type Context, query, queryAfresh } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, invalidField } from '@/lib/domain/errors'
-import { type Conditions, type Cursor, exactSql, filterSql, readCursor, writeCursor } from './filter'
-import { orderSql, SORTINGS, type Sorted, type Sorting, separated } from './ordering'
+import { type Conditions, exactSql, filterSql, readCursor, writeCursor } from './filter'
+import { behindSql, GROUPINGS, type Grouping, placeColumns, UNGROUPED } from './grouping'
+import { orderSql, SORTINGS, type Sorted, type Sorting } from './ordering'
 import { type PastDay, taskColumns, taskFrom, toTask } from './row'
 import { knownId, visibleCampaigns } from './visibility'
 
@@ -20,24 +21,33 @@ export function pastDay(ctx: Context, asOf: PlainDate | undefined): PastDay {
 }
 
 /** A page of a campaign's tasks: keyset paging, one statement whatever the number of tasks. */
-export function listTasks(ctx: Context, campaignId: string, filter: TaskFilter): Promise<TaskPage> {
+export function listTasks(ctx: Context, campaignId: string, filter: TaskListQuery): Promise<TaskPage> {
   const read = filter.q ? queryAfresh : query
   return read(ctx, async (sql) => {
     const past = pastDay(ctx, filter.asOf)
     const asOf = past ?? ctx.today
-    const sorting = SORTINGS[filter.sort]
-    const exact = filter.q ? exactSql(sql, filter.q, past) : sql`true`
+    const order = { sorting: SORTINGS[filter.sort], grouping: groupingOf(filter), asOf }
+    // Grouped rows stay together: there the marks of a query do not come first.
+    const exact = filter.q && !filter.groupBy ? exactSql(sql, filter.q, past) : null
     const conditions = listConditions(sql, ctx, campaignId, filter, asOf, past)
-    const orderBy = orderSql(sql, sorting)
+    const orderBy = orderSql(sql, order.sorting, order.grouping.columns(sql, asOf))
     const narrow = narrowFrom(sql, past, filter)
     const total = filter.cursor ? sql`null::int` : countSql(sql, narrow, conditions)
-    const page = pageSql(sql, filter, narrow, conditions, exact, sorting)
-    const rows = await sql<(Sorted & { exact: boolean; total: number | null })[]>`
-      select ${taskColumns(sql)}, t.group_ordinal as "groupOrdinal", t.rank, t.exact, ${total} as total
-      from ${taskFrom(sql, past, page)} order by ${filter.q ? sql`t.exact desc, ` : sql``}${orderBy}`
+    const page = pageSql(sql, filter, sql`${narrow} where ${conditions}`, exact, order)
+    const rows = await sql<Found[]>`
+      select ${taskColumns(sql)}, t.group_ordinal as "groupOrdinal", t.rank, t.exact, ${total} as total,
+        ${placeColumns(sql, order.grouping, asOf)} as place
+      from ${taskFrom(sql, past, page)} order by t.exact desc, ${orderBy}`
     if (rows.length === 0) await requireCampaign(sql, ctx, campaignId)
-    return toPage(rows, filter, asOf, sorting)
+    return toPage(rows, filter, order)
   })
+}
+
+type Found = Sorted & { exact: boolean; total: number | null; place: (string | number)[] }
+type Order = { sorting: Sorting; grouping: Grouping; asOf: PlainDate }
+
+function groupingOf({ groupBy }: TaskListQuery): Grouping {
+  return groupBy ? GROUPINGS[groupBy] : UNGROUPED
 }
 
 /** What a list and its export hold: the tasks of a plan this person sees that are not in the trash and match the filter. */
@@ -77,60 +87,34 @@ export function narrowFrom(sql: Sql | Tx, past: PastDay, filter: Conditions) {
  * The rows of a page, cut before names are joined to them: that costs what the page costs, not what the plan costs. A
  * search is two lists, exact matches and the others, each cut by itself: otherwise every match would be sorted for a page.
  */
-function pageSql(
-  sql: Sql | Tx,
-  filter: TaskFilter,
-  narrow: Fragment,
-  conditions: Fragment,
-  exact: Fragment,
-  sorting: Sorting,
-) {
-  const cursor = filter.cursor ? readCursor(filter.cursor, sorting.types.length) : null
-  const behind = cursor ? sql`and ${behindSql(sql, cursor, sorting)}` : sql``
-  const cut = sql`order by ${orderSql(sql, sorting)} limit ${filter.limit + 1}`
-  if (!filter.q) return sql`(select t.*, true as exact from ${narrow} where ${conditions} ${behind} ${cut}) t`
+function pageSql(sql: Sql | Tx, filter: TaskListQuery, from: Fragment, exact: Fragment | null, order: Order) {
+  const { sorting, grouping, asOf } = order
+  const length = grouping.types.length + sorting.types.length
+  const cursor = filter.cursor ? readCursor(filter.cursor, length) : null
+  const behind = cursor ? sql`and ${behindSql(sql, order, cursor.values)}` : sql``
+  const orderBy = orderSql(sql, sorting, grouping.columns(sql, asOf))
+  const cut = sql`order by ${orderBy} limit ${filter.limit + 1}`
+  if (!exact) return sql`(select t.*, true as exact from ${from} ${behind} ${cut}) t`
   const part = (kind: 'exact' | 'other', more: Fragment) => sql`(
-    select t.*, ${kind === 'exact'} as exact from ${narrow} where ${conditions}
-      and ${kind === 'exact' ? exact : sql`not ${exact}`} ${cursor?.exact === (kind === 'exact') ? behind : sql``} ${more} ${cut})`
+    select t.*, ${kind === 'exact'} as exact from ${from} and ${kind === 'exact' ? exact : sql`not ${exact}`}
+      ${cursor?.exact === (kind === 'exact') ? behind : sql``} ${more} ${cut})`
   if (cursor && !cursor.exact) return sql`${part('other', sql``)} t`
   // The others are not looked for where exact matches fill the page.
+  const room = sql`and (select count(*) from found) <= ${filter.limit}`
   return sql`(with found as materialized ${part('exact', sql``)}
-    select * from (select * from found union all ${part('other', sql`and (select count(*) from found) <= ${filter.limit}`)}) t
-    order by exact desc, ${orderSql(sql, sorting)} limit ${filter.limit + 1}) t`
+    select * from (select * from found union all ${part('other', room)}) t
+    order by exact desc, ${orderBy} limit ${filter.limit + 1}) t`
 }
 
-/** Rows behind a place in the order of the list. */
-function behindSql(sql: Sql | Tx, cursor: Cursor, sorting: Sorting) {
-  const tuple = separated(sql, sorting.columns(sql), sql`, `)
-  const values = separated(
-    sql,
-    cursor.values.map((value, index) => typed(sql, value, sorting.types[index] ?? 'text')),
-    sql`, `,
-  )
-  return sorting.descending ? sql`(${tuple}) < (${values})` : sql`(${tuple}) > (${values})`
-}
-
-/** A value of a cursor as the type of its column. */
-export function typed(sql: Sql | Tx, value: string | number, type: string) {
-  const text = String(value)
-  if (type === 'uuid') return sql`${text}::text::uuid`
-  if (type === 'date') return sql`${text}::text::date`
-  if (type === 'timestamptz') return sql`${text}::text::timestamptz`
-  return type === 'int' ? sql`${text}::text::int` : sql`${text}::text::float8`
-}
-
-function toPage(
-  rows: (Sorted & { exact: boolean; total: number | null })[],
-  filter: TaskFilter,
-  asOf: PlainDate,
-  sorting: Sorting,
-): TaskPage {
+function toPage(rows: Found[], filter: TaskFilter, { sorting, asOf }: Order): TaskPage {
   const shown = rows.slice(0, filter.limit)
   const last = rows.length > filter.limit ? shown.at(-1) : undefined
   const page: TaskPage = {
     items: shown.map((row) => toTask(row, asOf)),
     total: filter.cursor ? null : (rows[0]?.total ?? 0),
-    nextCursor: last ? writeCursor({ exact: last.exact, values: sorting.values(last) }) : null,
+    nextCursor: last
+      ? writeCursor({ exact: last.exact, values: [...last.place, ...sorting.values(last)] })
+      : null,
   }
   return page.total !== null && page.total > TOTAL_CAP ? { ...page, total: null, totalOver: TOTAL_CAP } : page
 }

@@ -1,15 +1,16 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { NoPlan } from '@/components/shell/no-plan'
-import { filterQuery, readFilter } from '@/components/task-list/list-filter'
+import { readFilter } from '@/components/task-list/list-filter'
+import { viewOfAddress } from '@/components/task-list/list-view'
+import { openingQuery } from '@/components/task-list/table/opening-query'
 import { TaskViews } from '@/components/task-list/task-views'
 import { requireContext } from '@/lib/auth/viewer'
-import { TaskFilter } from '@/lib/contracts/task'
+import { TaskListQuery } from '@/lib/contracts/task'
 import { currentCampaign } from '@/lib/data/campaigns/current'
 import { getCampaign } from '@/lib/data/campaigns/queries'
 import { getDashboard } from '@/lib/data/dashboard/queries'
 import { listTasks } from '@/lib/data/tasks/queries'
-import { listViews } from '@/lib/data/views/queries'
 import { openingBranch } from '@/lib/domain/branch'
 import { getTranslator } from '@/lib/i18n/server'
 import { campaignKeys } from '@/lib/queries/campaign'
@@ -32,10 +33,11 @@ export default async function Page({ searchParams }: PageProps<'/tasks'>) {
     queryKey: campaignKeys.detail(plan.id),
     queryFn: () => getCampaign(ctx, plan.id),
   })
-  const query = filterQuery(
-    readFilter(params, campaign, { today: ctx.today, opening: openingBranch(ctx.viewer) }),
-  )
-  const filter = TaskFilter.parse(Object.fromEntries(new URLSearchParams(query)))
+  const asked = readFilter(params, campaign, { today: ctx.today, opening: openingBranch(ctx.viewer) })
+  const { view: remembered = 'table', groupBy } = ctx.viewer.list
+  const view = viewOfAddress('/tasks', params.get('view'), remembered)
+  const query = openingQuery(asked, view, params.get('groupBy'), groupBy)
+  const filter = TaskListQuery.parse(Object.fromEntries(new URLSearchParams(query)))
   // What fails here leaves a page that says so and asks for it again.
   await Promise.all([
     client.prefetchInfiniteQuery({
@@ -47,8 +49,7 @@ export default async function Page({ searchParams }: PageProps<'/tasks'>) {
       queryKey: campaignKeys.dashboard(plan.id, filter.asOf ?? null, filter.branch ?? null),
       queryFn: () => getDashboard(ctx, plan.id, { asOf: filter.asOf, branch: filter.branch }),
     }),
-    prefetchBeside(client, ctx, { campaignId: plan.id, params, query, asOf: filter.asOf }),
-    client.prefetchQuery({ queryKey: taskKeys.views(plan.id), queryFn: () => listViews(ctx, plan.id) }),
+    prefetchBeside(client, ctx, { campaignId: plan.id, params, view, query, asOf: filter.asOf }),
   ])
   return (
     <HydrationBoundary state={dehydrate(client)}>

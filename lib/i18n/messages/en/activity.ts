@@ -47,5 +47,7 @@ export const activity = {
   'activity.comment_deletion': '{name} deleted a comment',
   'activity.explanation_request': '{name} asked for an explanation',
   'activity.explanation': '{name} explained',
+  'activity.move': '{name} moved the task behind {key}',
+  'activity.move.first': '{name} moved the task to the top of its group',
   'activity.other': '{name} changed the task',
 } satisfies Record<keyof typeof vi, string>

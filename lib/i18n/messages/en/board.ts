@@ -11,6 +11,7 @@ export const board = {
   'board.menu.label': 'Move {key} to…',
   'board.menu.head': '{key}, move to',
   'board.menu.needsReason': 'needs a reason',
+  'board.notWaiting': '{key} does not wait for your confirmation.',
   'board.menu.none': '{key}: there is no step you may take.',
   'board.verb.submit': 'Submit the result…',
   'board.verb.confirm': 'Confirm',

@@ -24,6 +24,7 @@ export const errors = {
   'errors.bad_date': 'Not a date; write it as 15/06/2022.',
   'errors.date_order': 'The start must be on or before the due date.',
   'errors.span_order': 'The first day must not be after the last.',
+  'errors.not_in_group': 'A task moves only among the other tasks of its group.',
   'errors.not_a_choice': 'The value is not in the list.',
   'errors.out_of_range': 'The value is out of range.',
   'errors.unknown_field': 'This field is not accepted.',

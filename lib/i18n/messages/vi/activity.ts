@@ -46,5 +46,7 @@ export const activity = {
   'activity.comment_deletion': '{name} xóa lời trao đổi',
   'activity.explanation_request': '{name} yêu cầu giải trình',
   'activity.explanation': '{name} giải trình',
+  'activity.move': '{name} xếp nhiệm vụ sau {key}',
+  'activity.move.first': '{name} xếp nhiệm vụ lên đầu nhóm',
   'activity.other': '{name} thay đổi nhiệm vụ',
 } as const

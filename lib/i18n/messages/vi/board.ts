@@ -10,6 +10,7 @@ export const board = {
   'board.menu.label': 'Chuyển {key} sang…',
   'board.menu.head': '{key}, chuyển sang',
   'board.menu.needsReason': 'cần lý do',
+  'board.notWaiting': '{key} không chờ bạn xác nhận.',
   'board.menu.none': '{key}: không có bước nào bạn làm được.',
   'board.verb.submit': 'Báo cáo hoàn thành…',
   'board.verb.confirm': 'Xác nhận',

@@ -22,6 +22,7 @@ export const errors = {
   'errors.bad_date': 'Ngày không đúng, viết dạng 15/06/2022.',
   'errors.date_order': 'Ngày bắt đầu phải trước hoặc trùng thời hạn.',
   'errors.span_order': 'Ngày đầu phải trước hoặc trùng ngày cuối.',
+  'errors.not_in_group': 'Chỉ đổi chỗ được với nhiệm vụ khác trong cùng nhóm.',
   'errors.not_a_choice': 'Giá trị không có trong danh sách.',
   'errors.out_of_range': 'Giá trị ngoài khoảng cho phép.',
   'errors.unknown_field': 'Mục này không được nhận.',

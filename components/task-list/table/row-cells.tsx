@@ -1,0 +1,105 @@
+import { useMay, useViewer } from '@/components/shell/viewer-provider'
+import { TaskBadge } from '@/components/task/task-badge'
+import { DueCell } from '@/components/task-list/due-cell'
+import { ProgressValue } from '@/components/task-list/progress-cell'
+import { cn } from '@/components/ui/cn'
+import { Icon } from '@/components/ui/icon'
+import type { ListColumn } from '@/lib/contracts/list-preferences'
+import { useT } from '@/lib/i18n/provider'
+import { CellEditor } from './cell-editor'
+import { isEditable, powerOf } from './cell-entry'
+import { ColumnCell } from './column-cell'
+import { EditButton } from './edit-button'
+import type { RowProps as Props, RowActions } from './row-props'
+import { CELL } from './table-look'
+
+const STACKED: readonly ListColumn[] = ['due', 'progress']
+const STACK_ORDER: Partial<Record<ListColumn, string>> = { due: 'order-1', progress: 'order-2' }
+
+/** The chosen cells; due date and progress stand in stacked lines whatever was chosen. */
+export function RowCells(props: Props) {
+  const { columns } = props
+  const all = [...columns.shown, ...STACKED.filter((column) => !columns.shown.includes(column))]
+  return all.map((column) => <Cell key={column} column={column} {...props} />)
+}
+
+function Cell({ column, task, past, columns, state, actions }: Props & { column: ListColumn }) {
+  const may = useMay(task)
+  const editable = isEditable(column) && past === null ? column : null
+  const power = editable && powerOf(editable, task)
+  const mayEdit = power !== null && may(power)
+  const { editing } = state
+  const value = <CellValue column={column} task={task} past={past} state={state} nameOf={actions.nameOf} />
+  return (
+    <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid, which may be read-only
+      role="gridcell"
+      data-cell={column}
+      tabIndex={mayEdit ? undefined : -1}
+      aria-readonly={mayEdit ? undefined : true}
+      className={cn(
+        CELL,
+        STACK_ORDER[column] ?? 'hidden @min-[720px]/list:block',
+        '@min-[720px]/list:order-none -outline-offset-2',
+        !columns.shown.includes(column) && '@min-[720px]/list:hidden',
+      )}
+    >
+      {mayEdit && editable && editing?.column === editable && (
+        <CellEditor
+          task={task}
+          editing={editing}
+          onCommit={(text, after) => actions.onCommit(task, editable, text, after)}
+          onCancel={() => actions.onCancel(task, editable)}
+        />
+      )}
+      {mayEdit && editable && editing?.column !== editable && (
+        <EditButton
+          task={task}
+          column={editable}
+          busy={state.saving.includes(editable)}
+          tabIndex={state.current ? 0 : -1}
+          nameOf={actions.nameOf}
+          onEdit={() => actions.onEdit(task, editable)}
+        >
+          {value}
+        </EditButton>
+      )}
+      {!mayEdit && value}
+    </td>
+  )
+}
+
+type ValueProps = Pick<Props, 'task' | 'past' | 'state'> & Pick<RowActions, 'nameOf'> & { column: ListColumn }
+
+function CellValue({ column, task, past, state, nameOf }: ValueProps) {
+  const { today } = useViewer()
+  switch (column) {
+    case 'due':
+      return <DueCell task={task} day={past ?? today} />
+    case 'progress':
+      return <ProgressValue task={task} busy={state.saving.includes('progress')} />
+    case 'status':
+      return (
+        <span className="flex items-center gap-1.5">
+          <TaskBadge badge={task.badge} />
+          {state.waitsForExtension && <ExtensionMark />}
+        </span>
+      )
+    default:
+      return <ColumnCell column={column} task={task} nameOf={nameOf} />
+  }
+}
+
+function ExtensionMark() {
+  const t = useT()
+  return (
+    <span
+      role="img"
+      aria-label={t('task-list.extension.waits')}
+      title={t('task-list.extension.waits')}
+      className="text-brand"
+    >
+      <Icon name="calendar-clock" />
+    </span>
+  )
+}

@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react'
+import { useShortName } from '@/components/task/unit-name'
+import type { ListResultProps } from '@/components/task-list/list-result-props'
+import type { Task } from '@/lib/contracts/task'
+import type { RowActions, RowState } from './row-props'
+import { useCellActions } from './use-cell-actions'
+import { useColumns } from './use-columns'
+import { useGridKeys } from './use-grid-keys'
+import { usePaste } from './use-paste'
+import { usePlacing } from './use-placing'
+import { useStable } from './use-stable'
+
+/** What the rows need besides their tasks: columns, focus, places, and what can be done with them. */
+export function useTableDesk(
+  { campaign, dashboard, address, edit, look, rows, selection, onOpen, found }: ListResultProps,
+  mayChoose: boolean,
+) {
+  const { order, groups } = rows
+  const { filter, taskId } = address
+  const table = useRef<HTMLTableElement>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  const columns = useColumns(table, look.look.columns, longestKey(found.tasks))
+  const isPlanOrder =
+    look.grouping === 'group' && filter.sort === 'key' && filter.q === '' && filter.asOf === null
+  const placing = usePlacing(campaign.id, look.query, groups, isPlanOrder)
+  const paste = usePaste(order, campaign.people, edit)
+  const onKeyDown = useGridKeys({ order, onRow: setFocused, onPlace: placing.onStep, onType: edit.start })
+  const current = [focused, taskId].find((id) => id && order.some((task) => task.id === id)) ?? order[0]?.id
+  const waiting = new Set(dashboard?.decisions.extensions.map(({ task }) => task.id))
+  const actions = useStable<RowActions>({
+    ...useCellActions(edit, order, setFocused),
+    onOpen,
+    onFocus: setFocused,
+    onChoose: mayChoose ? selection.choose : null,
+    onHandle: placing.onHandle,
+    nameOf: useShortName(),
+  })
+  const stateOf = (task: Task): RowState => ({
+    open: task.id === taskId,
+    current: task.id === current,
+    saving: edit.savingOf(task.id),
+    waitsForExtension: waiting.has(task.id),
+    editing: edit.editing?.taskId === task.id ? edit.editing : null,
+    selected: selection.has(task.id),
+    pulled: placing.pulledAt(task.id),
+  })
+  const { menu, pointer, pulledId } = placing
+  return { table, focused, columns, onKeyDown, paste, actions, stateOf, menu, pointer, pulledId }
+}
+
+/** The longest printed key, for the width of its column. */
+const longestKey = (tasks: readonly Task[]) => tasks.reduce((most, { key }) => Math.max(most, key.length), 0)

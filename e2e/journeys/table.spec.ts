@@ -1,0 +1,161 @@
+import { seedCampaign } from '@/bench/seed'
+import { cell, choose, faultsOf, keysOn, open, orderOf, row, title } from '@/e2e/support/table-page'
+import { expect, test } from '@/e2e/support/test'
+
+test('the director moves tasks within their group by keys, by the menu and by pulling, and takes it back', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('leader')
+  await open(page, '/tasks')
+  await expect.poll(async () => (await orderOf(page, 'III')).slice(0, 3)).toEqual(['III.1', 'III.2', 'III.3'])
+  await title(page, 'III.3').focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(page.getByText('Đã xếp III.3 sau III.1')).toBeVisible()
+  await expect(title(page, 'III.3')).toBeFocused()
+  expect((await orderOf(page, 'III')).slice(0, 3)).toEqual(['III.1', 'III.3', 'III.2'])
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(page.getByText('Đã hoàn tác')).toBeVisible()
+  await expect.poll(async () => (await orderOf(page, 'III')).slice(0, 3)).toEqual(['III.1', 'III.2', 'III.3'])
+
+  await row(page, 'III.4').getByRole('button', { name: 'Đổi chỗ III.4' }).click()
+  await page.getByRole('menuitem', { name: 'Lên đầu nhóm' }).click()
+  await expect(page.getByText('Đã xếp III.4 lên đầu nhóm')).toBeVisible()
+  expect((await orderOf(page, 'III')).slice(0, 2)).toEqual(['III.4', 'III.1'])
+
+  const handle = await row(page, 'III.4').getByRole('button', { name: 'Đổi chỗ III.4' }).boundingBox()
+  const target = await row(page, 'III.2').boundingBox()
+  if (!handle || !target) throw new Error('not drawn')
+  await page.mouse.move(handle.x + 12, handle.y + 12)
+  await page.mouse.down()
+  await page.mouse.move(handle.x + 12, target.y + target.height - 6, { steps: 8 })
+  await page.mouse.up()
+  await expect(page.getByText('Đã xếp III.4 sau III.2')).toBeVisible()
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect.poll(async () => (await orderOf(page, 'III')).slice(0, 3)).toEqual(['III.1', 'III.2', 'III.4'])
+})
+
+test('two people move tasks of one group at once: both moves stand', async ({ pageOf }) => {
+  const [first, second] = [await pageOf('leader'), await pageOf('manager')]
+  for (const page of [first, second]) await open(page, '/tasks?branch=all&group=professional')
+  await title(first, 'I.9').focus()
+  await title(second, 'I.2').focus()
+  await Promise.all([first.keyboard.press('Alt+ArrowUp'), second.keyboard.press('Alt+ArrowDown')])
+  await expect(first.getByText('Đã xếp I.9 sau I.7')).toBeVisible()
+  await expect(second.getByText('Đã xếp I.2 sau I.3')).toBeVisible()
+  await first.reload({ waitUntil: 'networkidle' })
+  await expect
+    .poll(() => orderOf(first, 'I'))
+    .toEqual(['1', '3', '2', '4', '5', '6', '7', '9', '8', '10'].map((number) => `I.${number}`))
+})
+
+test('who may not edit a task is offered no handle, and keys move nothing', async ({ pageOf }) => {
+  const page = await pageOf('staff')
+  await open(page, '/tasks')
+  await expect(page.getByRole('button', { name: /^Đổi chỗ/ })).toHaveCount(0)
+  const before = await keysOn(page)
+  await title(page, before[1] ?? '').focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  expect(await keysOn(page)).toEqual(before)
+})
+
+test('the columns a person chooses and orders are there after a reload, and go back to the usual ones', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('leader')
+  await open(page, '/tasks')
+  const heads = () => page.getByRole('columnheader').allInnerTexts()
+  await choose(page, 'Trọng số', 'Người phụ trách')
+  expect(await heads()).toEqual([
+    'Mã',
+    'Nhiệm vụ',
+    'Thời hạn',
+    'Mức hoàn thành',
+    'Trạng thái',
+    'Trọng số',
+    'Người phụ trách',
+  ])
+  await page.getByRole('button', { name: 'Cột hiển thị' }).click()
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/preferences'))
+  await page.getByRole('button', { name: 'Đưa cột Người phụ trách lên trước' }).click()
+  await saved
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect.poll(async () => (await heads()).slice(-2)).toEqual(['Người phụ trách', 'Trọng số'])
+  await page.getByRole('button', { name: 'Cột hiển thị' }).click()
+  await page.getByRole('button', { name: 'Về mặc định' }).click()
+  await expect.poll(heads).toEqual(['Mã', 'Nhiệm vụ', 'Thời hạn', 'Mức hoàn thành', 'Trạng thái'])
+})
+
+test('grouped by owner the list says so in its address, and stays so on the next visit', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('leader')
+  await open(page, '/tasks')
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/preferences'))
+  await page.getByRole('button', { name: 'Nhóm theo: nhóm hoạt động' }).click()
+  await page.getByRole('menuitemradio', { name: 'người phụ trách' }).click()
+  await saved
+  await expect(page).toHaveURL(/groupBy=owner/)
+  await expect(page.getByRole('rowheader', { name: /Lê Đức Dũng/ }).first()).toBeVisible()
+  await open(page, '/tasks')
+  await expect(page.getByRole('button', { name: 'Nhóm theo: người phụ trách' })).toBeVisible()
+  await open(page, '/tasks?groupBy=group')
+  await expect(page.getByRole('rowheader', { name: /I\. Hoạt động chuyên môn/ })).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the table, its chooser and a cell typed into, in ${theme}`, async ({
+    pageOf,
+  }) => {
+    test.slow()
+    const page = await pageOf('leader')
+    await page.emulateMedia({ colorScheme: theme })
+    const check = async () => expect(await faultsOf(page)).toEqual([])
+    await open(page, '/tasks?groupBy=group')
+    await check()
+    await page.getByRole('button', { name: 'Cột hiển thị' }).click()
+    await check()
+    await page.keyboard.press('Escape')
+    await cell(page, 'IV.6', 'due').locator('button').click()
+    await check()
+  })
+}
+
+for (const width of [390, 320]) {
+  test(`at ${width} px the table is a list of lines, axe finds nothing and nothing scrolls sideways`, async ({
+    pageOf,
+  }) => {
+    const page = await pageOf('manager', { width, height: 844 })
+    await open(page, '/tasks?branch=all&groupBy=group')
+    await expect(page.getByRole('link', { name: /^II\.3/ })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: 'Thời hạn' })).toBeHidden()
+    const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    expect(await page.evaluate(sideways)).toBe(0)
+    expect(await faultsOf(page)).toEqual([])
+  })
+}
+
+// Last, because the plan it adds may be the one the others would open.
+test('of a thousand tasks only those in sight are drawn, and keys reach the first and the last', async ({
+  app,
+  pageOf,
+}) => {
+  test.slow()
+  const page = await pageOf('leader')
+  const value = await seedCampaign(app.databaseUrl, 1_000)
+  await page.context().addCookies([{ name: 'chang-duong.campaign', value, url: app.url }])
+  await open(page, '/tasks?groupBy=group')
+  const rows = page.locator('tr[data-row]')
+  await page.getByRole('link', { name: /Nhiệm vụ số 4 / }).focus()
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(title(page, '4.999')).toBeFocused({ timeout: 500 })
+  }).toPass()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '1005')
+  expect(await rows.count()).toBeLessThan(60)
+  await page.keyboard.press('Home')
+  await expect(title(page, '1.4')).toBeFocused()
+  await page.mouse.move(700, 600)
+  await page.mouse.wheel(0, 20_000)
+  await expect.poll(() => rows.last().getAttribute('aria-rowindex').then(Number)).toBeGreaterThan(200)
+  expect(await rows.count()).toBeLessThan(60)
+})

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { withPlace } from './place'
+import type { TaskPages } from './task-keys'
+
+const item = (id: string) => ({ id, group: id[0] })
+const pages = (...of: string[][]) =>
+  ({
+    pages: of.map((ids) => ({ items: ids.map(item), total: 0, nextCursor: null })),
+    pageParams: [],
+  }) as unknown as TaskPages
+const shape = (of: TaskPages) => of.pages.map(({ items }) => items.map(({ id }) => id))
+const LIST = pages(['a1', 'a2', 'a3'], ['a4', 'b1', 'b2'])
+
+it.each([
+  [
+    'a4',
+    'a1',
+    [
+      ['a1', 'a4', 'a2'],
+      ['a3', 'b1', 'b2'],
+    ],
+  ],
+  [
+    'a3',
+    null,
+    [
+      ['a3', 'a1', 'a2'],
+      ['a4', 'b1', 'b2'],
+    ],
+  ],
+  [
+    'b2',
+    null,
+    [
+      ['a1', 'a2', 'a3'],
+      ['a4', 'b2', 'b1'],
+    ],
+  ],
+  [
+    'a1',
+    'a4',
+    [
+      ['a2', 'a3', 'a4'],
+      ['a1', 'b1', 'b2'],
+    ],
+  ],
+] as const)('%s behind %s stands there at once, across pages', (id, after, order) => {
+  expect(shape(withPlace(LIST, id, after))).toEqual(order)
+})
+
+it('a list that holds neither stays as it is', () => {
+  expect(withPlace(LIST, 'x', 'a1')).toBe(LIST)
+  expect(withPlace(LIST, 'a1', 'x')).toBe(LIST)
+})
