@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import { useT } from '@/lib/i18n/provider'
 import type { TaskForm } from './use-task-form'
+import { wrongNames } from './wrong-names'
 
 type Props = { form: TaskForm; isNew: boolean; onJump: () => void }
 
@@ -26,7 +27,10 @@ export function FormBar({ form, isNew, onJump }: Props) {
             className="flex min-h-9 items-center gap-2 text-left font-medium underline underline-offset-3 max-md:min-h-11"
           >
             <Icon name="alert" />
-            {t('form.task.wrong', { count: wrong })}
+            {t('form.task.wrongNamed', {
+              count: wrong,
+              names: wrongNames(t, form.errors, form.values.steps),
+            })}
           </button>
         )}
         {wrong === 0 && form.refusal && (

@@ -4,6 +4,15 @@ import { isPlainDate, type PlainDate } from '@/lib/domain/calendar'
 import { readDueLabel } from '@/lib/domain/due-reading'
 import type { FieldCode } from '@/lib/domain/errors'
 import { isSame } from '@/lib/domain/merge'
+import {
+  type FormStep,
+  formSteps,
+  newTaskSteps,
+  type StepField,
+  stepProblems,
+  wishedSteps,
+  withoutBlank,
+} from './step-values'
 
 /** What stands in the form: texts as typed, '' for nothing. Pure. */
 export type FormValues = {
@@ -23,6 +32,7 @@ export type FormValues = {
   indicatorUnit: string
   weight: number
   condition: string
+  steps: FormStep[]
   /** tasks this one waits for; a request of their own */
   afterTaskIds: string[]
 }
@@ -34,6 +44,7 @@ export type FieldName =
   | 'indicator.name'
   | 'indicator.target'
   | 'indicator.unit'
+  | StepField
 export type FieldProblems = Partial<Record<FieldName, FieldCode>>
 
 /** The year meant where a wording names none. */
@@ -56,6 +67,7 @@ export function newValues(group: string, leadUnitId: string): FormValues {
     indicatorUnit: '',
     weight: 1,
     condition: '',
+    steps: [],
     afterTaskIds: [],
   }
 }
@@ -79,6 +91,7 @@ export function valuesOf(task: TaskDetail, campaign: Pick<Campaign, 'startsOn'>)
     indicatorUnit: indicator?.unit ?? '',
     weight,
     condition: task.condition ?? '',
+    steps: formSteps(task),
     afterTaskIds: task.waitsFor.map(({ id }) => id),
   }
 }
@@ -116,8 +129,10 @@ export function readingOf(values: FormValues, campaign: Pick<Campaign, 'startsOn
 const text = (value: string): string | null => value.normalize('NFC').trim() || null
 const date = (value: string): PlainDate | null => (isPlainDate(value) ? value : null)
 
-/** Everything the form says, in the words of the contract. */
-export function fieldsOf(values: FormValues): CreateTask {
+type PlainFields = Omit<CreateTask, 'steps'>
+
+/** Everything the form says but its steps, in the words of the contract. */
+export function fieldsOf(values: FormValues): PlainFields {
   const target = Number(values.indicatorTarget.replace(/[\s.]/g, ''))
   const named = [values.indicatorName, values.indicatorTarget, values.indicatorUnit].some(
     (part) => part.trim() !== '',
@@ -148,10 +163,19 @@ export function fieldsOf(values: FormValues): CreateTask {
 export function changedFields(first: FormValues, now: FormValues): Omit<EditTask, 'version'> {
   const before = fieldsOf(first)
   const after = fieldsOf(now)
-  const fields = Object.keys(after) as (keyof CreateTask)[]
-  return Object.fromEntries(
-    fields.filter((field) => !isSame(before[field], after[field])).map((field) => [field, after[field]]),
-  )
+  const fields = Object.keys(after) as (keyof PlainFields)[]
+  const changed = fields.filter((field) => !isSame(before[field], after[field]))
+  const steps = wishedSteps(withoutBlank(now.steps))
+  return {
+    ...Object.fromEntries(changed.map((field) => [field, after[field]])),
+    ...(isSame(wishedSteps(first.steps), steps) ? {} : { steps }),
+  }
+}
+
+/** A new task with everything the form says. */
+export function wholeTask(values: FormValues): CreateTask {
+  const steps = newTaskSteps(withoutBlank(values.steps))
+  return { ...fieldsOf(values), ...(steps.length > 0 ? { steps } : {}) }
 }
 
 /** Were the tasks that come first changed? Nothing where they were not. */
@@ -162,7 +186,10 @@ export function changedLinks(first: FormValues, now: FormValues): string[] | nul
 /** What can be seen to be missing or wrong before anything is sent; the server checks again. */
 export function problemsOf(values: FormValues): FieldProblems {
   const { title, leadUnitId, startsOn, dueOn, indicator } = fieldsOf(values)
-  const problems: FieldProblems = {}
+  const problems: FieldProblems = stepProblems(values.steps, {
+    startsOn: startsOn ?? null,
+    dueOn: dueOn ?? null,
+  })
   if (!title) problems.title = 'required'
   if (!values.group) problems.group = 'required'
   if (!leadUnitId) problems.leadUnitId = 'required'

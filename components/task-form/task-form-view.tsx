@@ -13,6 +13,7 @@ import { FormBar } from './form-bar'
 import type { FormValues } from './form-values'
 import { LinksSection } from './links-section'
 import { MeasureSection } from './measure-section'
+import { StepsSection } from './steps-section'
 import { useTaskForm } from './use-task-form'
 
 type Props = { campaign: Campaign; task: TaskDetail | null; first: FormValues }
@@ -63,6 +64,7 @@ export function TaskFormView({ campaign, task, first }: Props) {
             <AssignmentSection {...section} />
             <DueSection {...section} />
             <MeasureSection {...section} />
+            <StepsSection {...section} />
             <LinksSection {...section} />
           </div>
           <FormAside {...section} first={start} />

@@ -1,10 +1,11 @@
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
+import { stepDateWords } from '@/components/task/steps/step-date-words'
 import { useToast } from '@/components/ui/toast'
 import type { Campaign } from '@/lib/contracts/campaign'
-import type { EditTask, Task, TaskDetail } from '@/lib/contracts/task'
+import type { CreateTask, EditTask, Task, TaskDetail } from '@/lib/contracts/task'
 import { ApiError } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
@@ -17,9 +18,10 @@ import {
   type FieldName,
   type FieldProblems,
   type FormValues,
-  fieldsOf,
   problemsOf,
+  wholeTask,
 } from './form-values'
+import { byRow, stepField, withoutBlank } from './step-values'
 
 export type FieldErrors = Partial<Record<FieldName, string>>
 
@@ -33,7 +35,8 @@ export function useTaskForm(campaign: Campaign, first: FormValues, task: TaskDet
   const [conflict, setConflict] = useState<ApiError | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const sending = useSending(campaign.id, task)
-  const values = draft?.values ?? first
+  // A draft kept from before a field existed has what is stored there.
+  const values = useMemo(() => (draft ? { ...first, ...draft.values } : first), [draft, first])
   const version = draft?.version ?? task?.version ?? 1
 
   const change = (next: FormValues) => {
@@ -48,13 +51,14 @@ export function useTaskForm(campaign: Campaign, first: FormValues, task: TaskDet
   const failed = (error: unknown) => {
     if (!(error instanceof ApiError)) throw error
     if (error.code === 'conflict' && error.changes.length > 0) return setConflict(error)
-    if (Object.keys(error.fieldErrors).length > 0) return setErrors(error.fieldErrors)
+    if (Object.keys(error.fieldErrors).length > 0)
+      return setErrors(byRow(error.fieldErrors, withoutBlank(values.steps)))
     setRefusal(refusalText(t, error))
   }
   const send = async (body: Omit<EditTask, 'version'>, on: number) => {
     setRefusal(null)
     try {
-      const saved = await sending.send(body, on, fieldsOf(values), changedLinks(first, values))
+      const saved = await sending.send(body, on, wholeTask(values), changedLinks(first, values))
       writeFormDraft(name, null)
       sending.leave(saved)
     } catch (error) {
@@ -63,7 +67,7 @@ export function useTaskForm(campaign: Campaign, first: FormValues, task: TaskDet
   }
   const save = async (): Promise<boolean> => {
     const problems = problemsOf(values)
-    setErrors(asWords(t, problems))
+    setErrors(asWords(t, problems, values))
     if (Object.keys(problems).length > 0) return false
     await send(changedFields(first, values), version)
     return true
@@ -79,7 +83,8 @@ export function useTaskForm(campaign: Campaign, first: FormValues, task: TaskDet
   return {
     values,
     change,
-    errors,
+    // A step's day is measured as soon as it stands there: the task's own dates may move under it.
+    errors: { ...errors, ...stepDayWords(t, values) },
     conflict,
     refusal,
     draftAt: draft?.at ?? null,
@@ -94,13 +99,26 @@ export function useTaskForm(campaign: Campaign, first: FormValues, task: TaskDet
 
 export type TaskForm = ReturnType<typeof useTaskForm>
 
-function asWords(t: Translator, problems: FieldProblems): FieldErrors {
-  return Object.fromEntries(Object.entries(problems).map(([field, code]) => [field, t(`errors.${code}`)]))
+function asWords(t: Translator, problems: FieldProblems, values: FormValues): FieldErrors {
+  const words = Object.entries(problems).flatMap(([field, code]) =>
+    code ? [[field, t(`errors.${code}`)]] : [],
+  )
+  return { ...Object.fromEntries(words), ...stepDayWords(t, values) }
+}
+
+function stepDayWords(t: Translator, { steps, startsOn, dueOn }: FormValues): FieldErrors {
+  const span = { startsOn: startsOn || null, dueOn: dueOn || null }
+  return Object.fromEntries(
+    steps.flatMap((step) => {
+      const words = stepDateWords(t, step.dueOn || null, span)
+      return words ? [[stepField(step.key, 'dueOn'), words]] : []
+    }),
+  )
 }
 
 /** An error goes when its field is put right; others stay until the next save. */
 function stillWrong(t: Translator, errors: FieldErrors, values: FormValues): FieldErrors {
-  const now = asWords(t, problemsOf(values))
+  const now = asWords(t, problemsOf(values), values)
   return Object.fromEntries(Object.entries(errors).filter(([field]) => field in now))
 }
 
@@ -114,7 +132,7 @@ function useSending(campaignId: string, task: TaskDetail | null) {
   const send = async (
     changes: Omit<EditTask, 'version'>,
     version: number,
-    all: ReturnType<typeof fieldsOf>,
+    all: CreateTask,
     afterTaskIds: string[] | null,
   ): Promise<Task> => {
     // Of a stored task the links go first: they may be refused, and then nothing has been saved yet.

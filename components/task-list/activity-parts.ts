@@ -1,11 +1,11 @@
-import type { ActivityEntry } from '@/lib/contracts/task'
+import type { ActivityEntry } from '@/lib/contracts/activity'
 import { isPlainDate } from '@/lib/domain/calendar'
 import { uiDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/i18n/translate'
 
 type Values = Record<string, unknown>
 
-/** What happened to a part of a task: obstacle, step, condition, explanation, comment, its place. Null for any other kind. */
+/** What happened to a part of a task: obstacle, step done or removed, condition, explanation, comment, its place. Null for any other kind. */
 export function partTold(
   t: Translator,
   name: string,
@@ -26,9 +26,8 @@ function sentenceOfPart(t: Translator, name: string, kind: string, after: Values
     case 'comment_edit':
     case 'comment_deletion':
       return t(`activity.${kind}`, { name })
-    case 'step':
     case 'step_removal':
-      return t(`activity.${kind}`, { name, title })
+      return t('activity.step_removal', { name, title })
     case 'step_done':
       return t(after['done'] ? 'activity.step_done' : 'activity.step_undone', { name, title })
     case 'move': {

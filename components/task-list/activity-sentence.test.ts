@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ActivityEntry } from '@/lib/contracts/task'
+import type { ActivityEntry } from '@/lib/contracts/activity'
 import { getTranslator } from '@/lib/i18n/server'
 import { sentenceOf, type Telling } from './activity-sentence'
 
@@ -89,6 +89,48 @@ describe('the history of a task tells', () => {
       ],
       quote: null,
     })
+  })
+
+  const step = (id: string, title: string, ownerId: string | null = null, dueOn: string | null = null) => ({
+    id,
+    title,
+    ownerId,
+    dueOn,
+  })
+
+  test('an edit of the checklist step by step', () => {
+    const before = { steps: [step('a', 'Soạn'), step('b', 'Gửi', null, '2022-07-01'), step('c', 'In')] }
+    const after = { steps: [step('b', 'Gửi', 'person-1', '2022-07-05'), step('a', 'Soạn'), step('d', 'Lưu')] }
+    expect(tell({ kind: 'edit', before, after })).toEqual({
+      sentence: 'Lê Đức Dũng sửa 4 mục',
+      changes: [
+        { label: 'Bỏ bước 3', from: 'In', to: '(trống)' },
+        { label: 'Sửa bước 1', from: 'Gửi, 01/07/2022', to: 'Gửi, Lê Thị Hoa, 05/07/2022' },
+        { label: 'Thêm bước 3', from: '(trống)', to: 'Lưu' },
+        { label: 'Thứ tự các bước', from: '1, 2', to: '2, 1' },
+      ],
+      quote: null,
+    })
+  })
+
+  test.each<[Partial<ActivityEntry>, string, number]>([
+    [{ after: { title: 'Soạn', ownerId: null, dueOn: null } }, 'Lê Đức Dũng ghi bước “Soạn”', 0],
+    [
+      { before: { title: 'Soạn', place: 3 }, after: { title: 'Soạn', place: 1 } },
+      'Lê Đức Dũng chuyển bước “Soạn” từ vị trí 3 sang vị trí 1',
+      0,
+    ],
+    [
+      {
+        before: { title: 'Soạn', ownerId: null, dueOn: '2022-07-01' },
+        after: { title: 'Soạn thảo', ownerId: 'person-1', dueOn: null },
+      },
+      'Lê Đức Dũng sửa bước “Soạn thảo”',
+      3,
+    ],
+  ])('one step: %o', (entry, sentence, changes) => {
+    const told = tell({ kind: 'step', ...entry })
+    expect([told.sentence, told.changes.length]).toEqual([sentence, changes])
   })
 
   test('an obstacle that was raised or cleared, beside the note', () => {

@@ -1,12 +1,14 @@
 import { conflictValue, fieldLabel } from '@/components/task/conflict-values'
 import { targetText } from '@/components/task/quantity-text'
-import type { ActivityEntry, Task } from '@/lib/contracts/task'
+import type { ActivityEntry } from '@/lib/contracts/activity'
+import type { Task } from '@/lib/contracts/task'
 import { isPlainDate } from '@/lib/domain/calendar'
 import { uiDate } from '@/lib/format/date'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translate'
 import { partTold } from './activity-parts'
+import { stepListChanges, stepTold } from './activity-steps'
 
 /** What a history needs to speak: the words of the reader and the names behind ids. */
 export type Telling = {
@@ -86,6 +88,8 @@ export function sentenceOf(telling: Telling, entry: ActivityEntry): Told {
       return told(t('activity.evidence', { name, title: text(after['title']) ?? '' }))
     case 'evidence_removal':
       return told(t('activity.evidence_removal', { name, title: text(before['title']) ?? '' }))
+    case 'step':
+      return { ...stepTold(wordsOf(telling), name, entry.before, after), quote: null }
     default: {
       const part = partTold(t, name, entry)
       return part ? told(part.sentence, part.quote) : told(t(`activity.${plainKind(entry.kind)}`, { name }))
@@ -109,14 +113,22 @@ function plainKind(kind: string): (typeof PLAIN)[number] | 'other' {
   return PLAIN.find((known) => known === kind) ?? 'other'
 }
 
+const wordsOf = ({ t, names }: Telling) => ({ t, nameOf: (id: string) => names.get(id) })
+
 function edited(telling: Telling, name: string, before: Values, after: Values): Told {
   const { t } = telling
-  const words = { ...telling, task: telling.task as Task, nameOf: (id: string) => telling.names.get(id) }
-  const changes = Object.keys(after).map((field) => ({
-    label: fieldLabel(t, field),
-    from: conflictValue(words, field, before[field]),
-    to: conflictValue(words, field, after[field]),
-  }))
+  const words = { ...telling, ...wordsOf(telling), task: telling.task as Task }
+  const changes = Object.keys(after).flatMap((field) =>
+    field === 'steps'
+      ? stepListChanges(words, before[field], after[field])
+      : [
+          {
+            label: fieldLabel(t, field),
+            from: conflictValue(words, field, before[field]),
+            to: conflictValue(words, field, after[field]),
+          },
+        ],
+  )
   return { sentence: t('activity.edit', { name, count: changes.length }), changes, quote: null }
 }
 

@@ -67,8 +67,8 @@ export function ConflictDialog({ error, task, onKeepMine, onTakeTheirs, onClose,
             key={field}
             label={fieldLabel(t, field)}
             values={{
-              theirs: conflictValue(words, field, latest),
-              yours: conflictValue(words, field, yours),
+              theirs: conflictValue(words, field, latest, yours),
+              yours: conflictValue(words, field, yours, latest),
             }}
             chosen={theirs.includes(field) ? 'theirs' : 'yours'}
             onChoose={(side) => choose(field, side)}

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import type { Translator } from '@/lib/i18n/translate'
 import { targetText } from './quantity-text'
+import { isStepList, stepsText } from './steps/step-texts'
 
 /** The field names of the contract (409 `conflict`) in words. */
 const FIELD_LABEL = {
@@ -24,6 +25,8 @@ const FIELD_LABEL = {
   weight: 'task.field.weight',
   group: 'task.field.group',
   indicator: 'task.field.indicator',
+  condition: 'form.task.condition',
+  steps: 'task-part.steps',
 } as const satisfies Record<string, MessageKey>
 
 const isField = (field: string): field is keyof typeof FIELD_LABEL => field in FIELD_LABEL
@@ -40,11 +43,12 @@ type Words = {
   nameOf?: ((id: string) => string | undefined) | undefined
 }
 
-/** One side of a conflict as a person reads it. */
-export function conflictValue(words: Words, field: string, value: unknown): string {
+/** One side of a conflict as a person reads it; of long values what the `other` side does not have. */
+export function conflictValue(words: Words, field: string, value: unknown, other?: unknown): string {
   const { t, locale, task, nameOf } = words
   if (value === null || value === undefined || value === '') return t('states.conflict.empty')
   if (field === 'progress') return progressText(value, task, locale)
+  if (field === 'steps' && isStepList(value)) return stepsText(t, value, other, nameOf)
   if (Array.isArray(value)) return value.map((item) => nameOf?.(String(item)) ?? String(item)).join(', ')
   if (typeof value === 'number') return uiNumber(value, locale)
   if (typeof value === 'string') return stringText(t, field, value, nameOf)

@@ -28,12 +28,15 @@ function keepOnEscape(event: BaseUIEvent<KeyboardEvent<HTMLInputElement>>) {
 }
 const INPUT = 'min-w-0 flex-1 bg-transparent outline-none placeholder:text-ink-3'
 
+const SIZE = { sm: 'min-h-9 py-1 pl-2.5 text-table', md: '' }
+
 type SingleProps = Basics & {
   value: string | null
   onValueChange: (value: string | null) => void
   openLabel: string
   /** With it a cross empties the field. */
   clearLabel?: string
+  size?: keyof typeof SIZE
 }
 
 export function ComboboxField(props: SingleProps) {
@@ -46,6 +49,7 @@ export function ComboboxField(props: SingleProps) {
     emptyText,
     openLabel,
     clearLabel,
+    size = 'md',
     disabled,
     ...text
   } = props
@@ -63,7 +67,7 @@ export function ComboboxField(props: SingleProps) {
     >
       <Field {...text}>
         {(control) => (
-          <Combobox.InputGroup ref={hostRef} className={cn(ENTRY_BOX, 'pr-1.5')}>
+          <Combobox.InputGroup ref={hostRef} className={cn(ENTRY_BOX, 'pr-1.5', SIZE[size])}>
             {chosen?.leading}
             <Combobox.Input
               onKeyDown={keepOnEscape}

@@ -52,7 +52,7 @@ export function DateField(props: Props) {
   const read = (entry: string) => (entry.trim() === '' ? '' : parseDateText(entry))
 
   return (
-    <Field {...text} error={wrong ? invalidMessage : text.error}>
+    <Field {...text} error={wrong ? invalidMessage : text.error} errorAt={wrong ? undefined : text.errorAt}>
       {(control) => (
         <span className={cn(ENTRY_BOX, 'relative pr-1.5', SIZE[size])}>
           <input

@@ -6,6 +6,8 @@ export type FieldText = {
   label: string
   hint?: ReactNode
   error?: ReactNode
+  /** Id of the element that says the error, where it does not stand under the control. */
+  errorAt?: string | undefined
   /** Words shown after the label; their presence makes the control required. */
   required?: string | undefined
   /** Right end of the label line. */
@@ -26,11 +28,12 @@ type Props = FieldText & {
   children: (control: FieldControl) => ReactNode
 }
 
-export function Field({ label, hint, error, required, aside, labelStyle, id, className, children }: Props) {
+export function Field(props: Props) {
+  const { label, hint, error, errorAt, required, aside, labelStyle, id, className, children } = props
   const own = useId()
   const controlId = id ?? own
   const hintId = `${controlId}-hint`
-  const errorId = `${controlId}-error`
+  const errorId = errorAt ?? `${controlId}-error`
   const described = [error && errorId, hint && hintId].filter(Boolean).join(' ')
   return (
     <div className={cn('flex min-w-0 flex-col gap-1.5', className)}>
@@ -47,7 +50,7 @@ export function Field({ label, hint, error, required, aside, labelStyle, id, cla
         'aria-invalid': error ? true : undefined,
         'aria-required': required ? true : undefined,
       })}
-      <FieldError id={errorId}>{error}</FieldError>
+      {!errorAt && <FieldError id={errorId}>{error}</FieldError>}
       {hint && (
         <p id={hintId} className="text-caption font-normal text-ink-3">
           {hint}

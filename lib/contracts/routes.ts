@@ -1,3 +1,4 @@
+import { ActivityPage } from './activity'
 import { Campaign, CampaignList, Dashboard, DashboardQuery } from './campaign'
 import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
@@ -10,7 +11,6 @@ import { STAND_INS_API } from './routes-stand-ins'
 import { TASK_PARTS_API } from './routes-task-parts'
 import { VIEWS_API } from './routes-views'
 import {
-  ActivityPage,
   AddComment,
   AddEvidence,
   ConfirmResult,

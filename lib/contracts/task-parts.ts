@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BADGES } from '@/lib/domain/deadline'
+import { MAX_STEPS } from '@/lib/domain/steps'
 import { PersonRef, UnitRef } from './refs'
 import { id, line, paragraph, plainDateField, reason, version } from './text'
 
@@ -116,6 +117,13 @@ export const EditStep = z.strictObject({
   afterId: id.nullable().optional(),
 })
 export type EditStep = z.infer<typeof EditStep>
+
+const stepList = <Row extends z.ZodType>(row: Row) => z.array(row).max(MAX_STEPS, { error: 'too_many_steps' })
+/** The whole checklist of a new task, in order. */
+export const NewSteps = stepList(AddStep)
+/** The whole checklist as it should be, in order: rows with `id` stay, others are new, what is not named goes. */
+export const WishedSteps = stepList(z.strictObject({ id: id.optional(), ...stepFields }))
+export type WishedSteps = z.infer<typeof WishedSteps>
 
 export const SetDependencies = z.strictObject({
   afterTaskIds: z.array(id).max(50, { error: 'too_long' }),

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { BADGES, DEADLINES } from '@/lib/domain/deadline'
 import { STATUSES } from '@/lib/domain/task'
 import { PersonRef, UnitRef } from './refs'
-import { Comment, Explanation, Extension, LinkedTask, Obstacle, Step, Submission, Urging } from './task-parts'
+import {
+  Comment,
+  Explanation,
+  Extension,
+  LinkedTask,
+  NewSteps,
+  Obstacle,
+  Step,
+  Submission,
+  Urging,
+  WishedSteps,
+} from './task-parts'
 import { basisPoints, id, line, paragraph, plainDateField, quantity, reason, version, weight } from './text'
 
 export { PersonRef, UnitRef }
@@ -176,7 +187,7 @@ const inOrder = (value: { startsOn?: string | null | undefined; dueOn?: string |
   !value.startsOn || !value.dueOn || value.startsOn <= value.dueOn
 
 export const CreateTask = z
-  .strictObject(plainFields)
+  .strictObject({ ...plainFields, steps: NewSteps.optional() })
   .refine(inOrder, { path: ['dueOn'], error: 'date_order' })
 export type CreateTask = z.infer<typeof CreateTask>
 
@@ -186,6 +197,7 @@ export const EditTask = z
     group: plainFields.group.optional(),
     title: plainFields.title.optional(),
     leadUnitId: id.optional(),
+    steps: WishedSteps.optional(),
     version,
   })
   .refine(inOrder, { path: ['dueOn'], error: 'date_order' })
@@ -233,16 +245,3 @@ export const AddEvidence = z.union([
 export type AddEvidence = z.infer<typeof AddEvidence>
 /** The words beside a file of a multipart body; without a title the file's name is it. */
 export const FileWords = z.strictObject({ title: line(300).optional() })
-
-export const ActivityEntry = z.object({
-  at: z.string(),
-  by: PersonRef.nullable(),
-  /** the absent person on whose power it was done (ủy quyền) */
-  onBehalfOf: PersonRef.nullable(),
-  kind: z.string(),
-  before: z.record(z.string(), z.unknown()).nullable(),
-  after: z.record(z.string(), z.unknown()).nullable(),
-  reason: z.string().nullable(),
-})
-export type ActivityEntry = z.infer<typeof ActivityEntry>
-export const ActivityPage = z.object({ items: z.array(ActivityEntry) })

@@ -37,6 +37,8 @@ export const FIELD_CODES = [
   'extension_past',
   'no_due_date',
   'after_task',
+  'before_task',
+  'too_many_steps',
   'ring',
   'unit_inactive',
   'person_inactive',

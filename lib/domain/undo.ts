@@ -5,7 +5,7 @@ import type { TaskAction } from './policy'
 /** How long a step may be undone (product.md, History). */
 export const UNDO_SECONDS = 60
 
-/** The power that a step of the history used; who undoes it must still hold it. A step that is not here cannot be undone. */
+/** The power that a step of the history used; who undoes it must still hold it. A step that is not here cannot be undone, such as a change of one line of the checklist; an edit takes its checklist back with it. */
 const POWER_OF: Record<string, TaskAction> = {
   progress: 'progress',
   submission: 'submit',

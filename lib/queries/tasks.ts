@@ -1,8 +1,8 @@
 'use client'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ActivityEntry } from '@/lib/contracts/activity'
 import type { Calendar } from '@/lib/contracts/calendar'
 import type {
-  ActivityEntry,
   AddEvidence,
   CreateTask,
   EditTask,

@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef, useState } from 'react'
+import { followPointer } from '@/components/ui/follow-pointer'
 import type { Task } from '@/lib/contracts/task'
 import { STATUSES, type Status } from '@/lib/domain/task'
-import { followPointer } from './follow-pointer'
 
 /** A strip on its way: by pointer it has a ghost, by keyboard the target alone moves. */
 export type Drag = {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import type { ActivityEntry } from '@/lib/contracts/task'
+import type { ActivityEntry } from '@/lib/contracts/activity'
 import { isUndoable, UNDO_SECONDS } from '@/lib/domain/undo'
 
 /**

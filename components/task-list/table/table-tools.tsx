@@ -1,4 +1,5 @@
 import { MenuChip } from '@/components/ui/chip'
+import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'
 import { MenuChoice } from '@/components/ui/menu-item'
 import { LIST_GROUPINGS, type ListGrouping, type ListPreferences } from '@/lib/contracts/list-preferences'
@@ -15,15 +16,19 @@ type Props = {
 /** How the table looks: what it is grouped by, and its columns. */
 export function TableTools({ grouping, look, onGroup, onLook }: Props) {
   const t = useT()
+  const chosen = t('task-list.groupBy.chosen', { by: t(`task-list.groupBy.${grouping}`) })
   return (
     <>
       <Menu
         label={t('task-list.groupBy')}
-        trigger={(props) => (
-          <MenuChip {...props}>
-            {t('task-list.groupBy.chosen', { by: t(`task-list.groupBy.${grouping}`) })}
-          </MenuChip>
-        )}
+        trigger={(props) =>
+          // As everyone has it, it needs no words in a full row.
+          grouping === 'group' ? (
+            <IconButton icon="list" label={chosen} {...props} />
+          ) : (
+            <MenuChip {...props}>{chosen}</MenuChip>
+          )
+        }
       >
         {LIST_GROUPINGS.map((by) => (
           <MenuChoice key={by} checked={by === grouping} onPress={() => onGroup(by)}>

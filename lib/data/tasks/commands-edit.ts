@@ -6,10 +6,19 @@ import { recordActivity } from '@/lib/data/record'
 import { DomainError, invalidField } from '@/lib/domain/errors'
 import { conflictsOf } from '@/lib/domain/merge'
 import { printedKey } from '@/lib/domain/task-key'
-import { editedFields, fieldsOf, writeFields } from './fields'
+import { editedFields, fieldsOf, type PlainFields, writeFields } from './fields'
 import { authorsSince, conflict, lockTask, rowAtVersion } from './load'
 import { authorizeTarget, checkCoordination, resolveReferences } from './references'
 import { resourceOf, type TaskRow, taskColumns, taskFrom, toTask } from './row'
+import {
+  isSameList,
+  type ListedStep,
+  listedSteps,
+  requireWithin,
+  resolveSteps,
+  stepsConflict,
+  writeSteps,
+} from './step-list'
 import { knownId } from './visibility'
 
 /** The task as stored now, inside the transaction. */
@@ -31,7 +40,11 @@ export function createTask(ctx: Context, campaignId: string, input: CreateTask):
       await tx`select 1 from campaigns c where c.id = ${knownId(campaignId)} and c.status = 'running'`
     if (!campaign) throw new DomainError('not_found')
     authorizeTarget(write, 'create', input.leadUnitId)
+    if (input.steps) authorizeTarget(write, 'progress', input.leadUnitId)
+    const steps = await resolveSteps(write, null, input.steps ?? [], [])
+    requireWithin(steps, withDefaults(input))
     const id = await insertTask(write, campaignId, input, {})
+    await writeSteps(write, id, steps)
     return reload(write, id)
   })
 }
@@ -91,25 +104,26 @@ export async function insertTask(
   return id
 }
 
-/** Changes plain fields. Different fields merge; the same field changed by two people gives 409 with both values. */
+/**
+ * Changes plain fields and, where it is sent, the whole checklist. Different fields merge; the same field changed by two
+ * people gives 409 with both values. Whoever sends the checklist needs the power over steps as well.
+ */
 export function editTask(ctx: Context, id: string, input: EditTask): Promise<Task> {
   return inTransaction(ctx, async (write) => {
     const row = await lockTask(write, id)
-    authorizeTask(write, 'edit', resourceOf(row))
-    const { version, ...yours } = input
-    if (yours.leadUnitId && yours.leadUnitId !== row.leadUnitId)
-      authorizeTarget(write, 'edit', yours.leadUnitId)
+    authorizeEdit(write, row, input)
+    const { version, steps: wished, ...yours } = input
+    const listed = await stepsConcerned(write, id, input)
+    if (version !== row.version) await requireNoConflict(write, row, { version, yours, wished, listed })
     const current = fieldsOf(row)
-    if (version !== row.version) await requireNoConflict(write, row, version, yours)
     const changed = editedFields(current, yours)
-    if (changed.length === 0) return reload(write, id)
+    const steps = wished ? await resolveSteps(write, id, wished, listed) : listed
+    const newSteps = isSameList(steps, listed) ? null : steps
+    if (changed.length === 0 && !newSteps) return reload(write, id)
     const next = { ...current, ...Object.fromEntries(changed.map((field) => [field, yours[field]])) }
-    if (next.startsOn && next.dueOn && next.startsOn > next.dueOn) throw invalidField('dueOn', 'date_order')
-    checkCoordination(next.leadUnitId, next.coordinatingUnitIds)
-    // Only what is new has to be in force: a task may keep a unit that has since been closed.
-    const named = Object.fromEntries(changed.map((field) => [field, next[field]]))
-    const { group } = await resolveReferences(write, { campaignId: row.campaignId, ...named })
-    await writeFields(write, row, next, group?.id ?? null)
+    checkDates(next, steps, newSteps ? [...changed, 'steps'] : changed)
+    await storeFields(write, row, next, changed)
+    if (newSteps) await writeSteps(write, id, newSteps)
     const pick = (from: Record<string, unknown>) =>
       Object.fromEntries(changed.map((field) => [field, from[field] ?? null]))
     await recordActivity(write, {
@@ -117,23 +131,60 @@ export function editTask(ctx: Context, id: string, input: EditTask): Promise<Tas
       subjectId: id,
       campaignId: row.campaignId,
       kind: 'edit',
-      before: pick(current),
-      after: pick(next),
+      before: { ...pick(current), ...(newSteps && { steps: listed }) },
+      after: { ...pick(next), ...(newSteps && { steps: newSteps }) },
       version: row.version + 1,
     })
     return reload(write, id)
   })
 }
 
-async function requireNoConflict(
+function authorizeEdit(ctx: WriteContext, row: TaskRow, { leadUnitId, steps }: EditTask): void {
+  authorizeTask(ctx, 'edit', resourceOf(row))
+  if (steps) authorizeTask(ctx, 'progress', resourceOf(row))
+  if (leadUnitId && leadUnitId !== row.leadUnitId) authorizeTarget(ctx, 'edit', leadUnitId)
+}
+
+/** The checklist, where the edit changes it or the dates between which it lies; else nothing is read. */
+async function stepsConcerned({ tx }: WriteContext, id: string, edit: EditTask): Promise<ListedStep[]> {
+  const isConcerned = [edit.steps, edit.startsOn, edit.dueOn].some((part) => part !== undefined)
+  return isConcerned ? listedSteps(tx, id) : []
+}
+
+/** The start no later than the due day, and every step between them; steps that nobody moved are not judged again. */
+function checkDates(next: PlainFields, steps: readonly ListedStep[], changed: readonly string[]): void {
+  if (next.startsOn && next.dueOn && next.startsOn > next.dueOn) throw invalidField('dueOn', 'date_order')
+  if (['steps', 'startsOn', 'dueOn'].some((field) => changed.includes(field))) requireWithin(steps, next)
+}
+
+/** Only what is new has to be in force: a task may keep a unit that has since been closed. */
+async function storeFields(
   ctx: WriteContext,
   row: TaskRow,
-  version: number,
-  yours: Omit<EditTask, 'version'>,
+  next: PlainFields,
+  changed: readonly (keyof PlainFields)[],
 ): Promise<void> {
+  checkCoordination(next.leadUnitId, next.coordinatingUnitIds)
+  const named = Object.fromEntries(changed.map((field) => [field, next[field]]))
+  const { group } = await resolveReferences(ctx, { campaignId: row.campaignId, ...named })
+  await writeFields(ctx, row, next, group?.id ?? null)
+}
+
+type Edit = {
+  version: number
+  yours: Omit<EditTask, 'version' | 'steps'>
+  wished: EditTask['steps']
+  listed: ListedStep[]
+}
+
+async function requireNoConflict(ctx: WriteContext, row: TaskRow, edit: Edit): Promise<void> {
+  const { version, yours, wished, listed } = edit
   const base = await rowAtVersion(ctx.tx, row.id, version)
   const authorOf = await authorsSince(ctx.tx, row.id, version)
-  const changes = conflictsOf(base && fieldsOf(base), fieldsOf(row), yours, authorOf)
+  const changes = [
+    ...conflictsOf(base && fieldsOf(base), fieldsOf(row), yours, authorOf),
+    ...(wished ? await stepsConflict(ctx.tx, row.id, version, wished, listed) : []),
+  ]
   if (changes.length > 0) throw conflict(ctx, row, changes)
 }
 

@@ -81,11 +81,12 @@ describe('an obstacle', () => {
 })
 
 describe('steps', () => {
-  it('come from the plan, are ticked, moved and taken away without raising the version', async () => {
+  it('come from the plan, are ticked, moved and taken away; a tick alone raises no version', async () => {
     const before = await detail('III.5')
     expect(before.steps.map(({ title }) => title)).toHaveLength(5)
     const [first, second_, third] = before.steps
     await editTaskStep(await as('hoa.lt'), third?.id ?? '', { done: true })
+    expect((await detail('III.5')).version).toBe(before.version)
     await editTaskStep(await as('hoa.lt'), third?.id ?? '', { afterId: null })
     await removeTaskStep(await as('hoa.lt'), second_?.id ?? '')
     await addTaskStep(await as('chanhvanphong'), before.id, {
@@ -93,7 +94,7 @@ describe('steps', () => {
       dueOn: plainDate('2022-07-08'),
     })
     const after = await detail('III.5')
-    expect(after.version).toBe(before.version)
+    expect(after.version).toBe(before.version + 3)
     expect(after.steps.map(({ title }) => title)).toEqual([
       third?.title,
       first?.title,
@@ -104,11 +105,24 @@ describe('steps', () => {
     expect(after.steps[0]?.done).toMatchObject({ by: { name: 'Lê Thị Hoa' } })
   })
 
-  it('are due no later than their task', async () => {
-    const { id } = await world.task('III.5')
-    await expect(
-      addTaskStep(await as('hoa.lt'), id, { title: 'Muộn', dueOn: plainDate('2022-07-11') }),
-    ).rejects.toMatchObject({ details: { fieldErrors: { dueOn: 'after_task' } } })
+  it.each([
+    ['2022-07-11', 'after_task'],
+    ['2022-06-19', 'before_task'],
+  ] as const)('are due within their task: %s is refused, new or changed', async (dueOn, code) => {
+    const { id, steps } = await detail('III.5')
+    const refused = { details: { fieldErrors: { dueOn: code } } }
+    const wrong = { title: 'Sai ngày', dueOn: plainDate(dueOn) }
+    await expect(addTaskStep(await as('hoa.lt'), id, wrong)).rejects.toMatchObject(refused)
+    await expect(editTaskStep(await as('hoa.lt'), steps[0]?.id ?? '', wrong)).rejects.toMatchObject(refused)
+    expect((await detail('III.5')).steps).toEqual(steps)
+  })
+
+  it('that change nothing write no history', async () => {
+    const { id, steps, version } = await detail('III.5')
+    const told = async () => (await listActivity(await as('lanhdao'), id)).items.length
+    const [before, first] = [await told(), steps[0]]
+    await editTaskStep(await as('hoa.lt'), first?.id ?? '', { title: first?.title ?? '', afterId: null })
+    expect([await told(), (await detail('III.5')).version]).toEqual([before, version])
   })
 })
 

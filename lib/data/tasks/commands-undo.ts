@@ -11,6 +11,7 @@ import { lockTask } from './load'
 import { restoreObstacle } from './obstacle-record'
 import { lockInGroup, putBehind } from './place'
 import { resourceOf, type TaskRow } from './row'
+import { type ListedStep, writeSteps } from './step-list'
 import { knownId } from './visibility'
 
 type Taken = Step & {
@@ -121,4 +122,7 @@ async function restoreRecords(ctx: WriteContext, row: TaskRow, last: Taken): Pro
     update extensions set state = 'pending', decided_by = null, decided_at = null, note = null
     where task_id = ${row.id} and state <> 'pending' and decided_at = ${last.at} and requested_at < ${last.at}`
   await restoreObstacle(ctx, row.id, last.at)
+  // Nothing has followed, so the list stands as the edit left it; its history has every row as it was before.
+  const steps = last.before?.['steps'] as ListedStep[] | undefined
+  if (steps) await writeSteps(ctx, row.id, steps)
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import type { ActivityEntry, TaskDetail } from '@/lib/contracts/task'
+import type { ActivityEntry } from '@/lib/contracts/activity'
+import type { TaskDetail } from '@/lib/contracts/task'
 import type { LinkedTask } from '@/lib/contracts/task-parts'
 import { type Context, query } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'

@@ -57,7 +57,10 @@ export function fieldsOf(row: TaskRow): PlainFields {
 }
 
 /** The fields that really change; absent = untouched, null = cleared. */
-export function editedFields(current: PlainFields, yours: Omit<EditTask, 'version'>): (keyof PlainFields)[] {
+export function editedFields(
+  current: PlainFields,
+  yours: Omit<EditTask, 'version' | 'steps'>,
+): (keyof PlainFields)[] {
   const fields = Object.keys(yours) as (keyof PlainFields)[]
   return fields.filter((field) => yours[field] !== undefined && !isSame(current[field], yours[field]))
 }

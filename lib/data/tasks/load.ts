@@ -40,7 +40,7 @@ export async function rowAtVersion(tx: Tx, id: string, version: number): Promise
   return row ?? null
 }
 
-/** Who changed which field after a version: the names on the conflict screen. */
+/** Who changed which field of the task itself after a version: the names on the conflict screen. Steps have titles and owners of their own. */
 export async function authorsSince(
   tx: Tx,
   id: string,
@@ -49,7 +49,7 @@ export async function authorsSince(
   const rows = await tx<{ by: string | null; at: string; fields: string[] }[]>`
     select p.name as by, a.at, array(select jsonb_object_keys(coalesce(a.after, '{}'))) as fields
     from activities a left join people p on p.id = a.actor_id
-    where a.subject_id = ${id} and a.version > ${version} order by a.id desc limit 100`
+    where a.subject_id = ${id} and a.version > ${version} and a.kind not in ('step', 'step_removal') order by a.id desc limit 100`
   return (field) => {
     const names = field === 'progress' ? ['percent', 'done'] : [field]
     const found = rows.find((row) => names.some((name) => row.fields.includes(name))) ?? rows[0]

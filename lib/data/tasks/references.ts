@@ -65,7 +65,11 @@ function refusedOwner(input: References, people: { active: boolean }[]): FieldEr
 }
 
 /** A task may only be given to a unit that the giver answers for: the new lead unit is authorized like the stored one. */
-export function authorizeTarget(ctx: WriteContext, action: 'create' | 'edit', leadUnitId: string): void {
+export function authorizeTarget(
+  ctx: WriteContext,
+  action: 'create' | 'edit' | 'progress',
+  leadUnitId: string,
+): void {
   const target: TaskResource = { leadUnitId, coordinatingUnitIds: [], ownerId: null, submittedBy: null }
   if (!canOnTask(ctx.viewer, action, target)) throw new DomainError('forbidden')
 }

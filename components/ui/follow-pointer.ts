@@ -8,10 +8,18 @@ type Follow = {
   onCancel: () => void
 }
 
-/** Carries an element with mouse or pen from the press on; a short way is still a click. A finger scrolls, it has the menu. */
-export function followPointer(down: React.PointerEvent<HTMLElement>, follow: Follow): void {
-  const isButton = down.target instanceof Element && down.target.closest('button')
-  if (down.button !== 0 || down.pointerType === 'touch' || isButton) return
+/**
+ * Carries an element with mouse or pen from the press on; a short way is still a click. A press on a button inside it is
+ * the button's. A finger scrolls, unless the element is a handle, which then has `touch-action: none`.
+ */
+export function followPointer(
+  down: React.PointerEvent<HTMLElement>,
+  follow: Follow,
+  by: 'mouse' | 'finger' = 'mouse',
+): void {
+  const button = down.target instanceof Element ? down.target.closest('button') : null
+  const isForButton = button !== null && button !== down.currentTarget
+  if (down.button !== 0 || (down.pointerType === 'touch' && by === 'mouse') || isForButton) return
   const box = down.currentTarget.getBoundingClientRect()
   const offset = { x: down.clientX - box.left, y: down.clientY - box.top }
   const listening = new AbortController()
