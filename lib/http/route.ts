@@ -8,9 +8,9 @@ import type { GivenFile } from '@/lib/data/evidence/queries'
 import { type Answer, runOnce } from '@/lib/data/requests/idempotency'
 import { DomainError, type FieldErrors } from '@/lib/domain/errors'
 import { readJson } from './body'
-import { givenFileResponse } from './file-answer'
-import { type FileAnswer, fileResponse } from './file-response'
+import { givenFileResponse } from './given-file'
 import { log, logFault } from './log'
+import { type MadeFile, madeFileResponse } from './made-file'
 import { isMultipart } from './multipart'
 import { requirePace } from './pace'
 import { problem } from './problem'
@@ -53,7 +53,7 @@ export function read<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodTy
 /** A GET route that answers with a file: as `read`, then the bytes as they are made. */
 export function download<Q extends z.ZodType>(
   of: Endpoint<Q>,
-  handler: (given: Omit<Given<Q, z.ZodType>, 'body'>) => Promise<FileAnswer>,
+  handler: (given: Omit<Given<Q, z.ZodType>, 'body'>) => Promise<MadeFile>,
 ) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
     const { requestId, fail, started } = begin(request, of)
@@ -65,7 +65,7 @@ export function download<Q extends z.ZodType>(
       const query = parseQuery(of, new URL(request.url).searchParams)
       const file = await handler({ ctx, params, query })
       const personId = ctx.viewer.id
-      return await fileResponse(file, request.signal, (end) => {
+      return await madeFileResponse(file, request.signal, (end) => {
         if (end.how === 'fault') logFault(end.error, requestId)
         const event = end.how === 'left' ? 'left' : 'exported'
         const status = end.how === 'fault' ? 500 : 200

@@ -13,6 +13,7 @@ import { daysBetween, plainDate } from '@/lib/domain/calendar'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { newKey, useDecideExtension } from '@/lib/queries/tasks'
+import { Heading } from './heading'
 import { Moment } from './moment'
 
 type Props = { task: TaskDetail; extension: Extension; readOnly: boolean }
@@ -28,10 +29,10 @@ export function ExtensionRequest({ task, extension, readOnly }: Props) {
       className="border-brand-fill border-t-2 bg-brand-tint px-6 pt-3.5 pb-4 max-md:px-4"
     >
       <div className="flex flex-wrap items-center gap-x-2">
-        <h3 className="mr-auto flex items-center gap-2 font-semibold text-table">
+        <Heading className="mr-auto flex items-center gap-2 font-semibold text-table">
           <Icon name="calendar-clock" />
           {t('task-list.extension.title')}
-        </h3>
+        </Heading>
         <p className="text-caption font-normal text-ink-3">
           {t('task-list.extension.by', { name: by.name })} <Moment at={at} />
         </p>

@@ -5,6 +5,7 @@ import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
+import { Heading } from './heading'
 import { Moment } from './moment'
 
 type Props = { task: TaskDetail; submission: NonNullable<TaskDetail['submission']>; readOnly: boolean }
@@ -23,10 +24,10 @@ export function Result({ task, submission, readOnly }: Props) {
       )}
     >
       <div className="flex flex-wrap items-center gap-x-2">
-        <h3 className="mr-auto flex items-center gap-2 font-semibold text-table">
+        <Heading className="mr-auto flex items-center gap-2 font-semibold text-table">
           {waits && <Icon name="hourglass" />}
           {title}
-        </h3>
+        </Heading>
         <p className="text-caption font-normal text-ink-3">
           {t('task-list.result.by', { name: submission.by.name })} <Moment at={submission.at} />
         </p>

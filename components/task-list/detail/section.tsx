@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Heading } from './heading'
 
 type Props = {
   title: string
@@ -13,11 +14,11 @@ export function Section({ title, note, action, children }: Props) {
   return (
     <section className="border-rule border-t px-6 py-3.5 max-md:px-4">
       <div className="flex items-center gap-2 pb-1.5">
-        <h3 className="mr-auto font-semibold text-table max-md:text-[1rem]">
+        <Heading className="mr-auto font-semibold text-table max-md:text-[1rem]">
           {title}
           {note !== undefined && ' '}
           {note !== undefined && <span className="ml-0.5 font-medium font-num text-ink-3">{note}</span>}
-        </h3>
+        </Heading>
         {action}
       </div>
       {children}

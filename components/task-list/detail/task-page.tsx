@@ -10,6 +10,7 @@ import { Icon } from '@/components/ui/icon'
 import { useT } from '@/lib/i18n/provider'
 import { taskQuery } from '@/lib/queries/tasks'
 import { CommentForm } from './comment-form'
+import { HeadingLevel } from './heading'
 import { LoadFailure } from './load-failure'
 import { PanelSkeleton } from './panel-skeleton'
 import { PhoneActions } from './phone-actions'
@@ -48,7 +49,9 @@ export function TaskPage({ id }: { id: string }) {
           </header>
           <div className="md:[&_dl]:px-0 md:[&_section]:px-0">
             <TaskFigure task={task} />
-            <TaskBody task={task} past={null} measure="elsewhere" />
+            <HeadingLevel value="h2">
+              <TaskBody task={task} past={null} measure="elsewhere" />
+            </HeadingLevel>
           </div>
         </div>
         <Talk task={task} className="min-w-0 px-4 pt-4 pb-6 md:px-0 lg:pt-1">

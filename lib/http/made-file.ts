@@ -1,7 +1,8 @@
 import 'server-only'
+import { dispositionOf } from './disposition'
 
 /** A file on its way. `close` frees what it holds and may be called twice. */
-export type FileAnswer = {
+export type MadeFile = {
   /** as people read it, any script; the ending says the format */
   name: string
   type: string
@@ -20,8 +21,8 @@ const LONGEST_MS = 180_000
  * The answer that carries a file, sent as it is made and only as fast as it is read. What fails before the first byte
  * throws, so that the caller can still say so; later the connection breaks, and no reader takes half a file for a whole.
  */
-export async function fileResponse(
-  file: FileAnswer,
+export async function madeFileResponse(
+  file: MadeFile,
   signal: AbortSignal,
   onEnd: (end: FileEnd) => void,
   { stallMs = STALL_MS, longestMs = LONGEST_MS } = {},
@@ -36,7 +37,7 @@ export async function fileResponse(
   const body = streamOf(file, first, signal, onEnd, { stallMs, longestMs })
   const headers = {
     'content-type': file.type,
-    'content-disposition': dispositionOf(file.name),
+    'content-disposition': dispositionOf('attachment', file.name),
     'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',
   }
@@ -44,7 +45,7 @@ export async function fileResponse(
 }
 
 function streamOf(
-  { bytes, close }: FileAnswer,
+  { bytes, close }: MadeFile,
   first: IteratorResult<Uint8Array>,
   signal: AbortSignal,
   onEnd: (end: FileEnd) => void,
@@ -100,20 +101,4 @@ function streamOf(
     },
     { highWaterMark: 0 },
   )
-}
-
-/** RFC 6266: the name in UTF-8 (RFC 5987), and in ASCII for what cannot read that. */
-export function dispositionOf(name: string): string {
-  const clean = name.replace(/[\p{Cc}\p{Cs}]/gu, '').replace(/[/\\:*?"<>|]/g, '-')
-  const ascii = clean
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .replace(/[^\x20-\x7e]/g, '_')
-  const encoded = encodeURIComponent(clean.normalize('NFC')).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }

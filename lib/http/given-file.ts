@@ -1,5 +1,6 @@
 import 'server-only'
 import type { GivenFile } from '@/lib/data/evidence/queries'
+import { dispositionOf } from './disposition'
 
 /**
  * A file that somebody gave, as an answer that no browser will run: kept by the reader or drawn as a picture, its type
@@ -18,12 +19,4 @@ export function givenFileResponse({ stream, bytes, mediaType, name, use }: Given
       'cache-control': 'private, no-store, no-transform',
     },
   })
-}
-
-/** RFC 6266: a plain ASCII name for old readers, the whole one by RFC 5987. */
-export function dispositionOf(use: GivenFile['use'], name: string): string {
-  const plain = name.replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D')).normalize('NFD')
-  const ascii = plain.replace(/\p{M}/gu, '').replace(/[^ !#-[\]-~]|%/g, '_')
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-  return `${use}; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }

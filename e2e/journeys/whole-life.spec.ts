@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { command, pick, pressOn, reach, takeStep } from '@/e2e/support/keyboard'
+import { expect, test } from '@/e2e/support/test'
+
+const TITLE = 'Tập huấn kỹ năng trợ giúp pháp lý lưu động'
+
+/** Writes what a dialog asks for into its first field and sends it by its last button. */
+async function say(page: Page, words: string, button: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await reach(page, dialog.getByRole('textbox').first())
+  await page.keyboard.type(words)
+  await pressOn(page, dialog.getByRole('button', { name: button, exact: true }))
+  await expect(dialog).toHaveCount(0)
+}
+
+test('with the keyboard alone a task is given out, worked on, sent, returned, sent again, confirmed, opened again, set aside, thrown away and brought back', async ({
+  pageOf,
+}) => {
+  test.setTimeout(180_000)
+  const director = await pageOf('manager')
+  await director.goto('/', { waitUntil: 'networkidle' })
+  await command(director, 'them nhiem vu')
+  await reach(director, director.getByRole('textbox', { name: /^Tên nhiệm vụ/ }))
+  await director.keyboard.type(TITLE)
+  await pick(director, director.getByRole('combobox', { name: /^Đơn vị chủ trì/ }), 'Phòng Nghiệp vụ 2')
+  await reach(director, director.getByRole('combobox', { name: /^Người phụ trách/ }))
+  await director.keyboard.type('duc dung')
+  await director.getByRole('option', { name: /Lê Đức Dũng/ }).waitFor()
+  await director.keyboard.press('Enter')
+  await reach(director, director.getByRole('textbox', { name: /^Thời hạn/ }))
+  await director.keyboard.type('30/08/2022')
+  await director.keyboard.press('Control+s')
+  const given = director.getByRole('heading', { name: TITLE })
+  await expect(given).toBeVisible()
+
+  const staff = await pageOf('staff')
+  await staff.goto('/my-work', { waitUntil: 'networkidle' })
+  await pressOn(staff, staff.getByRole('button', { name: /^Thông báo/ }))
+  await pressOn(staff, staff.getByRole('dialog').getByRole('link', { name: new RegExp(TITLE) }))
+  await expect(staff.getByRole('heading', { name: TITLE })).toBeVisible()
+  await staff.keyboard.press('u')
+  const sheet = staff.getByRole('dialog')
+  await reach(staff, sheet.getByRole('slider'))
+  for (let n = 0; n < 4; n += 1) await staff.keyboard.press('PageUp')
+  await reach(staff, sheet.getByRole('textbox', { name: /^Ghi chú/ }))
+  await staff.keyboard.type('Đã chọn xong xã tổ chức')
+  await pressOn(staff, sheet.getByRole('button', { name: 'Lưu cập nhật' }))
+  await expect(staff.getByText('Đã chọn xong xã tổ chức').first()).toBeVisible()
+  await staff.keyboard.press('b')
+  await say(staff, 'Đã tập huấn 40 người', 'Gửi báo cáo')
+  await expect(staff.getByText('Chờ xác nhận').first()).toBeVisible()
+
+  await director.goto('/', { waitUntil: 'networkidle' })
+  await command(director, 'ky nang tro giup')
+  await expect(given).toBeVisible()
+  await pressOn(director, director.getByRole('button', { name: 'Trả lại' }))
+  await say(director, 'Thiếu danh sách người dự', 'Trả lại')
+  await expect(director.getByText('Đang thực hiện').first()).toBeVisible()
+
+  await staff.reload({ waitUntil: 'networkidle' })
+  await expect(staff.getByText('Thiếu danh sách người dự').first()).toBeVisible()
+  await staff.keyboard.press('b')
+  await say(staff, 'Đã tập huấn 40 người, kèm danh sách', 'Gửi báo cáo')
+
+  await expect(director.getByText('Chờ xác nhận').first()).toBeVisible({ timeout: 40_000 })
+  await director.keyboard.press('x')
+  await expect(director.getByText('Hoàn thành').first()).toBeVisible()
+  await takeStep(director, 'Mở lại')
+  await say(director, 'Danh sách còn sai ba người', 'Mở lại')
+  await expect(director.getByText('Đang thực hiện').first()).toBeVisible()
+  await takeStep(director, 'Không thực hiện')
+  await say(director, 'Chuyển sang năm sau', 'Không thực hiện')
+  await expect(director.getByRole('button', { name: 'Việc khác' })).toBeVisible()
+
+  const history = director.getByRole('tab', { name: /^Lịch sử/ })
+  await reach(director, director.getByRole('tab', { selected: true }))
+  if (!(await history.evaluate((tab) => tab.ariaSelected === 'true')))
+    await director.keyboard.press('ArrowRight')
+  for (const words of ['Thiếu danh sách người dự', 'Danh sách còn sai ba người', 'Chuyển sang năm sau'])
+    await expect(director.getByText(words).first()).toBeVisible()
+
+  await reach(director, director.getByRole('button', { name: 'Việc khác' }), { back: true })
+  await takeStep(director, 'Xóa nhiệm vụ')
+  await pressOn(director, director.getByRole('dialog').getByRole('button', { name: 'Xóa nhiệm vụ' }))
+  await expect(director.getByRole('dialog')).toHaveCount(0)
+  await director.goto('/registers/trash', { waitUntil: 'networkidle' })
+  const thrown = director.getByRole('listitem').filter({ hasText: TITLE })
+  await pressOn(director, thrown.getByRole('button', { name: /^Khôi phục/ }))
+  await expect(thrown).toHaveCount(0)
+})
