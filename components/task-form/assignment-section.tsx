@@ -27,6 +27,8 @@ export function AssignmentSection({ form, campaign, task }: SectionProps) {
     detail: title,
     leading: <Avatar name={name} size="sm" />,
   }))
+  // Powers go by unit: who owns a task of another one may not be able to say how far it is.
+  const elsewhere = useOtherUnit(campaign, values)
   const setLead = (leadUnitId: string) =>
     change({
       ...values,
@@ -62,6 +64,7 @@ export function AssignmentSection({ form, campaign, task }: SectionProps) {
           emptyText={t('form.task.noPerson')}
           openLabel={t('form.task.ownerOpen')}
           clearLabel={t('form.task.ownerClear')}
+          hint={elsewhere && t('form.task.ownerElsewhere', { unit: elsewhere })}
           error={errors.ownerId}
         />
       </div>
@@ -79,6 +82,18 @@ export function AssignmentSection({ form, campaign, task }: SectionProps) {
       />
     </section>
   )
+}
+
+/** The short name of the owner's unit where it is not the leading one. */
+function useOtherUnit(
+  { people, units }: Campaign,
+  { ownerId, leadUnitId }: { ownerId: string | null; leadUnitId: string },
+): string | undefined {
+  const nameOf = useShortName()
+  const owner = people.find(({ id }) => id === ownerId)
+  if (!owner || leadUnitId === '' || owner.unitId === leadUnitId) return undefined
+  const unit = units.find(({ id }) => id === owner.unitId)
+  return unit && nameOf(unit)
 }
 
 /** Every unit but the leading one, by its short name. */

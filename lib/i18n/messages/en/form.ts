@@ -17,6 +17,7 @@ export const form = {
   'form.task.keyLater': 'Next number of the group',
   'form.task.quoteFrom': 'Source sentence in plan {number}',
   'form.task.assignment': 'Assignment',
+  'form.task.ownerElsewhere': 'Of {unit}, which is not the leading unit.',
   'form.task.leadHint': 'Exactly one unit',
   'form.task.leadChoose': 'Choose a unit',
   'form.task.ownerPlaceholder': 'Type a name, marks not needed',

@@ -15,6 +15,7 @@ export const form = {
   'form.task.keyLater': 'Số tiếp theo của nhóm',
   'form.task.quoteFrom': 'Câu gốc trong Kế hoạch số {number}',
   'form.task.assignment': 'Phân công',
+  'form.task.ownerElsewhere': 'Thuộc {unit}, không phải đơn vị chủ trì.',
   'form.task.leadHint': 'Đúng một đơn vị',
   'form.task.leadChoose': 'Chọn đơn vị',
   'form.task.ownerPlaceholder': 'Gõ tên, không cần dấu',
