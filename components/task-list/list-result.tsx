@@ -74,7 +74,9 @@ function Found(props: ListResultProps) {
           onClose={desk.paste.close}
         />
       )}
-      {mayChoose && <BulkBar campaign={campaign} selection={selection} />}
+      {mayChoose && (
+        <BulkBar campaign={campaign} filter={filter} selection={selection} gathering={desk.gathering} />
+      )}
       {list.hasNextPage && (
         <ListEnd key={tasks.length} busy={list.isFetchingNextPage} onMore={list.fetchNextPage} />
       )}

@@ -28,6 +28,33 @@ test('the director takes the list to Excel as it stands: own branch, filter and 
   expect(sheet.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
 })
 
+test('the director chooses rows and takes those alone to Excel; all that match are one press or Ctrl A away', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('manager')
+  await page.goto('/tasks?group=ceremony', { waitUntil: 'networkidle' })
+  await page.getByRole('checkbox', { name: 'Chọn IV.3', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Chọn IV.4', exact: true }).click()
+  await page.getByRole('button', { name: 'Việc khác với các dòng đã chọn' }).click()
+  const [download, request] = await Promise.all([
+    page.waitForEvent('download'),
+    page.waitForRequest(/\/export\?/),
+    page.getByRole('menuitem', { name: 'Xuất 2 dòng, XLSX' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
+  expect(new URL(request.url()).searchParams.get('keys')).toBe('IV.3,IV.4')
+  await page.getByRole('button', { name: 'Việc khác với các dòng đã chọn' }).click()
+  const gather = page.getByRole('menuitem', { name: /Chọn cả \d+ nhiệm vụ khớp bộ lọc/ })
+  const all = Number(/\d+/.exec((await gather.textContent()) ?? '')?.[0])
+  await gather.click()
+  await expect(page.getByText(`Đã chọn ${all}`)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/Đã chọn/)).toHaveCount(0)
+  await page.locator('tr', { hasText: 'IV.3' }).getByRole('link').first().focus()
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText(`Đã chọn ${all}`)).toBeVisible()
+})
+
 test('a viewer on a phone takes the list too, by keyboard or finger', async ({ pageOf }) => {
   const page = await pageOf('viewer', { width: 320, height: 640 })
   await page.goto('/tasks')

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { TaskFilter } from './task'
+import { BULK_MAX } from './bulk'
+import { list, TaskFilter } from './task'
 
-/** The list's filters, without its paging: a file has every matching task. */
-const ExportFilter = TaskFilter.omit({ cursor: true, limit: true })
+/** The list's filters, without its paging: a file has every matching task, or of those the ones named by key. */
+const ExportFilter = TaskFilter.omit({ cursor: true, limit: true }).extend({
+  keys: list(z.string().max(20, { error: 'too_long' }), BULK_MAX).optional(),
+})
 export type ExportFilter = z.infer<typeof ExportFilter>
 
 export const EXPORT_FORMATS = ['xlsx', 'csv'] as const

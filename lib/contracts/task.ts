@@ -98,10 +98,11 @@ export const TaskDetail = Task.extend({
 export type TaskDetail = z.infer<typeof TaskDetail>
 
 export const SORTS = ['key', 'due', 'updated', 'percent'] as const
-const list = <T extends z.ZodType>(item: T) =>
+/** Several values of a query, by comma. */
+export const list = <T extends z.ZodType>(item: T, most = 50) =>
   z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
-    z.array(item).max(50, { error: 'too_long' }),
+    z.array(item).max(most, { error: 'too_long' }),
   )
 
 /** A unit in a filter: its key or its id. */

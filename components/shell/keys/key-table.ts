@@ -41,6 +41,7 @@ export const TABLE_KEYS = {
   saveAndNext: ['tab'],
   chooseRow: ['space'],
   chooseRange: ['shift+space'],
+  chooseAll: ['mod+a'],
   moveRow: ['alt+arrowup', 'arrowdown'],
   paste: ['mod+v'],
   drag: ['shift+arrowleft', 'arrowright'],

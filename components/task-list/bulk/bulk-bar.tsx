@@ -1,11 +1,16 @@
 import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
+import type { ListFilter } from '@/components/task-list/list-filter'
+import { useExporting } from '@/components/task-list/use-exporting'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { Menu } from '@/components/ui/menu'
+import { MenuAction } from '@/components/ui/menu-item'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { mayOnSome } from '@/lib/domain/policy'
 import { useT } from '@/lib/i18n/provider'
 import { BulkDialog } from './bulk-dialog'
 import type { BulkName } from './bulk-step'
+import type { useGathering } from './use-gathering'
 import type { TaskSelection } from './use-selection'
 
 const STEPS: readonly { name: BulkName; icon: IconName; action: 'urge' | 'edit' }[] = [
@@ -18,8 +23,15 @@ const STEPS: readonly { name: BulkName; icon: IconName; action: 'urge' | 'edit' 
 const BUTTON =
   'inline-flex h-9 items-center gap-2 whitespace-nowrap rounded-control px-3 font-medium hover:bg-paper hover:text-ink focus-visible:outline-paper'
 
+type Props = {
+  campaign: Campaign
+  filter: ListFilter
+  selection: TaskSelection
+  gathering: ReturnType<typeof useGathering>
+}
+
 /** Appears with the first row chosen: what can be done with all of them. */
-export function BulkBar({ campaign, selection }: { campaign: Campaign; selection: TaskSelection }) {
+export function BulkBar({ campaign, filter, selection, gathering }: Props) {
   const t = useT()
   const viewer = useViewer()
   const [asking, setAsking] = useState<BulkName | null>(null)
@@ -40,6 +52,7 @@ export function BulkBar({ campaign, selection }: { campaign: Campaign; selection
           {t(`bulk.${name}`)}
         </button>
       ))}
+      <MoreMenu filter={filter} selection={selection} gathering={gathering} />
       <button type="button" aria-label={t('bulk.clear')} className={BUTTON} onClick={selection.clear}>
         <Icon name="x" />
       </button>
@@ -53,5 +66,40 @@ export function BulkBar({ campaign, selection }: { campaign: Campaign; selection
         />
       )}
     </section>
+  )
+}
+
+/** The chosen rows as a file, and the choice of all that match. */
+function MoreMenu({ filter, selection, gathering }: Omit<Props, 'campaign'>) {
+  const t = useT()
+  const { make, isMaking } = useExporting(filter)
+  return (
+    <Menu
+      label={t('bulk.more')}
+      align="end"
+      className="text-ink"
+      trigger={(props) => (
+        <button type="button" aria-label={t('bulk.more')} aria-busy={isMaking} className={BUTTON} {...props}>
+          <Icon name="ellipsis" />
+        </button>
+      )}
+    >
+      <MenuAction
+        icon="download"
+        onPress={() =>
+          make(
+            'xlsx',
+            selection.tasks.map(({ key }) => key),
+          )
+        }
+      >
+        {t('bulk.export', { n: selection.tasks.length })}
+      </MenuAction>
+      {gathering && (
+        <MenuAction icon="list-checks" onPress={gathering.gather}>
+          {t('bulk.gather', { n: gathering.n })}
+        </MenuAction>
+      )}
+    </Menu>
   )
 }

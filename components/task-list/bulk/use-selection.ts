@@ -30,6 +30,7 @@ export function useSelection(order: readonly Task[], query: string) {
     choose: (id: string, isRange: boolean) =>
       set(isRange ? extended(selection, id, ids) : toggled(selection, id)),
     all: () => set(allOrNone(selection, ids)),
+    everyone: () => set({ ids, from: null }),
     clear: () => set(NOTHING),
   }
 }

@@ -16,6 +16,8 @@ type Grid = {
   onPlace: ((task: Task, step: PlaceStep) => void) | null
   /** typing into a cell begins */
   onType: (task: Task, column: EditableColumn) => void
+  /** Ctrl A; absent where rows are not chosen */
+  onAll: (() => void) | null
 }
 
 /** Arrows move the cell, over rows that are not drawn yet too; Home and End go to the ends, Space chooses, Alt moves the row. */
@@ -23,6 +25,10 @@ export function useGridKeys(grid: Grid) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement
     const row = target.closest<HTMLElement>(ROW)
+    if (row && grid.onAll && isSelectAll(event) && !target.closest('input')) {
+      event.preventDefault()
+      return grid.onAll()
+    }
     const isOther = event.defaultPrevented || event.ctrlKey || event.metaKey
     if (!row || isOther || target.closest('input, [role=combobox], [role=menu]')) return
     if (beginsTyping(grid, event, row, target)) return
@@ -32,6 +38,9 @@ export function useGridKeys(grid: Grid) {
     answer()
   }
 }
+
+const isSelectAll = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'a' && (ctrlKey || metaKey) && !shiftKey && !altKey
 
 /** What is typed on a cell goes into it: the field takes the focus before the letter arrives, so the letter is not held back. */
 function beginsTyping(

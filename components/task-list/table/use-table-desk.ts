@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useShortName } from '@/components/task/unit-name'
+import { useGathering } from '@/components/task-list/bulk/use-gathering'
 import type { ListResultProps } from '@/components/task-list/list-result-props'
 import type { Task } from '@/lib/contracts/task'
 import type { RowActions, RowState } from './row-props'
@@ -24,7 +25,14 @@ export function useTableDesk(
     look.grouping === 'group' && filter.sort === 'key' && filter.q === '' && filter.asOf === null
   const placing = usePlacing(campaign.id, look.query, groups, isPlanOrder)
   const paste = usePaste(order, campaign.people, edit)
-  const onKeyDown = useGridKeys({ order, onRow: setFocused, onPlace: placing.onStep, onType: edit.start })
+  const gathering = useGathering(found, selection)
+  const onKeyDown = useGridKeys({
+    order,
+    onRow: setFocused,
+    onPlace: placing.onStep,
+    onType: edit.start,
+    onAll: mayChoose ? (gathering?.gather ?? selection.everyone) : null,
+  })
   const current = [focused, taskId].find((id) => id && order.some((task) => task.id === id)) ?? order[0]?.id
   const waiting = new Set(dashboard?.decisions.extensions.map(({ task }) => task.id))
   const actions = useStable<RowActions>({
@@ -45,7 +53,7 @@ export function useTableDesk(
     pulled: placing.pulledAt(task.id),
   })
   const { menu, pointer, pulledId } = placing
-  return { table, focused, columns, onKeyDown, paste, actions, stateOf, menu, pointer, pulledId }
+  return { table, focused, columns, onKeyDown, paste, gathering, actions, stateOf, menu, pointer, pulledId }
 }
 
 /** The longest printed key, for the width of its column. */

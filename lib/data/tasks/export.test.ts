@@ -40,6 +40,14 @@ const idle = async () => {
 }
 
 describe('an export', () => {
+  it('of some tasks by key holds those of them that the filter lets through', async () => {
+    const { facts, rows } = await rowsOf({
+      keys: 'II.3,I.8,III.3,IX.9',
+      group: 'communications,professional',
+    })
+    expect([facts.total, rows.map(({ key }) => key)]).toEqual([2, ['I.8', 'II.3']])
+  })
+
   it.each<[Filter, string?]>([
     [{}],
     [{ sort: 'due' }],

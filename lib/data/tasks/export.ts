@@ -49,7 +49,8 @@ export async function openTaskExport(
   const asOf = past ?? ctx.today
   const { sql, end } = await openSnapshot()
   try {
-    const conditions = listConditions(sql, ctx, campaignId, filter, asOf, past)
+    const matching = listConditions(sql, ctx, campaignId, filter, asOf, past)
+    const conditions = filter.keys?.length ? sql`${matching} and t.key = any (${filter.keys})` : matching
     const plan = await readPlan(sql, ctx, campaignId, filter, past, conditions)
     const exact = filter.q ? sql`${exactSql(sql, filter.q, past)} desc, ` : sql``
     const batches = new CursorBatches<ExportRow>(

@@ -1,5 +1,6 @@
 import type { ExportFilter } from '@/lib/contracts/export'
 import type { ExportFacts } from '@/lib/data/tasks/export'
+import { uiDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/i18n/translate'
 
 /** The filter and the order as a sentence for the head of a file. A value nobody knows is written as it came. */
@@ -10,7 +11,9 @@ export function filterInWords(
   t: Translator,
 ): string {
   const unit = (name: string) => facts.unitNames.get(name) ?? name
-  const values = {
+  const day = (value: string | undefined) => (value ? [uiDate(value)] : [])
+  const values: Record<Exclude<keyof ExportFilter, 'sort' | 'asOf'>, string[]> = {
+    keys: filter.keys ?? [],
     branch: filter.branch ? [unit(filter.branch)] : [],
     unit: filter.unit?.map(unit) ?? [],
     coordinating: filter.coordinating?.map((name) => (name === 'me' ? viewer.unit.name : unit(name))) ?? [],
@@ -19,6 +22,11 @@ export function filterInWords(
     badge: filter.badge?.map((badge) => t(`states.badge.${badge}`)) ?? [],
     status: filter.status?.map((status) => t(`states.status.${status}`)) ?? [],
     deadline: filter.deadline?.map((deadline) => t(`states.deadline.${deadline}`)) ?? [],
+    dueFrom: day(filter.dueFrom),
+    dueTo: day(filter.dueTo),
+    open: filter.open ? [''] : [],
+    silent: filter.silent ? [''] : [],
+    obstacle: filter.obstacle ? [''] : [],
     q: filter.q ? [filter.q] : [],
   }
   const names = Object.keys(values) as (keyof typeof values)[]

@@ -24,6 +24,12 @@ export const exportWords: Record<keyof typeof vi, string> = {
 
   'export.filter': 'Filtered by: {conditions}',
   'export.filter.none': 'The whole plan, no filter',
+  'export.filter.keys': 'tasks {values}',
+  'export.filter.dueFrom': 'due on or after {values}',
+  'export.filter.dueTo': 'due on or before {values}',
+  'export.filter.open': 'not finished',
+  'export.filter.silent': 'no word for 7 days',
+  'export.filter.obstacle': 'with an obstacle',
   'export.filter.branch': 'branch {values}',
   'export.filter.unit': 'lead unit {values}',
   'export.filter.coordinating': 'coordinating unit {values}',

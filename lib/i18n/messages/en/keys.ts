@@ -20,6 +20,7 @@ export const keys = {
   'keys.confirm': 'Confirm',
   'keys.chooseRow': 'Choose the row',
   'keys.chooseRange': 'Choose a range of rows',
+  'keys.chooseAll': 'Choose all of the filter',
   'keys.moveRow': 'Move the row up or down',
   'keys.paste': 'Paste a column from Excel',
   'keys.move': 'Move the task to…',

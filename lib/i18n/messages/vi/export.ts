@@ -23,6 +23,12 @@ export const exportWords = {
 
   'export.filter': 'Lọc theo: {conditions}',
   'export.filter.none': 'Cả kế hoạch, không lọc',
+  'export.filter.keys': 'các nhiệm vụ {values}',
+  'export.filter.dueFrom': 'đến hạn từ {values}',
+  'export.filter.dueTo': 'đến hạn không sau {values}',
+  'export.filter.open': 'chưa xong',
+  'export.filter.silent': 'không có tin từ 7 ngày',
+  'export.filter.obstacle': 'đang có vướng mắc',
   'export.filter.branch': 'nhánh {values}',
   'export.filter.unit': 'đơn vị chủ trì {values}',
   'export.filter.coordinating': 'đơn vị phối hợp {values}',

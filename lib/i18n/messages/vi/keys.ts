@@ -20,6 +20,7 @@ export const keys = {
   'keys.confirm': 'Xác nhận',
   'keys.chooseRow': 'Chọn dòng',
   'keys.chooseRange': 'Chọn dải dòng',
+  'keys.chooseAll': 'Chọn cả bộ lọc',
   'keys.moveRow': 'Chuyển dòng lên, xuống',
   'keys.paste': 'Dán một cột từ Excel',
   'keys.move': 'Chuyển nhiệm vụ sang…',

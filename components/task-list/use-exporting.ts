@@ -1,0 +1,37 @@
+import { useViewer } from '@/components/shell/viewer-provider'
+import { useToast } from '@/components/ui/toast'
+import type { ExportFormat } from '@/lib/contracts/export'
+import type { ApiError } from '@/lib/http/api-client'
+import { useT } from '@/lib/i18n/provider'
+import { useExport } from '@/lib/queries/export'
+import { filterQuery, type ListFilter } from './list-filter'
+import { saveFile } from './save-file'
+
+/** Makes a file of the list, or of its tasks with these keys, one at a time, and says so when it could not be made. */
+export function useExporting(filter: ListFilter) {
+  const t = useT()
+  const toast = useToast()
+  const { campaignId } = useViewer()
+  const making = useExport(campaignId)
+  const make = (format: ExportFormat, keys: readonly string[] = []) => {
+    if (making.isPending) return
+    making.mutate(
+      { format, filter: filterQuery(filter), keys },
+      {
+        onSuccess: saveFile,
+        onError: (error) =>
+          toast.show({
+            icon: 'alert',
+            message: failureOf(error as ApiError, t('export.failed')),
+            action: { label: t('export.retry'), onPress: () => make(format, keys) },
+          }),
+      },
+    )
+  }
+  return { make, isMaking: making.isPending }
+}
+
+/** The server's own sentence where it gave one. */
+function failureOf({ status, message }: ApiError, otherwise: string): string {
+  return status === 0 ? otherwise : `${otherwise}. ${message}`
+}
