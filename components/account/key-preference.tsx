@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { runAction } from '@/components/shell/keys/key-actions'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'
@@ -14,16 +14,22 @@ export function KeyPreference() {
   const hintId = useId()
   const { singleKeys } = useViewer()
   const save = useSetPreferences()
-  const shown = save.isPending ? (save.variables.singleKeys ?? singleKeys) : singleKeys
+  // What was pressed stands until it is refused: the page brings the kept one only after the answer.
+  const [pressed, setPressed] = useState<boolean | null>(null)
+  const press = (wanted: boolean) => {
+    setPressed(wanted)
+    save.mutate(
+      { singleKeys: wanted },
+      { onSuccess: () => router.refresh(), onError: () => setPressed(null) },
+    )
+  }
   return (
     <div className="flex flex-col items-start gap-3 pt-5">
       <div>
         <Checkbox
-          checked={shown}
+          checked={pressed ?? singleKeys}
           aria-describedby={hintId}
-          onChange={(event) =>
-            save.mutate({ singleKeys: event.currentTarget.checked }, { onSuccess: () => router.refresh() })
-          }
+          onChange={(event) => press(event.currentTarget.checked)}
         >
           {t('keys.single')}
         </Checkbox>

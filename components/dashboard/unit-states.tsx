@@ -25,10 +25,8 @@ export function UnitStates({ campaign, figures, view, className }: Props) {
   // Cancelled tasks are rare: their column is there when there is something in it.
   const parts = BADGE_PARTS.filter((part) => part.key !== 'cancelled' || part.of(badges) > 0)
   return (
-    <section aria-labelledby="units" className={cn('min-w-0', NAMES_WRAP, className)}>
-      <SectionHeading id="units" note={t('dashboard.units.note')}>
-        {t('dashboard.units')}
-      </SectionHeading>
+    <section className={cn('min-w-0', NAMES_WRAP, className)}>
+      <SectionHeading note={t('dashboard.units.note')}>{t('dashboard.units')}</SectionHeading>
       <UnitMatrix
         label={t('dashboard.units')}
         heads={{

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faultsOf } from '@/e2e/support/axe'
 import { Caller } from '@/e2e/support/caller'
 import { expect, test } from '@/e2e/support/test'
 
@@ -119,22 +119,16 @@ test('on a phone the bell leads to a page, and a viewer whom nobody named reads 
 
 for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing in the open panel and on the page in ${theme}`, async ({ pageOf }) => {
-    const find = async (page: Page) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-    }
     const page = await pageOf('otherStaff')
     await page.emulateMedia({ colorScheme: theme })
     await page.goto('/my-work', { waitUntil: 'networkidle' })
     await bellOf(page).click()
     await expect(panelOf(page).getByRole('listitem').first()).toBeVisible()
-    expect(await find(page)).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
     const phone = await pageOf('otherManager', { width: 320, height: 700 })
     await phone.emulateMedia({ colorScheme: theme })
     await phone.goto('/notifications', { waitUntil: 'networkidle' })
     await expect(phone.getByRole('listitem').first()).toBeVisible()
-    expect(await find(phone)).toEqual([])
+    expect(await faultsOf(phone)).toEqual([])
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faultsOf } from '@/e2e/support/axe'
 import { expect, test } from '@/e2e/support/test'
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -90,10 +90,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const page = await pageOf('manager', { width, height: 900 })
       await page.emulateMedia({ colorScheme: scheme })
       const expectClean = async () => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+        expect(await faultsOf(page)).toEqual([])
       }
       for (const view of ['board', 'calendar']) {
         await open(page, `/tasks?view=${view}&branch=all`)

@@ -1,19 +1,14 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faultsOf } from '@/e2e/support/axe'
 import { expect, test } from '@/e2e/support/test'
 
 // An empty name is refused by the server, and the browser says so on its console.
 test.use({ allowed: /status of 422/ })
 test.describe.configure({ mode: 'serial' })
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 async function expectClean(page: Page): Promise<void> {
   // A thing that is still rising is translucent, and its contrast not what it will be.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
-  )
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 }
 const open = async (page: Page, address: string) => {
   await page.goto(address, { waitUntil: 'networkidle' })

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { faultsOf } from '@/e2e/support/axe'
 import { expect, test } from '@/e2e/support/test'
 
 test.describe.configure({ mode: 'serial' })
@@ -62,11 +62,7 @@ for (const [theme, width] of [
     await page.goto('/settings', { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Ủy quyền…' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
-    await page.evaluate(() =>
-      Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
-    )
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect(page.getByRole('button', { name: 'Ủy quyền…' })).toBeFocused()
   })

@@ -1,5 +1,6 @@
 import { seedCampaign } from '@/bench/seed'
-import { cell, choose, faultsOf, keysOn, open, orderOf, row, title } from '@/e2e/support/table-page'
+import { faultsOf } from '@/e2e/support/axe'
+import { cell, choose, keysOn, open, orderOf, row, title } from '@/e2e/support/table-page'
 import { expect, test } from '@/e2e/support/test'
 
 test('the director moves tasks within their group by keys, by the menu and by pulling, and takes it back', async ({

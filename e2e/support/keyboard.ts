@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Tabs until the element has the focus, as somebody without a mouse does; never by way of a script. */
 export async function reach(page: Page, target: Locator, { back = false, most = 90 } = {}): Promise<void> {
@@ -28,12 +28,12 @@ export async function pick(page: Page, target: Locator, option: string): Promise
   for (let n = 0; n < Math.abs(steps); n += 1) await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
 }
 
-/** Finds something by the command palette and opens it. */
-export async function command(page: Page, words: string): Promise<void> {
+/** Finds something by the command palette and opens it, once it stands first. */
+export async function command(page: Page, words: string, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Bảng lệnh' }).waitFor()
   await page.keyboard.type(words)
-  await page.getByRole('option').first().waitFor()
+  await expect(page.getByRole('option').first()).toContainText(name)
   await page.keyboard.press('Enter')
 }
 

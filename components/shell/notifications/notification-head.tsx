@@ -13,7 +13,7 @@ export function NotificationHead({ onReadAll, onClose }: Props) {
   const t = useT()
   const title = t('notifications.title')
   return (
-    <header className="flex min-h-12 items-center gap-1 pt-3 pr-2 pl-5 max-md:pt-1 max-md:pl-4">
+    <div className="flex min-h-12 items-center gap-1 pt-3 pr-2 pl-5 max-md:pt-1 max-md:pl-4">
       {onClose ? (
         <h2 className="mr-auto text-h2">{title}</h2>
       ) : (
@@ -25,6 +25,6 @@ export function NotificationHead({ onReadAll, onClose }: Props) {
         </Button>
       )}
       {onClose && <IconButton icon="x" label={t('form.close')} onClick={onClose} />}
-    </header>
+    </div>
   )
 }

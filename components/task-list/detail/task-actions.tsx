@@ -1,9 +1,9 @@
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { useAction } from '@/components/shell/keys/key-actions'
 import { useMay } from '@/components/shell/viewer-provider'
 import { UpdateSheet } from '@/components/task/update-sheet'
 import { UrgeButton } from '@/components/task/urge-button'
+import { usePresses } from '@/components/task/use-presses'
 import { TaskMenu } from '@/components/task/verbs/task-menu'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
@@ -18,22 +18,22 @@ type Props = { task: TaskDetail; className?: string; onDeleted?: () => void }
 export function TaskActions({ task, className, onDeleted }: Props) {
   const t = useT()
   const may = useMay(task)
-  const [updating, setUpdating] = useState(false)
+  const sheet = usePresses()
   const router = useRouter()
   const toReport = useReport(task)
   const held = task.condition !== null && task.conditionMetOn === null
   const mayUpdate = isOpen(task.status) && !held && may('progress')
   const report = () => {
     toReport()
-    setUpdating(true)
+    sheet.open()
   }
-  useAction('update', mayUpdate ? () => setUpdating(true) : null)
+  useAction('update', mayUpdate ? sheet.open : null)
   useAction('submit', mayUpdate && may('submit') ? report : null)
   useAction('edit', may('edit') ? () => router.push(`/tasks/${task.id}/edit`) : null)
   return (
     <div className={cn('flex flex-wrap gap-2', className)}>
       {mayUpdate && (
-        <Button size="sm" variant="primary" className="max-md:hidden" onClick={() => setUpdating(true)}>
+        <Button size="sm" variant="primary" className="max-md:hidden" onClick={sheet.open}>
           {t('task-list.update')}
         </Button>
       )}
@@ -44,7 +44,7 @@ export function TaskActions({ task, className, onDeleted }: Props) {
       )}
       <UrgeButton task={task} place="open" />
       <TaskMenu task={task} onDeleted={onDeleted} />
-      {updating && <UpdateSheet task={task} onClose={() => setUpdating(false)} />}
+      {sheet.isOpen && <UpdateSheet key={sheet.key} task={task} onClose={sheet.close} />}
     </div>
   )
 }
