@@ -9,15 +9,17 @@ import { type Choice, FLAGS, type ListFilter } from './list-filter'
 
 type Props = { choice: Choice; filter: ListFilter; onChange: (filter: ListFilter) => void }
 
-/** What two of the filters offer besides their values: spans of due dates, and conditions that are there or not. */
+/** What some filters offer besides their values: spans of due dates, what the own unit helps with, and conditions that are there or not. */
 export function FilterExtras({ choice, ...rest }: Props) {
   if (choice === 'deadline') return <DueSpans {...rest} />
+  if (choice === 'unit') return <Helping {...rest} />
   return choice === 'badge' ? <Flags {...rest} /> : null
 }
 
 /** How many of them are in force. */
 export function extrasInForce(choice: Choice, filter: ListFilter): number {
   if (choice === 'deadline') return filter.dueFrom || filter.dueTo ? 1 : 0
+  if (choice === 'unit') return filter.coordinating.length
   return choice === 'badge' ? FLAGS.filter((flag) => filter[flag]).length : 0
 }
 
@@ -35,6 +37,25 @@ function Flags({ filter, onChange }: Omit<Props, 'choice'>) {
           <span className="text-table max-md:text-body">{t(`task-list.flag.${flag}`)}</span>
         </Checkbox>
       ))}
+    </div>
+  )
+}
+
+function Helping({ filter, onChange }: Omit<Props, 'choice'>) {
+  const t = useT()
+  const { coordinating } = filter
+  const others = coordinating.filter((unit) => unit !== 'me')
+  return (
+    <div className="mb-1 border-rule border-b pb-1">
+      <Checkbox
+        checked={coordinating.includes('me')}
+        onChange={(event) =>
+          onChange({ ...filter, coordinating: event.currentTarget.checked ? ['me', ...others] : others })
+        }
+        className="flex w-full rounded-badge px-2 py-1.5 hover:bg-brand-tint max-md:px-0"
+      >
+        <span className="text-table max-md:text-body">{t('task-list.filter.helping')}</span>
+      </Checkbox>
     </div>
   )
 }

@@ -24,6 +24,14 @@ export function optionsOf(t: Translator, campaign: Campaign, choice: Choice): Op
       return campaign.units
         .filter(({ kind }) => kind !== 'external')
         .map(({ key, name }) => ({ value: key, label: name }))
+    case 'coordinating':
+      return [
+        { value: 'me', label: t('task-list.filter.helping') },
+        ...campaign.units.map(({ key, shortName }) => ({
+          value: key,
+          label: t('task-list.filter.helpedBy', { unit: shortName }),
+        })),
+      ]
     case 'owner':
       return [
         { value: 'me', label: t('task-list.filter.me') },

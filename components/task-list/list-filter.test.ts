@@ -64,6 +64,7 @@ describe('the address of the task list', () => {
     ['dueFrom=2022-02-30', {}],
     ['open=true&silent=true&obstacle=true', { open: true, silent: true, obstacle: true }],
     ['open=1&silent=yes', {}],
+    ['coordinating=tt-nv1,me,nobody', { coordinating: ['me', 'tt-nv1'] }],
   ])('reads %s', (query, expected) => {
     expect(read(query)).toEqual({ ...NO_FILTER, ...expected })
     expect(filterQuery(read(filterQuery(read(query))))).toBe(filterQuery(read(query)))

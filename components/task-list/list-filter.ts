@@ -12,6 +12,8 @@ export type ListFilter = {
   group: string[]
   unit: string[]
   owner: string[]
+  /** units that coordinate, by key; `me` = the own one */
+  coordinating: string[]
   status: Status[]
   deadline: Deadline[]
   badge: Badge[]
@@ -31,20 +33,21 @@ export type ListFilter = {
 export type Sort = TaskFilter['sort']
 export const SORTS: readonly Sort[] = ['key', 'due', 'updated', 'percent']
 
-export const CHOICES = ['badge', 'status', 'deadline', 'unit', 'group', 'owner'] as const
+export const CHOICES = ['badge', 'status', 'deadline', 'unit', 'group', 'owner', 'coordinating'] as const
 /** A filter of several values. */
 export type Choice = (typeof CHOICES)[number]
 
 /** Conditions that are there or not. */
 export const FLAGS = ['open', 'silent', 'obstacle'] as const
 
-/** The filters that have a menu. `status` has none: the badge says more, but a link may carry it. */
+/** The filters that have a menu. `status` has none: the badge says more, but a link may carry it; `coordinating` stands with the units. */
 export const MENUS = ['badge', 'unit', 'group', 'owner', 'deadline'] as const satisfies readonly Choice[]
 
 export const NO_FILTER: ListFilter = {
   group: [],
   unit: [],
   owner: [],
+  coordinating: [],
   status: [],
   deadline: [],
   badge: [],
@@ -94,6 +97,7 @@ export function readFilter(
     ),
     unit: [...new Set(unitKeys)],
     owner: among('owner', ['me', ...campaign.people.map(({ id }) => id)]),
+    coordinating: among('coordinating', ['me', ...campaign.units.map(({ key }) => key)]),
     status: among('status', STATUSES),
     deadline: among('deadline', DEADLINES),
     badge: among('badge', BADGES),

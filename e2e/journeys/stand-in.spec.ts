@@ -52,13 +52,9 @@ test('who neither decides nor stands in is offered nothing of it', async ({ page
   }
 })
 
-for (const [theme, width] of [
-  ['light', 1440],
-  ['dark', 390],
-] as const) {
-  test(`axe finds nothing in the dialog in ${theme} at ${width} px`, async ({ pageOf }) => {
+for (const width of [1440, 390]) {
+  test(`axe finds nothing in the dialog at ${width} px`, async ({ pageOf }) => {
     const page = await pageOf('leader', { width })
-    await page.emulateMedia({ colorScheme: theme })
     await page.goto('/settings', { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Ủy quyền…' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()

@@ -35,27 +35,25 @@ const small = (place: Locator) =>
       .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
   )
 
-for (const theme of ['light', 'dark'] as const)
-  test(`axe finds nothing at the steps in ${theme}, wide or narrow, with a refusal and in the panel`, async ({
-    app,
-    pageOf,
-  }) => {
-    for (const width of [1440, 390, 320]) {
-      const page = await pageOf('otherManager', { width })
-      await page.emulateMedia({ colorScheme: theme })
-      const form = await openForm(page, app.url, 'III.5')
-      await setDay(form.getByRole('textbox', { name: 'Ngày của bước 2' }), '19/06/2022')
-      await expect(form.getByText(/^Trước ngày bắt đầu/)).toBeVisible()
-      expect(await faultsOf(page)).toEqual([])
-      expect([width, await beyond(page)]).toEqual([width, 0])
-      const { id } = await (await Caller.of(app.url, 'leader')).task('III.5')
-      await page.goto(`/tasks/${id}`)
-      await page
-        .getByRole('button', { name: /^Sửa bước/ })
-        .first()
-        .click()
-      await expect(page.getByRole('textbox', { name: 'Tên bước' })).toBeFocused()
-      expect(await faultsOf(page)).toEqual([])
-      expect([width, await beyond(page)]).toEqual([width, 0])
-    }
-  })
+test('axe finds nothing at the steps, wide or narrow, with a refusal and in the panel', async ({
+  app,
+  pageOf,
+}) => {
+  for (const width of [1440, 390, 320]) {
+    const page = await pageOf('otherManager', { width })
+    const form = await openForm(page, app.url, 'III.5')
+    await setDay(form.getByRole('textbox', { name: 'Ngày của bước 2' }), '19/06/2022')
+    await expect(form.getByText(/^Trước ngày bắt đầu/)).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+    expect([width, await beyond(page)]).toEqual([width, 0])
+    const { id } = await (await Caller.of(app.url, 'leader')).task('III.5')
+    await page.goto(`/tasks/${id}`)
+    await page
+      .getByRole('button', { name: /^Sửa bước/ })
+      .first()
+      .click()
+    await expect(page.getByRole('textbox', { name: 'Tên bước' })).toBeFocused()
+    expect(await faultsOf(page)).toEqual([])
+    expect([width, await beyond(page)]).toEqual([width, 0])
+  }
+})

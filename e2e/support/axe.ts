@@ -2,20 +2,26 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 /**
- * What axe finds on the page, with the piece it is about: every rule in light; in dark, where only colours differ, the
- * rule of contrast. `part` = a selector, for a page that somebody else checks whole.
+ * What axe finds on the page as it stands, with the piece it is about: every rule in light, then in dark, where only
+ * colours differ, the rule of contrast. A theme that was chosen is looked at alone.
  */
-export async function faultsOf(page: Page, part?: string): Promise<string[]> {
+export async function faultsOf(page: Page): Promise<string[]> {
+  const chosen = await page.evaluate(() => document.documentElement.dataset['theme'])
+  const found = chosen === 'dark' ? [] : await analyse(page, 'light')
+  if (chosen === 'light') return found
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const inDark = await analyse(page, 'dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...found, ...inDark]
+}
+
+async function analyse(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
   )
-  const isDark = await page.evaluate(() => {
-    const chosen = document.documentElement.dataset['theme']
-    return chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
-  })
   // No page has frames, so the results need no second page to be put together in.
   const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  if (isDark) axe.withRules(['color-contrast'])
-  const { violations } = await (part ? axe.include(part) : axe).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+  if (theme === 'dark') axe.withRules(['color-contrast'])
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html.slice(0, 160)}`)
 }

@@ -47,6 +47,8 @@ export const taskList = {
   'task-list.filter.deadline': 'Deadline',
   'task-list.filter.branch': 'Branch {unit}',
   'task-list.filter.ownBranch': 'My branch',
+  'task-list.filter.helping': 'My unit coordinates',
+  'task-list.filter.helpedBy': 'Coordinated by {unit}',
   'task-list.filter.me': 'Owned by me',
   'task-list.flag.open': 'Not done',
   'task-list.flag.silent': 'No word for 7 days',

@@ -45,6 +45,8 @@ export const taskList = {
   'task-list.filter.deadline': 'Thời hạn',
   'task-list.filter.branch': 'Nhánh {unit}',
   'task-list.filter.ownBranch': 'Nhánh của tôi',
+  'task-list.filter.helping': 'Đơn vị tôi phối hợp',
+  'task-list.filter.helpedBy': 'Phối hợp: {unit}',
   'task-list.filter.me': 'Tôi phụ trách',
   'task-list.flag.open': 'Chưa xong',
   'task-list.flag.silent': 'Không có tin từ 7 ngày',
