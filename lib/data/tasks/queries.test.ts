@@ -21,6 +21,29 @@ const keys = async (filter: Record<string, string>, person?: string) =>
   (await list(filter, person)).items.map(({ key }) => key)
 
 describe('the list', () => {
+  it.each(['an', 'số', 'truyền thông'])(
+    'of those that hold “%s” pages through exact matches, then the others, each once',
+    async (q) => {
+      const whole = await list({ q, limit: '200' })
+      const wanted = whole.items.map(({ key }) => key)
+      expect(wanted).toHaveLength(whole.total ?? 0)
+      for (const limit of ['1', '3', '4']) {
+        const seen: string[] = []
+        let cursor: string | null = null
+        do {
+          const page: Awaited<ReturnType<typeof list>> = await list({
+            q,
+            limit,
+            ...(cursor ? { cursor } : {}),
+          })
+          seen.push(...page.items.map(({ key }) => key))
+          cursor = page.nextCursor
+        } while (cursor && seen.length <= wanted.length)
+        expect([limit, seen]).toEqual([limit, wanted])
+      }
+    },
+  )
+
   it.each(['key', 'due', 'updated', 'percent'])(
     'sorted by %s pages through every task once, in order',
     async (sort) => {
