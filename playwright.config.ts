@@ -16,8 +16,7 @@ export default defineConfig({
   use: {
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    // A trace costs a fifth of the time; TRACE=1 keeps those of what failed.
-    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
+    trace: 'retain-on-failure',
     launchOptions: executablePath ? { executablePath } : {},
   },
   projects: [

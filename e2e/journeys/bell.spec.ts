@@ -100,7 +100,7 @@ test('the panel opens and closes by keyboard alone, and the focus comes back to 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(bellOf(page)).toHaveAccessibleName('Thông báo')
-  await page.reload()
+  await page.reload({ waitUntil: 'networkidle' })
   await bellOf(page).click()
   await expect(panel.getByRole('heading', { name: /Cần bạn quyết định/ })).toBeVisible()
   await expect(panel.getByRole('listitem').filter({ hasText: 'Chưa đọc' })).toHaveCount(0)

@@ -36,6 +36,7 @@ test('cells are filled by keys alone: date, weight and owner; Esc restores, and 
   const owner = page.getByRole('combobox', { name: 'Người phụ trách của IV.4' })
   await owner.fill('dung')
   await expect(page.getByRole('option').first()).toContainText('Lê Đức Dũng')
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-highlighted', '')
   await page.keyboard.press('Enter')
   await expect(cell(page, 'IV.4', 'owner')).toContainText('Lê Đức Dũng')
   await page.reload({ waitUntil: 'networkidle' })

@@ -1,3 +1,4 @@
+import { pressFor } from '@/e2e/support/keyboard'
 import { choose, openTask } from '@/e2e/support/task-panel'
 import { expect, test } from '@/e2e/support/test'
 
@@ -10,8 +11,8 @@ test('a staff member reports, takes the report back before anybody decided, corr
 }) => {
   const staff = await pageOf('staff')
   const panel = await openTask(staff, 'I.8')
-  await staff.keyboard.press('b')
   const sheet = staff.getByRole('dialog')
+  await pressFor(staff, 'b', sheet)
   await sheet.getByLabel(/Kết quả đạt được/).fill('Đã xong 12 vụ việc')
   await sheet.getByRole('button', { name: 'Gửi báo cáo' }).click()
   // Five of twelve are done: what is missing wants its reason.

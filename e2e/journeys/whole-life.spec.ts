@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { command, pick, pressOn, reach, takeStep } from '@/e2e/support/keyboard'
+import { command, pick, pressFor, pressOn, reach, takeStep } from '@/e2e/support/keyboard'
 import { expect, test } from '@/e2e/support/test'
 
 const TITLE = 'Tập huấn kỹ năng trợ giúp pháp lý lưu động'
@@ -46,15 +46,15 @@ test('with the keyboard alone a task is given out, worked on, sent, returned, se
   await pressOn(staff, staff.getByRole('button', { name: /^Thông báo/ }))
   await pressOn(staff, staff.getByRole('dialog').getByRole('link', { name: new RegExp(TITLE) }))
   await expect(staff.getByRole('heading', { name: TITLE })).toBeVisible()
-  await staff.keyboard.press('u')
   const sheet = staff.getByRole('dialog')
+  await pressFor(staff, 'u', sheet)
   await reach(staff, sheet.getByRole('slider'))
   for (let n = 0; n < 4; n += 1) await staff.keyboard.press('PageUp')
   await reach(staff, sheet.getByRole('textbox', { name: /^Ghi chú/ }))
   await staff.keyboard.type('Đã chọn xong xã tổ chức')
   await pressOn(staff, sheet.getByRole('button', { name: 'Lưu cập nhật' }))
   await expect(staff.getByText('Đã chọn xong xã tổ chức').first()).toBeVisible()
-  await staff.keyboard.press('b')
+  await pressFor(staff, 'b', sheet)
   await say(staff, 'Đã tập huấn 40 người', 'Gửi báo cáo')
   await expect(stateOf(staff, 'Chờ xác nhận')).toBeVisible()
 
@@ -67,7 +67,7 @@ test('with the keyboard alone a task is given out, worked on, sent, returned, se
 
   await staff.reload({ waitUntil: 'networkidle' })
   await expect(staff.getByText('Thiếu danh sách người dự').first()).toBeVisible()
-  await staff.keyboard.press('b')
+  await pressFor(staff, 'b', sheet)
   await say(staff, 'Đã tập huấn 40 người, kèm danh sách', 'Gửi báo cáo')
 
   await director.reload({ waitUntil: 'networkidle' })

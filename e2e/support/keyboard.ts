@@ -46,3 +46,11 @@ export async function takeStep(page: Page, name: string): Promise<void> {
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 }
+
+/** Presses a key of the page until what it opens is there: a page that has just come up may not hear it yet. */
+export async function pressFor(page: Page, key: string, target: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await target.isVisible())) await page.keyboard.press(key)
+    await expect(target).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+}
