@@ -1,6 +1,6 @@
 import type { Campaign } from '@/lib/contracts/campaign'
 import { type KeptFilter, type ListView, writeFilter } from '@/lib/contracts/filter-query'
-import type { TaskFilter } from '@/lib/contracts/task'
+import type { TaskFilter } from '@/lib/contracts/task-filter'
 import { branchParam, viewedBranch } from '@/lib/domain/branch'
 import { isPlainDate, type PlainDate } from '@/lib/domain/calendar'
 import { BADGES, type Badge, DEADLINES, type Deadline } from '@/lib/domain/deadline'

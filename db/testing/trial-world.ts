@@ -18,6 +18,8 @@ export type TrialWorld = {
   dataDir: string
   /** a context of a sample person ("dung.ld") at an instant, by default the trial's moment */
   as: (person: string, now?: Instant) => Promise<Context>
+  /** the same some seconds after the last call, so that history runs forward */
+  later: (person: string, seconds?: number) => Promise<Context>
   /** the id of a task by its printed key */
   task: (key: string) => Promise<{ id: string; version: number }>
   unit: (key: string) => Promise<string>
@@ -32,13 +34,19 @@ export async function openTrialWorld(): Promise<TrialWorld> {
   process.env['AUTH_SECRET'] = 'a secret of tests, long enough to pass'
   const [campaign] = await pool()<{ id: string }[]>`select id from campaigns`
   const campaignId = campaign?.id ?? ''
+  const as: TrialWorld['as'] = async (person, now = TRIAL_NOW) => {
+    const viewer = await findViewerByEmail(`${person}@tgpl.example`, vietnamDay(now))
+    if (!viewer) throw new Error(`no such person: ${person}`)
+    return { viewer, now, today: plainDate(vietnamDay(now)), requestId: crypto.randomUUID() }
+  }
+  let clock = Date.parse('2022-06-15T03:00:00Z')
   return {
     campaignId,
     dataDir,
-    async as(person, now = TRIAL_NOW) {
-      const viewer = await findViewerByEmail(`${person}@tgpl.example`, vietnamDay(now))
-      if (!viewer) throw new Error(`no such person: ${person}`)
-      return { viewer, now, today: plainDate(vietnamDay(now)), requestId: crypto.randomUUID() }
+    as,
+    later(person, seconds = 1) {
+      clock += seconds * 1_000
+      return as(person, new Date(clock).toISOString())
     },
     async task(key) {
       const [row] = await pool()<

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { daysBetween } from '@/lib/domain/calendar'
 import { BADGES } from '@/lib/domain/deadline'
 import { Milestone } from './campaign'
-import { Task, TaskFilter } from './task'
+import { Task } from './task'
+import { TaskFilter } from './task-filter'
 import { plainDateField } from './text'
 
 /** Nine whole weeks: `to` lies at most 62 days after `from`. */

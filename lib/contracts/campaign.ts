@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { PersonRef, Task, UnitRef, unitName } from './task'
+import { PersonRef, Task, UnitRef } from './task'
+import { unitName } from './task-filter'
 import { plainDateField } from './text'
 
 export const CampaignRef = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BULK_MAX } from './bulk'
-import { list, TaskFilter } from './task'
+import { list, TaskFilter } from './task-filter'
 
 /** The list's filters, without its paging: a file has every matching task, or of those the ones named by key. */
 const ExportFilter = TaskFilter.omit({ cursor: true, limit: true }).extend({

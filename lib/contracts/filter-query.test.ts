@@ -4,7 +4,7 @@ import { BADGES, DEADLINES } from '@/lib/domain/deadline'
 import { STATUSES } from '@/lib/domain/task'
 import { type KeptFilter, LIST_VIEWS, requireDaysInOrder, writeFilter } from './filter-query'
 import { readKeptFilter } from './kept-filter'
-import { SORTS } from './task'
+import { SORTS } from './task-filter'
 
 const some = <T>(values: readonly T[]) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 4 })

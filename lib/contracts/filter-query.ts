@@ -1,5 +1,5 @@
 import { invalidField } from '@/lib/domain/errors'
-import type { TaskFilter } from './task'
+import type { TaskFilter } from './task-filter'
 
 /** Ways to look at one filtered list. */
 export const LIST_VIEWS = ['table', 'board', 'timeline', 'calendar'] as const

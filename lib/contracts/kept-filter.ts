@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DomainError, invalidField } from '@/lib/domain/errors'
 import { LIST_VIEWS, requireDaysInOrder } from './filter-query'
-import { TaskFilter } from './task'
+import { TaskFilter } from './task-filter'
 
 /** The list's contract, and the view the filter was kept in. */
 const Kept = TaskFilter.extend({ view: z.enum(LIST_VIEWS).optional() })

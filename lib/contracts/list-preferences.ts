@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LIST_VIEWS } from './filter-query'
-import { TASK_GROUPINGS } from './task'
+import { TASK_GROUPINGS } from './task-filter'
 
 /** Columns of the task table that a person chooses and orders; key and title always stand before them. */
 export const LIST_COLUMNS = [

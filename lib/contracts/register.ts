@@ -1,21 +1,17 @@
 import { z } from 'zod'
 import { PersonRef } from './refs'
-import { Task, unitName } from './task'
+import { Task } from './task'
+import { unitName } from './task-filter'
 import { Obstacle, Urging } from './task-parts'
-import { id, paragraph, plainDateField } from './text'
+import { cursor, id, pageSize, paragraph, plainDateField } from './text'
 
 /** What every register is asked with: a branch of the units, words, and its place in the list. */
 const register = {
   /** of tasks led by this unit or one below it */
   branch: unitName.optional(),
   q: paragraph(200).optional(),
-  cursor: z.string().max(400, { error: 'too_long' }).optional(),
-  limit: z.coerce
-    .number({ error: 'out_of_range' })
-    .int({ error: 'out_of_range' })
-    .min(1, { error: 'out_of_range' })
-    .max(200, { error: 'out_of_range' })
-    .default(50),
+  cursor: cursor.optional(),
+  limit: pageSize(50),
 }
 /** First and last day of the span, both in it. */
 const days = { from: plainDateField.optional(), to: plainDateField.optional() }

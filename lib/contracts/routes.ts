@@ -22,12 +22,12 @@ import {
   SubmitResult,
   Task,
   TaskDetail,
-  TaskListQuery,
   TaskPage,
   Urge,
   Versioned,
   WithReason,
 } from './task'
+import { TaskListQuery } from './task-filter'
 import { Timeline, TimelineFilter } from './timeline'
 
 /** Every route of the HTTP contract that a signed-in person may call (contract.md). */

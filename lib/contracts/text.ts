@@ -64,3 +64,15 @@ export const weight = z
   .int(code('out_of_range'))
   .min(1, code('out_of_range'))
   .max(100, code('out_of_range'))
+
+/** A place in a list, as the last page gave it; opaque. */
+export const cursor = z.string().max(400, code('too_long'))
+
+/** How many a page holds, 1..200. */
+export const pageSize = (usual: number) =>
+  z.coerce
+    .number(code('out_of_range'))
+    .int(code('out_of_range'))
+    .min(1, code('out_of_range'))
+    .max(200, code('out_of_range'))
+    .default(usual)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BADGES, DEADLINES } from '@/lib/domain/deadline'
-import { PersonRef, TaskFilter, UnitRef } from './task'
+import { PersonRef, UnitRef } from './task'
+import { TaskFilter } from './task-filter'
 
 /** The list's filters; a timeline shows the whole filtered plan, so it has no pages. */
 export const TimelineFilter = TaskFilter.omit({ cursor: true, limit: true })

@@ -12,11 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-let second = 0
-const as = (person: string, wait = 1) => {
-  second += wait
-  return world.as(person, new Date(Date.parse('2022-06-15T03:00:00Z') + second * 1_000).toISOString())
-}
+const as: TrialWorld['later'] = (person, seconds) => world.later(person, seconds)
 const chosen = (...keys: string[]) => Promise.all(keys.map((key) => world.task(key)))
 const detail = async (key: string) => getTask(await as('lanhdao'), (await world.task(key)).id)
 

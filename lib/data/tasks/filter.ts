@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import { requireDaysInOrder } from '@/lib/contracts/filter-query'
-import type { TaskFilter } from '@/lib/contracts/task'
+import type { TaskFilter } from '@/lib/contracts/task-filter'
 import type { Context } from '@/lib/data/context'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import { SILENT_DAYS } from '@/lib/domain/deadline'

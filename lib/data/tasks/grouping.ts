@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import type { TaskGrouping } from '@/lib/contracts/task'
+import type { TaskGrouping } from '@/lib/contracts/task-filter'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DEADLINES_BY_URGENCY } from '@/lib/domain/deadline'
 import { deadlineSql } from './filter'

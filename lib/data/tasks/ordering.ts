@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import type { TaskFilter } from '@/lib/contracts/task'
+import type { TaskFilter } from '@/lib/contracts/task-filter'
 import type { TaskRow } from './row'
 
 export type Sorting = {

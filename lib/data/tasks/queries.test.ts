@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
-import { TASK_GROUPINGS, type Task, TaskListQuery } from '@/lib/contracts/task'
+import type { Task } from '@/lib/contracts/task'
+import { TASK_GROUPINGS, TaskListQuery } from '@/lib/contracts/task-filter'
 import { listTasks } from './queries'
 
 let world: TrialWorld

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import type { TaskFilter, TaskListQuery, TaskPage } from '@/lib/contracts/task'
+import type { TaskPage } from '@/lib/contracts/task'
+import type { TaskFilter, TaskListQuery } from '@/lib/contracts/task-filter'
 import { type Context, query, queryAfresh } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, invalidField } from '@/lib/domain/errors'

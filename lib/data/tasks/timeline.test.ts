@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pool } from '@/db/client'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
-import { TaskFilter } from '@/lib/contracts/task'
+import { TaskFilter } from '@/lib/contracts/task-filter'
 import { TimelineFilter } from '@/lib/contracts/timeline'
 import { plainDate as plain } from '@/lib/domain/calendar'
 import { editTask } from './commands-edit'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pool } from '@/db/client'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
-import { TaskFilter } from '@/lib/contracts/task'
+import { TaskFilter } from '@/lib/contracts/task-filter'
 import { getCampaign } from '@/lib/data/campaigns/queries'
 import { listTasks } from '@/lib/data/tasks/queries'
 import { branchRoot } from '@/lib/domain/branch'
