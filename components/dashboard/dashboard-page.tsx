@@ -1,6 +1,7 @@
 'use client'
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
+import { LoadFailure } from '@/components/shell/load-failure'
 import { cn } from '@/components/ui/cn'
 import { Notice } from '@/components/ui/notice'
 import { addDays, type PlainDate } from '@/lib/domain/calendar'
@@ -10,7 +11,6 @@ import { campaignQuery, dashboardQuery } from '@/lib/queries/campaign'
 import { AsOfStrip } from './as-of-strip'
 import { CampaignRoad } from './campaign-road'
 import { DashboardSections } from './dashboard-sections'
-import { LoadFailure } from './load-failure'
 import { PageHeader } from './page-header'
 import { PAGE_PADDING, ROAD_PADDING } from './page-measure'
 import { SectionsSkeleton } from './sections-skeleton'
@@ -87,9 +87,7 @@ export function DashboardPage({ campaignId }: { campaignId: string }) {
               live={past === null && !isPlaceholderData}
             />
           )}
-          {!figures && query.isError && (
-            <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-          )}
+          {!figures && query.isError && <LoadFailure asked={query} className="mt-6" />}
           {!figures && query.isPending && <SectionsSkeleton />}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { EvidenceMark, useEvidenceWhat } from '@/components/task/evidence/evidence-rows'
+import { Picture, pictureOf } from '@/components/task/evidence/look'
 import { buttonClass } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
@@ -66,9 +67,8 @@ function Shown({ item }: { item: Evidence }) {
   return (
     <div className="flex flex-col items-start gap-4 px-5 py-5 max-md:px-4">
       {item.hasThumbnail ? (
-        // biome-ignore lint/performance/noImgElement: a private picture of 480 px; Next's optimiser is switched off
-        <img
-          src={`/api/evidence/${item.id}/thumbnail`}
+        <Picture
+          src={pictureOf(item.id)}
           alt={item.title}
           className="max-h-[60dvh] w-full border border-rule bg-surface object-contain"
         />

@@ -1,9 +1,9 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'
-import { ErrorBlock } from '@/components/ui/error-block'
 import { uiTime } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { taskListQuery } from '@/lib/queries/tasks'
@@ -32,20 +32,7 @@ function OwnTasks({ campaignId }: { campaignId: string }) {
   const coordinated = useInfiniteQuery(taskListQuery(campaignId, COORDINATED_TASKS))
   if (!list.data) {
     if (!list.isError) return <WorkSkeleton />
-    return (
-      <div className="p-4 md:px-0">
-        <ErrorBlock
-          title={t('work.loadError')}
-          action={
-            <Button size="sm" icon="rotate" busy={list.isFetching} onClick={() => void list.refetch()}>
-              {t('states.loadError.retry')}
-            </Button>
-          }
-        >
-          {list.error.message !== 'offline' && list.error.message}
-        </ErrorBlock>
-      </div>
-    )
+    return <LoadFailure asked={list} title={t('work.loadError')} className="p-4 md:px-0" />
   }
   const tasks = list.data.pages.flatMap((page) => page.items)
   const helped = coordinated.data?.pages.flatMap((page) => page.items) ?? []

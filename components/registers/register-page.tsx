@@ -1,8 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
+import { LoadFailure } from '@/components/shell/load-failure'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { ErrorBlock } from '@/components/ui/error-block'
 import { LinkTabs } from '@/components/ui/tabs'
 import { useT } from '@/lib/i18n/provider'
 import { RegisterBar } from './register-bar'
@@ -16,7 +16,14 @@ type Props = {
   address: RegisterAddress
   found: Pick<
     ReturnType<typeof useRegister>,
-    'isError' | 'isPending' | 'hasNextPage' | 'isFetchingNextPage' | 'refetch' | 'fetchNextPage'
+    | 'isError'
+    | 'isPending'
+    | 'error'
+    | 'isFetching'
+    | 'hasNextPage'
+    | 'isFetchingNextPage'
+    | 'refetch'
+    | 'fetchNextPage'
   >
   /** how many match, and how many of them are here */
   total: number | null
@@ -30,7 +37,7 @@ export function RegisterPage({ address, found, total, shown, children }: Props) 
   const { register, hrefOf } = address
   const print = usePrinting(found)
   return (
-    <div className="px-10 pt-8 pb-16 max-xl:px-6 max-md:px-4 max-md:pt-5 print:p-0">
+    <div data-paper="register" className="px-10 pt-8 pb-16 max-xl:px-6 max-md:px-4 max-md:pt-5 print:p-0">
       <header className="flex flex-wrap items-start justify-between gap-3 print:hidden">
         <div>
           <h1 className="text-h1">{t('register.title')}</h1>
@@ -53,7 +60,7 @@ export function RegisterPage({ address, found, total, shown, children }: Props) 
       <RegisterBar address={address} total={total} />
       <RegisterPaper address={address} total={total} />
       {found.isError && shown === 0 ? (
-        <Failed onRetry={() => void found.refetch()} />
+        <LoadFailure asked={found} title={t('register.failed')} />
       ) : found.isPending ? (
         <RegisterSkeleton />
       ) : shown === 0 ? (
@@ -69,22 +76,6 @@ export function RegisterPage({ address, found, total, shown, children }: Props) 
         </div>
       )}
     </div>
-  )
-}
-
-function Failed({ onRetry }: { onRetry: () => void }) {
-  const t = useT()
-  return (
-    <ErrorBlock
-      title={t('register.failed')}
-      action={
-        <Button size="sm" icon="refresh" onClick={onRetry}>
-          {t('form.retry')}
-        </Button>
-      }
-    >
-      {t('states.loadError.text')}
-    </ErrorBlock>
   )
 }
 

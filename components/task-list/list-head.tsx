@@ -5,13 +5,12 @@ import { FilterBar } from './filter-bar'
 import { type Found, ListBar } from './list-bar'
 import type { View } from './list-filter'
 import { PastStrip } from './past-strip'
+import { RESULT_ID } from './result-panel'
 import type { ListAddress } from './use-list-address'
 import { ViewSwitch } from './view-switch'
 import { useSavedViews } from './views/use-saved-views'
 import { ViewChips } from './views/view-chips'
 import { ViewTabs } from './views/view-tabs'
-
-export const RESULT_ID = 'task-list-result'
 
 type Props = {
   address: ListAddress

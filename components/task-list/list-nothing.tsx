@@ -1,30 +1,11 @@
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { ErrorBlock } from '@/components/ui/error-block'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { useT } from '@/lib/i18n/provider'
 import { ChosenChips } from './filter-chips'
 import { isFiltered, withoutFilters } from './list-filter'
-import { RESULT_ID } from './list-head'
+import { ResultPanel } from './result-panel'
 import type { ListAddress } from './use-list-address'
-
-export function Failed({ onRetry }: { onRetry: () => void }) {
-  const t = useT()
-  return (
-    <div className="p-(--gutter)">
-      <ErrorBlock
-        title={t('states.loadError.title')}
-        action={
-          <Button size="sm" icon="rotate" onClick={onRetry}>
-            {t('states.loadError.retry')}
-          </Button>
-        }
-      >
-        {t('states.loadError.text')}
-      </ErrorBlock>
-    </div>
-  )
-}
 
 export function Nothing({ campaign, address }: { campaign: Campaign; address: ListAddress }) {
   const t = useT()
@@ -32,12 +13,7 @@ export function Nothing({ campaign, address }: { campaign: Campaign; address: Li
   const filtered = isFiltered(filter)
   const branch = campaign.units.find(({ key }) => key === filter.branch)
   return (
-    <div
-      id={RESULT_ID}
-      role="tabpanel"
-      aria-label={t('task-list.title')}
-      className="border-rule border-t px-(--gutter) py-14"
-    >
+    <ResultPanel label={t('task-list.title')} className="border-rule border-t px-(--gutter) py-14">
       <EmptyState
         {...(filtered || branch ? {} : { stone: '0' })}
         above={
@@ -68,6 +44,6 @@ export function Nothing({ campaign, address }: { campaign: Campaign; address: Li
           </>
         }
       />
-    </div>
+    </ResultPanel>
   )
 }

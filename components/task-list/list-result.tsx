@@ -1,3 +1,4 @@
+import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Checkbox } from '@/components/ui/checkbox'
 import { mayOnSome } from '@/lib/domain/policy'
@@ -5,9 +6,9 @@ import { useT } from '@/lib/i18n/provider'
 import { BulkBar } from './bulk/bulk-bar'
 import type { TaskSelection } from './bulk/use-selection'
 import { ListEnd } from './list-end'
-import { RESULT_ID } from './list-head'
-import { Failed, Nothing } from './list-nothing'
+import { Nothing } from './list-nothing'
 import type { ListResultProps } from './list-result-props'
+import { ResultPanel } from './result-panel'
 import { PasteDialog } from './table/paste-dialog'
 import { useTableDesk } from './table/use-table-desk'
 import { TaskRow } from './task-row'
@@ -17,7 +18,7 @@ import { TaskTable } from './task-table'
 export function ListResult(props: ListResultProps) {
   const { campaign, address, found } = props
   const { list, tasks } = found
-  if (list.isError && !list.data) return <Failed onRetry={() => void list.refetch()} />
+  if (list.isError && !list.data) return <LoadFailure asked={list} className="p-(--gutter)" />
   if (tasks.length === 0) return <Nothing campaign={campaign} address={address} />
   return <Found {...props} />
 }
@@ -31,13 +32,7 @@ function Found(props: ListResultProps) {
   const mayChoose = filter.asOf === null && (mayOnSome(viewer, 'edit') || mayOnSome(viewer, 'urge'))
   const desk = useTableDesk(props, mayChoose)
   return (
-    <div
-      id={RESULT_ID}
-      role="tabpanel"
-      aria-label={t('task-list.title')}
-      tabIndex={-1}
-      className="outline-none"
-    >
+    <ResultPanel label={t('task-list.title')}>
       <TaskTable
         table={desk.table}
         label={t('task-list.title')}
@@ -80,7 +75,7 @@ function Found(props: ListResultProps) {
       {list.hasNextPage && (
         <ListEnd key={tasks.length} busy={list.isFetchingNextPage} onMore={list.fetchNextPage} />
       )}
-    </div>
+    </ResultPanel>
   )
 }
 

@@ -3,11 +3,11 @@ import { ConflictDialog } from '@/components/task/conflict-dialog'
 import { cn } from '@/components/ui/cn'
 import { useT } from '@/lib/i18n/provider'
 import { useSelection } from './bulk/use-selection'
+import { ListDesk, stuckClass } from './list-desk'
 import { ListHead } from './list-head'
 import { ListResult } from './list-result'
 import { MoveLayer } from './move/move-layer'
 import { useMoveKeys, useMoves } from './move/use-moves'
-import { OpenTaskPanel } from './open-task-panel'
 import { TableTools } from './table/table-tools'
 import { type CellEdit, useCellEdit } from './table/use-cell-edit'
 import { useLook } from './table/use-list-look'
@@ -33,38 +33,33 @@ export function TaskListPage() {
   useMoveKeys(moves, rows.order)
 
   return (
-    <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px]' : undefined}>
-      <section
-        aria-label={t('task-list.title')}
-        className={cn(
-          '@container/list min-w-0 max-md:[--gutter:1rem]',
-          taskId ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]',
-          filter.asOf ? '[--stuck:7.5rem] max-md:[--stuck:3.5rem]' : '[--stuck:4rem] max-md:[--stuck:3.5rem]',
-        )}
-      >
-        <ListHead
-          address={address}
-          campaign={campaign}
-          found={found}
-          counts={viewCounts(dashboard)}
-          tools={<TableTools {...look} />}
-        />
-        <ListResult
-          campaign={campaign}
-          dashboard={dashboard}
-          address={address}
-          found={found}
-          edit={edit}
-          look={look}
-          rows={rows}
-          selection={selection}
-          onOpen={task.open}
-        />
-      </section>
-      <OpenTaskPanel taskId={taskId} past={filter.asOf} task={task} />
+    <ListDesk
+      address={address}
+      label={t('task-list.title')}
+      task={task}
+      className={cn('@container/list max-md:[--gutter:1rem]', stuckClass(address))}
+    >
+      <ListHead
+        address={address}
+        campaign={campaign}
+        found={found}
+        counts={viewCounts(dashboard)}
+        tools={<TableTools {...look} />}
+      />
+      <ListResult
+        campaign={campaign}
+        dashboard={dashboard}
+        address={address}
+        found={found}
+        edit={edit}
+        look={look}
+        rows={rows}
+        selection={selection}
+        onOpen={task.open}
+      />
       <EditConflict edit={edit} />
       <MoveLayer moves={moves} campaign={campaign} />
-    </div>
+    </ListDesk>
   )
 }
 

@@ -1,6 +1,5 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
-import './print.css'
 import { NoPlan } from '@/components/shell/no-plan'
 import { filterQuery, readFilter } from '@/components/task-list/list-filter'
 import { TimelinePage } from '@/components/task-list/timeline/timeline-page'

@@ -1,6 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { TabButtons } from '@/components/ui/tabs'
 import type { Notification } from '@/lib/contracts/notification'
@@ -8,7 +9,7 @@ import { useT } from '@/lib/i18n/provider'
 import { notificationsQuery, useReadNotifications } from '@/lib/queries/notifications'
 import { NotificationHead } from './notification-head'
 import { NotificationSections } from './notification-sections'
-import { ListFailure, ListSkeleton, NothingToTell, StaleLine } from './notification-states'
+import { ListSkeleton, NothingToTell, StaleLine } from './notification-states'
 import { countOf, TABS, type Tab } from './notification-tabs'
 
 /** What a person is told, in the panel under the bell and, without `onClose`, on the page. */
@@ -49,7 +50,12 @@ export function NotificationList({ onClose }: { onClose?: () => void }) {
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
       >
         {!data && !list.isError && campaignId !== '' && <ListSkeleton />}
-        {list.isError && (data ? <StaleLine at={list.dataUpdatedAt} /> : <ListFailure list={list} />)}
+        {list.isError &&
+          (data ? (
+            <StaleLine at={list.dataUpdatedAt} />
+          ) : (
+            <LoadFailure asked={list} title={t('notifications.loadError')} className="p-4" />
+          ))}
         {(data ? countOf(data, tab) === 0 : campaignId === '') && (
           <NothingToTell tab={tab} onShowAll={() => setTab('all')} />
         )}

@@ -1,7 +1,6 @@
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { ErrorBlock } from '@/components/ui/error-block'
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton'
 import { uiTime } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
@@ -24,26 +23,6 @@ export function NothingToTell({ tab, onShowAll }: { tab: Tab; onShowAll: () => v
         )
       }
     />
-  )
-}
-
-type FailureProps = { list: { error: Error; isFetching: boolean; refetch: () => Promise<unknown> } }
-
-export function ListFailure({ list: { error, isFetching, refetch } }: FailureProps) {
-  const t = useT()
-  return (
-    <div role="alert" className="p-4">
-      <ErrorBlock
-        title={t('notifications.loadError')}
-        action={
-          <Button size="sm" icon="rotate" busy={isFetching} onClick={() => void refetch()}>
-            {t('states.loadError.retry')}
-          </Button>
-        }
-      >
-        {error.message === 'offline' ? t('states.loadError.text') : error.message}
-      </ErrorBlock>
-    </div>
   )
 }
 

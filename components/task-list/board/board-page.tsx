@@ -1,10 +1,11 @@
 'use client'
+import { LoadFailure } from '@/components/shell/load-failure'
+import { ListDesk } from '@/components/task-list/list-desk'
 import { ListHead } from '@/components/task-list/list-head'
-import { Failed, Nothing } from '@/components/task-list/list-nothing'
+import { Nothing } from '@/components/task-list/list-nothing'
 import { ListSkeleton } from '@/components/task-list/list-skeleton'
 import { MoveLayer } from '@/components/task-list/move/move-layer'
 import { useMoveKeys, useMoves } from '@/components/task-list/move/use-moves'
-import { OpenTaskPanel } from '@/components/task-list/open-task-panel'
 import { TaskListPage } from '@/components/task-list/task-list-page'
 import { useListAddress } from '@/components/task-list/use-list-address'
 import { PHONE, useMedia } from '@/components/task-list/use-media'
@@ -49,31 +50,27 @@ function BoardDesk() {
   useMoveKeys(moves, order)
   const { list, tasks } = found
   return (
-    <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px]' : undefined}>
-      <section
-        aria-label={t('task-list.title')}
-        className={cn(
-          'flex h-[max(100dvh,36rem)] min-w-0 flex-col print:h-auto',
-          taskId ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]',
-        )}
-      >
-        <ListHead address={address} campaign={campaign} found={found} counts={viewCounts(dashboard)} />
-        {list.isError && !list.data ? (
-          <Failed onRetry={() => void list.refetch()} />
-        ) : list.data && tasks.length === 0 ? (
-          <Nothing campaign={campaign} address={address} />
-        ) : (
-          <Board
-            address={address}
-            columns={columns}
-            moves={moves}
-            waiting={list.isPlaceholderData}
-            onOpen={task.open}
-          />
-        )}
-      </section>
-      <OpenTaskPanel taskId={taskId} past={filter.asOf} task={task} />
+    <ListDesk
+      address={address}
+      label={t('task-list.title')}
+      task={task}
+      className="flex h-[max(100dvh,36rem)] flex-col print:h-auto"
+    >
+      <ListHead address={address} campaign={campaign} found={found} counts={viewCounts(dashboard)} />
+      {list.isError && !list.data ? (
+        <LoadFailure asked={list} className="p-(--gutter)" />
+      ) : list.data && tasks.length === 0 ? (
+        <Nothing campaign={campaign} address={address} />
+      ) : (
+        <Board
+          address={address}
+          columns={columns}
+          moves={moves}
+          waiting={list.isPlaceholderData}
+          onOpen={task.open}
+        />
+      )}
       <MoveLayer moves={moves} campaign={campaign} />
-    </div>
+    </ListDesk>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useKeyHint } from '@/components/shell/keys/use-key-hint'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { RESULT_ID } from '@/components/task-list/list-head'
 import type { Moves } from '@/components/task-list/move/use-moves'
+import { ResultPanel } from '@/components/task-list/result-panel'
 import type { ListAddress } from '@/components/task-list/use-list-address'
 import { cn } from '@/components/ui/cn'
 import { Kbd } from '@/components/ui/kbd'
@@ -45,13 +45,10 @@ export function Board({ address, columns, moves, waiting, onOpen }: Props) {
   const onKeyDown = useBoardKeys(tasks, dragging, mayMove ? 'moves' : 'reads')
   const day = filter.asOf ?? viewer.today
   return (
-    <div
-      id={RESULT_ID}
-      role="tabpanel"
-      aria-label={t('task-list.title')}
-      aria-busy={waiting}
-      tabIndex={-1}
-      className="relative flex min-h-0 flex-1 flex-col border-rule-2 border-t outline-none"
+    <ResultPanel
+      label={t('task-list.title')}
+      waiting={waiting}
+      className="relative flex min-h-0 flex-1 flex-col border-rule-2 border-t"
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that come up from the links of the strips */}
       <div
@@ -82,7 +79,7 @@ export function Board({ address, columns, moves, waiting, onOpen }: Props) {
         {drag?.by === 'keyboard' && spoken(t, drag, move)}
       </p>
       {drag?.by === 'pointer' && <StripGhost task={drag.task} day={day} ghostRef={ghostRef} />}
-    </div>
+    </ResultPanel>
   )
 }
 

@@ -1,15 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { refusalText } from '@/components/task/draft-problem'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
 import { bulkCheckQuery } from '@/lib/queries/bulk'
 import { BulkFields } from './bulk-fields'
+import { BulkFrame } from './bulk-frame'
 import { BulkRows } from './bulk-rows'
-import { type Asked, type BulkName, refusalWords, stepOf } from './bulk-step'
+import { type Asked, type BulkName, keysOf, refusalWords, stepOf } from './bulk-step'
 import { Effect } from './effect'
 import { useBulkSending } from './use-bulk-sending'
 
@@ -36,26 +36,13 @@ export function BulkDialog({ name, campaign, tasks, onClose, onDone }: Props) {
   const isReady = step !== null && check.isSuccess && !check.isPlaceholderData
   const failure = error ?? (check.isError ? refusalText(t, check.error) : null)
   return (
-    <Dialog
-      open
-      onRequestClose={onClose}
+    <BulkFrame
       title={t(`bulk.${name}.title`, { n: tasks.length })}
-      closeLabel={t('form.close')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={isBusy}
-            disabled={!isReady || going.length === 0}
-            onClick={() => void press()}
-          >
-            {refused.size > 0 && going.length > 0
-              ? t(`bulk.${name}.some`, { n: going.length, keys: keysOf(tasks, refused) })
-              : t(`bulk.${name}.all`, { n: going.length })}
-          </Button>
-        </>
-      }
+      verb={verbOf(t, name, tasks, refused, going.length)}
+      state={isBusy ? 'sending' : isReady && going.length > 0 ? 'ready' : 'checking'}
+      failure={failure}
+      onSend={() => void press()}
+      onClose={onClose}
     >
       <BulkFields name={name} campaign={campaign} asked={asked} onChange={setAsked} />
       {step && (
@@ -66,17 +53,18 @@ export function BulkDialog({ name, campaign, tasks, onClose, onDone }: Props) {
           effect={(before, after) => <Effect before={before} after={after} asked={asked} />}
         />
       )}
-      {failure && (
-        <p role="alert" className="font-medium text-table">
-          {failure}
-        </p>
-      )}
-    </Dialog>
+    </BulkFrame>
   )
 }
 
-/** "II.7", or how many when there are more than two. */
-export function keysOf(tasks: readonly Task[], refused: ReadonlyMap<string, string>): string {
-  const keys = tasks.filter(({ id }) => refused.has(id)).map(({ key }) => key)
-  return keys.length > 2 ? String(keys.length) : keys.join(', ')
+/** What the button does: with rows that refuse, it leaves them out and says so. */
+function verbOf(
+  t: Translator,
+  name: BulkName,
+  tasks: readonly Task[],
+  refused: ReadonlyMap<string, string>,
+  n: number,
+): string {
+  if (refused.size === 0 || n === 0) return t(`bulk.${name}.all`, { n })
+  return t(`bulk.${name}.some`, { n, keys: keysOf(tasks, refused) })
 }

@@ -22,3 +22,9 @@ export function refusalWords(t: Translator, { code, reason }: BulkRefusal): stri
   }
   return t('errors.internal')
 }
+
+/** "II.7", or how many when there are more than two. */
+export function keysOf(tasks: readonly Task[], refused: ReadonlyMap<string, string>): string {
+  const keys = tasks.filter(({ id }) => refused.has(id)).map(({ key }) => key)
+  return keys.length > 2 ? String(keys.length) : keys.join(', ')
+}

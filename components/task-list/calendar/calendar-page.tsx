@@ -1,8 +1,10 @@
 'use client'
-import { ListHead, RESULT_ID } from '@/components/task-list/list-head'
-import { Failed, Nothing } from '@/components/task-list/list-nothing'
+import { LoadFailure } from '@/components/shell/load-failure'
+import { ListDesk, stuckClass } from '@/components/task-list/list-desk'
+import { ListHead } from '@/components/task-list/list-head'
+import { Nothing } from '@/components/task-list/list-nothing'
 import { RowSkeletons } from '@/components/task-list/list-skeleton'
-import { OpenTaskPanel } from '@/components/task-list/open-task-panel'
+import { ResultPanel } from '@/components/task-list/result-panel'
 import { type ListAddress, useListAddress } from '@/components/task-list/use-list-address'
 import { PHONE, useMedia } from '@/components/task-list/use-media'
 import { useOpenTask } from '@/components/task-list/use-open-task'
@@ -19,44 +21,33 @@ export function CalendarPage() {
   const t = useT()
   const campaign = useCampaign()
   const address = useListAddress(campaign)
-  const { filter, query, taskId } = address
+  const { filter, query } = address
   const found = useTaskList(query)
   const dashboard = useFigures(filter)
   const view = useCalendar(address)
   const task = useOpenTask(address, view.order)
   const { list, tasks } = found
   return (
-    <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px]' : undefined}>
-      <section
-        aria-label={t('task-list.title')}
-        className={cn(
-          'min-w-0 max-md:[--gutter:1rem]',
-          taskId ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]',
-          filter.asOf ? '[--stuck:7.5rem] max-md:[--stuck:3.5rem]' : '[--stuck:4rem] max-md:[--stuck:3.5rem]',
-        )}
-      >
-        <ListHead address={address} campaign={campaign} found={found} counts={viewCounts(dashboard)} />
-        {list.data && tasks.length === 0 ? (
-          <Nothing campaign={campaign} address={address} />
-        ) : (
-          <div
-            id={RESULT_ID}
-            role="tabpanel"
-            aria-label={t('task-list.title')}
-            tabIndex={-1}
-            className="outline-none"
-          >
-            <CalendarHead view={view} />
-            {view.asked.isError && !view.asked.data ? (
-              <Failed onRetry={() => void view.asked.refetch()} />
-            ) : (
-              <Days address={address} view={view} ceremonyOn={campaign.ceremonyOn} onOpen={task.open} />
-            )}
-          </div>
-        )}
-      </section>
-      <OpenTaskPanel taskId={taskId} past={filter.asOf} task={task} />
-    </div>
+    <ListDesk
+      address={address}
+      label={t('task-list.title')}
+      task={task}
+      className={cn('max-md:[--gutter:1rem]', stuckClass(address))}
+    >
+      <ListHead address={address} campaign={campaign} found={found} counts={viewCounts(dashboard)} />
+      {list.data && tasks.length === 0 ? (
+        <Nothing campaign={campaign} address={address} />
+      ) : (
+        <ResultPanel label={t('task-list.title')}>
+          <CalendarHead view={view} />
+          {view.asked.isError && !view.asked.data ? (
+            <LoadFailure asked={view.asked} className="p-(--gutter)" />
+          ) : (
+            <Days address={address} view={view} ceremonyOn={campaign.ceremonyOn} onOpen={task.open} />
+          )}
+        </ResultPanel>
+      )}
+    </ListDesk>
   )
 }
 

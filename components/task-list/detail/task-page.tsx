@@ -11,12 +11,12 @@ import { useT } from '@/lib/i18n/provider'
 import { taskQuery } from '@/lib/queries/tasks'
 import { CommentForm } from './comment-form'
 import { HeadingLevel } from './heading'
-import { LoadFailure } from './load-failure'
 import { PanelSkeleton } from './panel-skeleton'
 import { PhoneActions } from './phone-actions'
 import { Talk } from './talk'
 import { TaskActions } from './task-actions'
 import { TaskBody } from './task-body'
+import { TaskFailure } from './task-failure'
 import { TaskFigure } from './task-figure'
 import { TaskPlace } from './task-panel'
 
@@ -24,12 +24,13 @@ import { TaskPlace } from './task-panel'
 export function TaskPage({ id }: { id: string }) {
   const router = useRouter()
   const { today } = useViewer()
-  const { data: task, error, refetch } = useQuery(taskQuery(id))
+  const asked = useQuery(taskQuery(id))
+  const { data: task, error } = asked
   if (!task)
     return (
       <>
         <WayBack />
-        {error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <PanelSkeleton />}
+        {error ? <TaskFailure asked={asked} /> : <PanelSkeleton />}
       </>
     )
   return (

@@ -10,11 +10,11 @@ import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { taskQuery } from '@/lib/queries/tasks'
 import { CommentForm } from './comment-form'
-import { LoadFailure } from './load-failure'
 import { PanelSkeleton } from './panel-skeleton'
 import { Talk } from './talk'
 import { TaskActions } from './task-actions'
 import { TaskBody } from './task-body'
+import { TaskFailure } from './task-failure'
 
 type Props = {
   id: string
@@ -29,7 +29,8 @@ type Props = {
 export function TaskPanel({ id, past, place, onTurn, onClose }: Props) {
   const t = useT()
   const hint = useKeyHint()
-  const { data: task, error, refetch } = useQuery(taskQuery(id))
+  const asked = useQuery(taskQuery(id))
+  const { data: task, error } = asked
   const named = (what: 'previous' | 'next' | 'close') =>
     [t(`task-list.panel.${what}`), hint(what) && `(${hint(what)})`].filter(Boolean).join(' ')
   return (
@@ -65,7 +66,7 @@ export function TaskPanel({ id, past, place, onTurn, onClose }: Props) {
             <Talk task={task} className="border-rule border-t px-6 py-3.5" />
           </>
         ) : error ? (
-          <LoadFailure error={error} onRetry={() => void refetch()} />
+          <TaskFailure asked={asked} />
         ) : (
           <PanelSkeleton />
         )}

@@ -1,11 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { refusalText } from '@/components/task/draft-problem'
-import { keysOf } from '@/components/task-list/bulk/bulk-dialog'
+import { BulkFrame } from '@/components/task-list/bulk/bulk-frame'
 import { BulkRows } from '@/components/task-list/bulk/bulk-rows'
-import { refusalWords } from '@/components/task-list/bulk/bulk-step'
+import { keysOf, refusalWords } from '@/components/task-list/bulk/bulk-step'
 import { useBulkSending } from '@/components/task-list/bulk/use-bulk-sending'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
 import type { BulkStep } from '@/lib/contracts/bulk'
 import type { Task } from '@/lib/contracts/task'
 import { useLocale, useT } from '@/lib/i18n/provider'
@@ -30,26 +28,17 @@ export function PasteDialog({ campaignId, pasted, nameOf, onClose }: Props) {
   const failure = error ?? (check.isError ? refusalText(t, check.error) : null)
   const isReady = !check.isEnabled || check.isSuccess
   return (
-    <Dialog
-      open
-      onRequestClose={onClose}
+    <BulkFrame
       title={t('task-list.paste.title', { n: rows.length, label })}
-      closeLabel={t('form.close')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={isBusy}
-            disabled={!isReady || going.length === 0}
-            onClick={() => void send(fill(going))}
-          >
-            {refused.size > 0 && going.length > 0
-              ? t('task-list.paste.some', { n: going.length, keys: keysOf(tasks, refused) })
-              : t('task-list.paste.all', { n: going.length })}
-          </Button>
-        </>
+      verb={
+        refused.size > 0 && going.length > 0
+          ? t('task-list.paste.some', { n: going.length, keys: keysOf(tasks, refused) })
+          : t('task-list.paste.all', { n: going.length })
       }
+      state={isBusy ? 'sending' : isReady && going.length > 0 ? 'ready' : 'checking'}
+      failure={failure}
+      onSend={() => void send(fill(going))}
+      onClose={onClose}
     >
       {beyond > 0 && <p className="text-table">{t('task-list.paste.beyond', { n: beyond })}</p>}
       <BulkRows
@@ -58,12 +47,7 @@ export function PasteDialog({ campaignId, pasted, nameOf, onClose }: Props) {
         refused={isReady ? refused : null}
         effect={(before, after) => <Change before={textOf(before)} after={textOf(after)} />}
       />
-      {failure && (
-        <p role="alert" className="font-medium text-table">
-          {failure}
-        </p>
-      )}
-    </Dialog>
+    </BulkFrame>
   )
 }
 

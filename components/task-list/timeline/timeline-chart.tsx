@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { RESULT_ID } from '@/components/task-list/list-head'
+import { ResultPanel } from '@/components/task-list/result-panel'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { TimelineItem } from '@/lib/contracts/timeline'
 import { useT } from '@/lib/i18n/provider'
@@ -47,12 +47,9 @@ export function TimelineChart({ items, rows, time, past, openId, ...rest }: Prop
   const currentId = useMemo(() => tabStop(groups, drawn, [focused, openId]), [groups, drawn, focused, openId])
   const noted = items.find(({ id }) => id === note.place?.id)
   return (
-    <div
-      id={RESULT_ID}
-      role="tabpanel"
-      tabIndex={-1}
-      aria-label={t('timeline.title')}
-      className="relative min-h-0 flex-1 border-rule border-t outline-none print:border-0"
+    <ResultPanel
+      label={t('timeline.title')}
+      className="relative min-h-0 flex-1 border-rule border-t print:border-0"
     >
       <TimelineZoom {...{ zoom, view, scroller }} track={ref} onZoom={setZoom} viewed={past !== null} />
       <div
@@ -82,7 +79,7 @@ export function TimelineChart({ items, rows, time, past, openId, ...rest }: Prop
       </div>
       <RowNote note={note} item={noted} mayEdit={noted !== undefined && mayEdit(noted)} />
       <DateParts edit={edit} items={items} />
-    </div>
+    </ResultPanel>
   )
 }
 

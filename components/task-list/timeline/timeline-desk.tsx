@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { OpenTaskPanel } from '@/components/task-list/open-task-panel'
+import { ListDesk } from '@/components/task-list/list-desk'
 import type { ListAddress } from '@/components/task-list/use-list-address'
 import { useOpenTask } from '@/components/task-list/use-open-task'
-import { cn } from '@/components/ui/cn'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { TimelineItem } from '@/lib/contracts/timeline'
 import { useT } from '@/lib/i18n/provider'
@@ -31,35 +30,27 @@ export function TimelineDesk({ campaign, dashboard, address, items, waiting, hea
   const rows = useGroups(campaign, items, time.printing)
   const task = useOpenTask(address, rows.order)
   return (
-    <div className={taskId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_432px] print:block' : undefined}>
-      <section
-        data-timeline
-        aria-label={t('timeline.title')}
-        className={cn(
-          'flex h-[max(100dvh,44rem)] min-w-0 flex-col [print-color-adjust:exact] print:block print:h-auto print:[--gutter:0.25rem]',
-          taskId ? '[--gutter:1.25rem]' : '[--gutter:2.5rem] max-xl:[--gutter:1.5rem]',
-        )}
-      >
-        {head}
-        {items.length > 0 && (
-          <>
-            <div className="px-(--gutter) pb-2 print:px-0">
-              <TimelineLegend />
-            </div>
-            <TimelineChart
-              {...{ campaign, dashboard, items, rows, time, waiting }}
-              past={filter.asOf}
-              openId={taskId}
-              onOpen={task.open}
-            />
-          </>
-        )}
-      </section>
-      {taskId && (
-        <div className="contents print:hidden">
-          <OpenTaskPanel taskId={taskId} past={filter.asOf} task={task} />
-        </div>
+    <ListDesk
+      address={address}
+      label={t('timeline.title')}
+      task={task}
+      paper="timeline"
+      className="flex h-[max(100dvh,44rem)] flex-col [print-color-adjust:exact] print:block print:h-auto print:[--gutter:0.25rem]"
+    >
+      {head}
+      {items.length > 0 && (
+        <>
+          <div className="px-(--gutter) pb-2 print:px-0">
+            <TimelineLegend />
+          </div>
+          <TimelineChart
+            {...{ campaign, dashboard, items, rows, time, waiting }}
+            past={filter.asOf}
+            openId={taskId}
+            onOpen={task.open}
+          />
+        </>
       )}
-    </div>
+    </ListDesk>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ListHead } from '@/components/task-list/list-head'
-import { Failed, Nothing } from '@/components/task-list/list-nothing'
+import { Nothing } from '@/components/task-list/list-nothing'
 import { ListSkeleton } from '@/components/task-list/list-skeleton'
 import { TaskListPage } from '@/components/task-list/task-list-page'
 import { useListAddress } from '@/components/task-list/use-list-address'
@@ -61,7 +62,7 @@ function Timeline() {
           {t('timeline.over', { most: totalOver })}
         </Notice>
       )}
-      {timeline.isError && !timeline.data && <Failed onRetry={() => void timeline.refetch()} />}
+      {timeline.isError && !timeline.data && <LoadFailure asked={timeline} className="p-(--gutter)" />}
       {timeline.data && items.length === 0 && <Nothing campaign={campaign} address={address} />}
     </>
   )

@@ -7,7 +7,7 @@ import { vietnamDay } from '@/lib/domain/calendar'
 import { uiDate, uiDayMonth } from '@/lib/format/date'
 import { uiFileSize } from '@/lib/format/file-size'
 import { useLocale, useT } from '@/lib/i18n/provider'
-import { EVIDENCE_ROW, Thumbnail } from './look'
+import { EVIDENCE_ROW, pictureOf, Thumbnail } from './look'
 import { RemoveDialog } from './remove-dialog'
 
 type Props = { task: TaskDetail; mode: 'read' | 'edit' }
@@ -60,7 +60,7 @@ function iconOf({ kind, mediaType }: Evidence): IconName {
 
 /** A small picture where there is one, else a mark of its kind. */
 export function EvidenceMark({ item }: { item: Evidence }) {
-  if (item.hasThumbnail) return <Thumbnail src={`/api/evidence/${item.id}/thumbnail`} />
+  if (item.hasThumbnail) return <Thumbnail src={pictureOf(item.id)} />
   return <Icon name={iconOf(item)} size={18} className="mt-px text-ink-2" />
 }
 
