@@ -72,8 +72,7 @@ test('with the keyboard alone a task is given out, worked on, sent, returned, se
 
   await director.reload({ waitUntil: 'networkidle' })
   await expect(stateOf(director, 'Chờ xác nhận')).toBeVisible()
-  await director.keyboard.press('x')
-  await expect(stateOf(director, 'Hoàn thành')).toBeVisible()
+  await pressFor(director, 'x', stateOf(director, 'Hoàn thành'))
   await takeStep(director, 'Mở lại')
   await say(director, 'Danh sách còn sai ba người', 'Mở lại')
   await expect(stateOf(director, 'Đang thực hiện')).toBeVisible()
