@@ -1,5 +1,5 @@
 import type { Sql } from '@/db/client'
-import { writeCursor } from '@/lib/data/tasks/filter'
+import { writeCursor } from '@/lib/data/tasks/cursor'
 import { type TaskRow, taskColumns, taskFrom, toTask } from '@/lib/data/tasks/row'
 import { plainDate } from '@/lib/domain/calendar'
 
@@ -8,15 +8,16 @@ const today = plainDate('2022-06-15')
 type Row = TaskRow & { groupOrdinal: number; rank: number; exact: boolean; total: number | null }
 
 /** What the bare server is asked for: one of the lists of the bench, by hand. */
-export type BareQuery = Partial<Record<'after' | 'owner' | 'words' | 'exact', string>>
+export type BareQuery = Partial<Record<'after' | 'coordinating' | 'owner' | 'words' | 'exact', string>>
 
 /** A list of 100 as the product answers it, byte for byte: one statement, rows mapped as the product maps them. */
 export async function bareList(
   sql: Sql,
   campaignId: string,
-  { after, owner, words, exact: asTyped }: BareQuery,
+  { after, coordinating, owner, words, exact: asTyped }: BareQuery,
 ) {
   const conditions = sql`campaign_id = ${campaignId} and deleted_at is null
+    ${coordinating ? sql`and coordinating_unit_ids @> ${[coordinating]}::uuid[]` : sql``}
     ${owner ? sql`and owner_id = ${owner} and due_on < ${today} and status in ('not_started', 'in_progress')` : sql``}
     ${words ? words.split(' ').map((word) => sql`and search_text like ${`%${word}%`}`) : sql``}`
   const exact = asTyped ? sql`(search_exact like ${`%${asTyped}%`})` : sql`true`

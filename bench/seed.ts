@@ -23,7 +23,7 @@ export async function seedCampaign(url: string, count: number): Promise<string> 
       insert into tasks (campaign_id, group_id, key, rank, title, product, lead_unit_id, coordinating_unit_ids, owner_id, starts_on, due_on,
         original_due_on, baseline_starts_on, baseline_due_on, indicator_name, indicator_unit, indicator_target, indicator_done, updated_at, created_at)
       select ${campaignId}, g.id, g.ordinal || '.' || n, n, 'Nhiệm vụ số ' || n || ' về trợ giúp pháp lý và truyền thông tại cơ sở', 'Báo cáo kết quả số ' || n,
-        u.id, array(select id from units where kind = 'external' order by key limit 2), p.id, d.starts, d.due, d.due, d.starts, d.due,
+        u.id, array(select id from units where kind = 'external' order by key offset case when n % 1000 = 7 then 2 else 0 end limit 2), p.id, d.starts, d.due, d.due, d.starts, d.due,
         'Số bài', 'bài', 12, 0, '2022-02-22T02:00:00Z', '2022-02-22T02:00:00Z'
       from generate_series(1, ${count}::int) n
       join groups g on g.campaign_id = ${campaignId} and g.ordinal = 1 + n % 4

@@ -43,6 +43,8 @@ type Asked = {
   owner: { id: string } | null
   submission?: { by: { id: string } } | null
   submittedBy?: { id: string } | null
+  /** who asked for the later date that is decided about */
+  requestedBy?: { id: string }
 }
 
 /** The same policy table as on the server, so that a page offers only what would be allowed. `evidenceBy` = author of the evidence asked about. */
@@ -55,5 +57,6 @@ export function useMay(task: Asked): (action: TaskAction, evidenceBy?: string) =
       ownerId: task.owner?.id ?? null,
       submittedBy: task.submission?.by.id ?? task.submittedBy?.id ?? null,
       ...(evidenceBy === undefined ? {} : { evidenceBy }),
+      ...(task.requestedBy === undefined ? {} : { requestedBy: task.requestedBy.id }),
     })
 }

@@ -82,6 +82,7 @@ export const tasks = pgTable(
     foreignKey({ columns: [t.ownerId], foreignColumns: [people.id] }),
     unique('tasks_key').on(t.campaignId, t.key),
     index('tasks_order').on(t.campaignId, t.groupOrdinal, t.rank, t.id).where(sql`deleted_at is null`),
+    index('tasks_coordinating').using('gin', t.coordinatingUnitIds).where(sql`deleted_at is null`),
     index('tasks_due')
       .on(t.campaignId, sql`coalesce(due_on, 'infinity'::date)`, t.id)
       .where(sql`deleted_at is null`),

@@ -134,11 +134,9 @@ test('the sheet repeats the road and shows every row in light colours', async ({
   await expect(page.getByText(/Lọc: Phòng Nghiệp vụ 2/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'In khổ A3' })).toBeHidden()
   await expect(page.locator('[data-row]').first()).toBeVisible()
-  const look = await page.evaluate(() => ({
-    head: getComputedStyle(document.querySelector('[data-timeline] thead') as Element).display,
-    paper: getComputedStyle(document.querySelector('[data-timeline] thead') as Element).backgroundColor,
-  }))
-  expect(look).toEqual({ head: 'table-header-group', paper: 'rgb(255, 255, 255)' })
+  const head = page.locator('[data-timeline] thead')
+  await expect(head).toHaveCSS('display', 'table-header-group')
+  await expect(head).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
 
 test('axe finds nothing on the timeline, with a task open and while dates are asked for', async ({

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type App, startApp } from './app'
+import { withListening } from './listening'
 
 export const PASSWORD = 'mot-chang-duong-25-nam'
 /** The sample person of each role, and one of another unit. */
@@ -65,7 +66,7 @@ export const test = base.extend<Fixtures, { appOf: (file: string) => Promise<App
         if (message.type() === 'error') complaints.push(message.text())
       })
       page.on('pageerror', (error) => complaints.push(String(error)))
-      return page
+      return javaScript === 'on' ? withListening(page) : page
     })
     for (const context of contexts) await context.close()
     expect(complaints.filter((text) => !allowed.test(text))).toEqual([])

@@ -13,7 +13,7 @@ export const CALENDAR_DAYS_MAX = 62
 const CalendarFilter = TaskFilter.omit({ sort: true, cursor: true, limit: true })
 
 export const CalendarQuery = CalendarFilter.extend({ from: plainDateField, to: plainDateField })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'date_order' })
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'span_order' })
   .refine(({ from, to }) => daysBetween(from, to) <= CALENDAR_DAYS_MAX, {
     path: ['to'],
     error: 'out_of_range',

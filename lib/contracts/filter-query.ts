@@ -1,4 +1,3 @@
-import { invalidField } from '@/lib/domain/errors'
 import type { TaskFilter } from './task-filter'
 
 /** Ways to look at one filtered list. */
@@ -39,9 +38,4 @@ export function writeFilter(filter: KeptFilter): string {
     if (text && !(name === 'sort' && text === 'key')) search.set(name, text)
   }
   return search.toString().replaceAll('%2C', ',')
-}
-
-/** A span of due dates that ends before it begins is refused at the named field (422). */
-export function requireDaysInOrder({ dueFrom, dueTo }: KeptFilter, field: string): void {
-  if (dueFrom && dueTo && dueFrom > dueTo) throw invalidField(field, 'span_order')
 }

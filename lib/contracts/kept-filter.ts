@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { requireDaysInOrder } from '@/lib/domain/due-span'
 import { DomainError, invalidField } from '@/lib/domain/errors'
-import { LIST_VIEWS, requireDaysInOrder } from './filter-query'
+import { LIST_VIEWS } from './filter-query'
 import { TaskFilter } from './task-filter'
 
 /** The list's contract, and the view the filter was kept in. */
@@ -24,6 +25,6 @@ export function readKeptFilter(query: string): z.infer<typeof Kept> {
     const isUnknown = parsed.error.issues.some(({ code }) => code === 'unrecognized_keys')
     throw new DomainError('invalid', { fieldErrors: { query: isUnknown ? 'unknown_field' : 'not_a_choice' } })
   }
-  requireDaysInOrder(parsed.data, 'query')
+  requireDaysInOrder(parsed.data.dueFrom, parsed.data.dueTo, 'query')
   return parsed.data
 }

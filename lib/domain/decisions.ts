@@ -2,6 +2,7 @@ import { addDays, endOfDay, type Instant, type PlainDate } from './calendar'
 import { daysLate, isSilent } from './deadline'
 import { type Actor, canOnTask, type TaskResource } from './policy'
 import { isOpen, type TaskState } from './task'
+import { mayExtend } from './verbs'
 
 /** What waits for the person's own decision, as long as it does. */
 export const DECISION_KINDS = ['extension', 'result', 'silent'] as const
@@ -32,7 +33,7 @@ export function isToDecide(
   if (byId === viewer.id) return false
   return kind === 'result'
     ? task.status === 'submitted' && canOnTask(viewer, 'confirm', task)
-    : (isOpen(task.status) || task.status === 'submitted') && canOnTask(viewer, 'decide_extension', task)
+    : mayExtend(task.status) && canOnTask(viewer, 'decide_extension', task)
 }
 
 /** The moment from which a task counts as overdue and silent: an earlier mark "read" was about an earlier silence. */

@@ -1,4 +1,5 @@
 import { addDays, lastDayOfMonth, type PlainDate, plainDate } from './calendar'
+import { invalidField } from './errors'
 
 export const DUE_SPANS = ['week', 'month', 'quarter'] as const
 /** Spans of due dates that people ask for: the next 7 days, this month, this quarter. */
@@ -15,4 +16,13 @@ export function dueSpan(span: DueSpan, today: PlainDate): { from: PlainDate; to:
     from: plainDate(`${today.slice(0, 4)}-${String(first).padStart(2, '0')}-01`),
     to: lastDayOfMonth(year, last),
   }
+}
+
+/** A span of days that ends before it begins is refused at the named field (422); a missing end is open. */
+export function requireDaysInOrder(
+  from: PlainDate | undefined,
+  to: PlainDate | undefined,
+  field: string,
+): void {
+  if (from && to && from > to) throw invalidField(field, 'span_order')
 }

@@ -86,6 +86,8 @@ export type TaskResource = {
   ownerId: string | null
   submittedBy: string | null
   evidenceBy?: string
+  /** who asked for the later date that is decided about */
+  requestedBy?: string
 }
 
 function reaches(actor: Holder, reach: Reach, task: TaskResource): boolean {
@@ -125,11 +127,12 @@ function holds(holder: Holder, action: TaskAction, task: TaskResource): boolean 
 /**
  * On whose power a step on a task rests, whatever the task's state: the person's own (their id), that of an absent person
  * they stand in for (that person's id), or nobody's (null). What only its author may do stays the author's; a stand-in
- * confirms neither what they nor what the absent person submitted or own.
+ * confirms neither what they nor what the absent person submitted or own, and decides on no request of their own.
  */
 export function powerFor(actor: Actor, action: TaskAction, task: TaskResource): string | null {
   if (holds(actor, action, task)) return actor.id
   if (action === 'take_back' || (action === 'confirm' && isPartial(actor, task))) return null
+  if (action === 'decide_extension' && task.requestedBy === actor.id) return null
   const { evidenceBy: _, ...asked } = task
   return actor.standsInFor?.find((absent) => holds(absent, action, asked))?.id ?? null
 }
@@ -139,13 +142,15 @@ export function canOnTask(actor: Actor, action: TaskAction, task: TaskResource):
   return powerFor(actor, action, task) !== null
 }
 
-export const REFUSALS = ['own_submission', 'own_task', 'absent_part', 'no_power'] as const
+export const REFUSALS = ['own_submission', 'own_task', 'absent_part', 'own_request', 'no_power'] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 /** Why this person may not take the step; null when they may. Their own part in the task, or that of whom they stand in for, is named before a missing power. */
 export function refusalOf(actor: Actor, action: TaskAction, task: TaskResource): Refusal | null {
   if (canOnTask(actor, action, task)) return null
-  if (!canOnTask(actor, action, { ...task, ownerId: null, submittedBy: null })) return 'no_power'
+  const { requestedBy, ...others } = task
+  if (!canOnTask(actor, action, { ...others, ownerId: null, submittedBy: null })) return 'no_power'
+  if (requestedBy === actor.id) return 'own_request'
   if (task.submittedBy === actor.id) return 'own_submission'
   return task.ownerId === actor.id ? 'own_task' : 'absent_part'
 }

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from './calendar'
+import { requireDaysInOrder } from './due-span'
 import { invalidField } from './errors'
 
 /** The longest a person is stood in for at a time: a quarter, so that no power is lent and forgotten. */
@@ -9,7 +10,7 @@ export type StandInDays = { fromOn: PlainDate; toOn: PlainDate }
 /** Refused (422 at the day): a first day in the past, a last before the first, more than `STAND_IN_DAYS_MAX` days. Both days are in it. */
 export function checkStandInDays({ fromOn, toOn }: StandInDays, today: PlainDate): void {
   if (fromOn < today) throw invalidField('fromOn', 'day_past')
-  if (toOn < fromOn) throw invalidField('toOn', 'span_order')
+  requireDaysInOrder(fromOn, toOn, 'toOn')
   if (toOn >= addDays(fromOn, STAND_IN_DAYS_MAX)) throw invalidField('toOn', 'stand_in_long')
 }
 

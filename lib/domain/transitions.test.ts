@@ -3,7 +3,7 @@ import { plainDate } from './calendar'
 import { DomainError } from './errors'
 import { type Actor, canOnTask, ROLES, type Role, type TaskResource } from './policy'
 import { STATUSES, type Status, type TaskState } from './task'
-import { moveOf, REFUSALS, TRANSITIONS, type TransitionVerb } from './transitions'
+import { MOVE_REFUSALS, moveOf, TRANSITIONS, type TransitionVerb } from './transitions'
 import {
   cancelTask,
   confirmResult,
@@ -115,9 +115,9 @@ describe('a move', () => {
     expect(why('manager', 'completed', 'submitted')).toBe('submits_open')
     expect(why('manager', 'submitted', 'paused')).toBe('pauses_open')
     expect(why('manager', 'completed', 'cancelled')).toBe('cancels_unfinished')
-    expect(why('staff', 'in_progress', 'paused')).toBe('power')
-    expect(why('leader', 'submitted', 'completed', RESOURCES['they own'])).toBe('own_result')
-    expect(why('manager', 'submitted', 'completed', RESOURCES['they submitted'])).toBe('own_result')
-    expect(REFUSALS).toHaveLength(8)
+    expect(why('staff', 'in_progress', 'paused')).toBe('no_power')
+    expect(why('leader', 'submitted', 'completed', RESOURCES['they own'])).toBe('own_task')
+    expect(why('manager', 'submitted', 'completed', RESOURCES['they submitted'])).toBe('own_submission')
+    expect(MOVE_REFUSALS).toHaveLength(11)
   })
 })

@@ -1,4 +1,4 @@
-import { type Actor, canOnTask, type TaskAction, type TaskResource } from './policy'
+import { type Actor, REFUSALS, refusalOf, type TaskAction, type TaskResource } from './policy'
 import type { Status } from './task'
 
 /** The steps that lead from one state to another. Each is the action of the policy table with the same name. */
@@ -18,18 +18,17 @@ export const ASKS: Record<TransitionVerb, 'reason' | 'result' | 'nothing'> = {
   reopen: 'reason',
 }
 
-/** Why a state cannot be reached from another by any step, or not by this person. */
-export const REFUSALS = [
+/** Why a state cannot be reached from another by any step, or why this person may not take the one that leads there. */
+export const MOVE_REFUSALS = [
   'starts_by_progress',
   'has_started',
   'confirms_submitted',
   'submits_open',
   'pauses_open',
   'cancels_unfinished',
-  'power',
-  'own_result',
+  ...REFUSALS,
 ] as const
-export type Refusal = (typeof REFUSALS)[number]
+export type MoveRefusal = (typeof MOVE_REFUSALS)[number]
 
 type Row = Partial<Record<Status, TransitionVerb>>
 
@@ -47,7 +46,7 @@ export const TRANSITIONS: Record<Status, Row> = {
   cancelled: { in_progress: 'reopen' },
 }
 
-const UNREACHED: Record<Status, Refusal> = {
+const UNREACHED: Record<Status, MoveRefusal> = {
   not_started: 'has_started',
   in_progress: 'starts_by_progress',
   submitted: 'submits_open',
@@ -60,14 +59,13 @@ const UNREACHED: Record<Status, Refusal> = {
 export type Move =
   | { kind: 'stay' }
   | { kind: 'step'; verb: TransitionVerb }
-  | { kind: 'refused'; why: Refusal }
+  | { kind: 'refused'; why: MoveRefusal }
 
 /** What moving a task of one state to another means for this person. The server decides again on the stored row. */
 export function moveOf(actor: Actor, task: TaskResource & { status: Status }, to: Status): Move {
   if (task.status === to) return { kind: 'stay' }
   const verb = TRANSITIONS[task.status][to]
   if (!verb) return { kind: 'refused', why: UNREACHED[to] }
-  if (canOnTask(actor, verb, task)) return { kind: 'step', verb }
-  const isOwn = verb === 'confirm' && canOnTask(actor, 'return', task)
-  return { kind: 'refused', why: isOwn ? 'own_result' : 'power' }
+  const why = refusalOf(actor, verb, task)
+  return why ? { kind: 'refused', why } : { kind: 'step', verb }
 }

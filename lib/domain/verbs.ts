@@ -1,7 +1,7 @@
 import type { PlainDate } from './calendar'
 import { forbiddenStep, invalidField } from './errors'
 import { MAX_IN_PROGRESS, shareOf } from './progress'
-import { isOpen, type PriorState, type TaskState } from './task'
+import { isOpen, type PriorState, type Status, type TaskState } from './task'
 
 /** The verbs that change a task's state (product.md, Task rules). Pure: no clock, no database. */
 
@@ -175,8 +175,13 @@ export function checkExtension(task: TaskState, due: PlainDate, today: PlainDate
   if (due <= task.dueOn || due < today) throw invalidField('due', 'extension_past')
 }
 
+/** Work that is not over may still be given a later date, also while its result waits. */
+export function mayExtend(status: Status): boolean {
+  return isOpen(status) || status === 'submitted'
+}
+
 /** An approved extension: the new date computes, the original one and the count stay. The baseline never moves. */
 export function extendTask(task: TaskState, due: PlainDate): TaskState {
-  if (!isOpen(task.status) && task.status !== 'submitted') throw forbiddenStep(task.status)
+  if (!mayExtend(task.status)) throw forbiddenStep(task.status)
   return { ...task, dueOn: due, extensionCount: task.extensionCount + 1 }
 }

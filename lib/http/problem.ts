@@ -84,6 +84,7 @@ const DATABASE_CODES: Record<string, ErrorCode> = {
   '23505': 'conflict',
   '22021': 'invalid',
   '22P05': 'invalid',
+  '40P01': 'unavailable',
   '55P03': 'unavailable',
   '57014': 'unavailable',
   '57P01': 'unavailable',

@@ -35,17 +35,15 @@ export function read<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodTy
   handler: Handler<Q, B, R>,
 ) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
-    const { requestId, fail } = begin(request, of)
-    let viewer: Viewer | null = null
+    const { enter, fail } = begin(request, of)
     try {
-      viewer = await findRequestViewer(request.headers)
-      const ctx = await contextOf(viewer, requestId, 'read')
+      const ctx = await enter('read')
       const params = await route.params
       const query = parseQuery(of, new URL(request.url).searchParams)
       const answer = await handler({ ctx, params, query, body: undefined as z.infer<B> })
       return json({ status: 200, body: answer })
     } catch (error) {
-      return fail(error, viewer)
+      return fail(error)
     }
   }
 }
@@ -56,11 +54,9 @@ export function download<Q extends z.ZodType>(
   handler: (given: Omit<Given<Q, z.ZodType>, 'body'>) => Promise<MadeFile>,
 ) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
-    const { requestId, fail, started } = begin(request, of)
-    let viewer: Viewer | null = null
+    const { requestId, enter, fail, started } = begin(request, of)
     try {
-      viewer = await findRequestViewer(request.headers)
-      const ctx = await contextOf(viewer, requestId, 'read')
+      const ctx = await enter('read')
       const params = await route.params
       const query = parseQuery(of, new URL(request.url).searchParams)
       const file = await handler({ ctx, params, query })
@@ -72,7 +68,7 @@ export function download<Q extends z.ZodType>(
         log({ event, requestId, method: of.method, route: of.path, status, ms: elapsed(started), personId })
       })
     } catch (error) {
-      return fail(error, viewer)
+      return fail(error)
     }
   }
 }
@@ -83,15 +79,13 @@ export function giveBack(
   handler: (given: { ctx: Context; params: Params }) => Promise<GivenFile>,
 ) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
-    const { requestId, fail } = begin(request, of)
-    let viewer: Viewer | null = null
+    const { enter, fail } = begin(request, of)
     try {
-      viewer = await findRequestViewer(request.headers)
-      const ctx = await contextOf(viewer, requestId, 'read')
+      const ctx = await enter('read')
       parseQuery(of, new URL(request.url).searchParams)
       return givenFileResponse(await handler({ ctx, params: await route.params }))
     } catch (error) {
-      return fail(error, viewer)
+      return fail(error)
     }
   }
 }
@@ -106,12 +100,10 @@ export function write<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodT
   uploads?: Uploads<z.infer<R>>,
 ) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
-    const { requestId, fail, done } = begin(request, of)
-    let viewer: Viewer | null = null
+    const { enter, fail, done } = begin(request, of)
     try {
       requireSameOrigin(request.headers)
-      viewer = await findRequestViewer(request.headers)
-      const ctx = await contextOf(viewer, requestId, 'write')
+      const ctx = await enter('write')
       const params = await route.params
       const query = parseQuery(of, new URL(request.url).searchParams)
       const key = keyOf(request)
@@ -120,10 +112,10 @@ export function write<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodT
           ? await takeFile(request, { ctx, params }, uploads)
           : await takeJson(request, of, (within, body) => handler({ ctx: within, params, query, body }))
       const answer = await turnOnce({ ctx, key, said: [of.method, of.path, params, turn.said] }, turn, of)
-      done(answer, ctx.viewer)
+      done(answer)
       return json(answer)
     } catch (error) {
-      return fail(error, viewer)
+      return fail(error)
     }
   }
 }
@@ -162,7 +154,16 @@ async function turnOnce<R>(
 function begin(request: Request, of: Endpoint) {
   const started = performance.now()
   const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID()
-  const fail = (error: unknown, viewer: Viewer | null): Response => {
+  let viewer: Viewer | null = null
+  /** The clock is read once: who somebody stands in for today and the moment of the step are of the same day. */
+  const enter = async (kind: 'read' | 'write'): Promise<Context> => {
+    const moment = await readClock()
+    viewer = await findRequestViewer(request.headers, moment.today)
+    if (!viewer) throw new DomainError('unauthenticated')
+    requirePace(viewer.id, kind)
+    return { viewer, ...moment, requestId }
+  }
+  const fail = (error: unknown): Response => {
     const response = problem(error, requestId, viewer?.locale ?? 'vi')
     const { method, path: route } = of
     log({
@@ -176,20 +177,15 @@ function begin(request: Request, of: Endpoint) {
     })
     return response
   }
-  const done = ({ status }: Answer, { id: personId }: Viewer): void => {
+  const done = ({ status }: Answer): void => {
     const { method, path: route } = of
+    const personId = viewer?.id ?? null
     log({ event: 'written', requestId, method, route, status, ms: elapsed(started), personId })
   }
-  return { requestId, fail, done, started }
+  return { requestId, enter, fail, done, started }
 }
 
 const elapsed = (started: number) => Math.round(performance.now() - started)
-
-async function contextOf(viewer: Viewer | null, requestId: string, kind: 'read' | 'write'): Promise<Context> {
-  if (!viewer) throw new DomainError('unauthenticated')
-  requirePace(viewer.id, kind)
-  return { viewer, ...(await readClock()), requestId }
-}
 
 /** Each key once, unknown ones refused. */
 function parseQuery<Q extends z.ZodType>(of: Endpoint<Q>, search: URLSearchParams): z.infer<Q> {

@@ -21,7 +21,7 @@ type Props = { task: TaskDetail; extension: Extension; readOnly: boolean }
 /** A request for a later date, first in the panel, since somebody waits for it. */
 export function ExtensionRequest({ task, extension, readOnly }: Props) {
   const t = useT()
-  const may = useMay(task)
+  const may = useMay({ ...task, requestedBy: extension.by })
   const { from, due, reason, by, at } = extension
   return (
     <section

@@ -138,6 +138,15 @@ describe('a request for a later date', () => {
     expect((await getExtension(await as('giamdoc'), found.extension.id)).refusal).toBe('no_power')
   })
 
+  it('is weighed against the date in force, which may have been moved since it was made', async () => {
+    const task = await world.task('III.5')
+    const moved = await editTask(await as('lanhdao'), task.id, { ...task, dueOn: plainDate('2022-07-11') })
+    const found = await getExtension(await as('lanhdao'), await find('III.5'))
+    expect(found.extension).toMatchObject({ from: '2022-07-11', due: '2022-07-15' })
+    expect(found.workingDays).toEqual({ added: 4, approved: 34, declined: 38 })
+    await undoTaskStep(await as('lanhdao'), task.id, moved)
+  })
+
   it('names the tasks behind it that would contradict', async () => {
     const [first, next] = [await world.task('III.5'), await world.task('IV.1')]
     await pool()`insert into dependencies (task_id, after_task_id, added_by, added_at)
@@ -175,6 +184,14 @@ describe('a request for a later date', () => {
     })
     await decideTaskExtension(await as('lanhdao'), id, { decision: 'approved' })
     if (effect) await expectCameTrue(effect.approve)
+    await requestTaskExtension(await as('lanhdao'), late.id, {
+      due: plainDate('2022-07-29'),
+      reason: 'Vẫn chờ',
+    })
+    const again = await getExtension(await as('lanhdao'), await find('III.3'))
+    expect(again.earlier.map(({ due }) => due)).toEqual(['2022-06-30'])
+    await decideTaskExtension(await as('lanhdao'), again.extension.id, { decision: 'approved' })
+    expect((await getExtension(await as('lanhdao'), id)).earlier).toEqual([])
   })
 
   it('that nobody made is not found', async () => {

@@ -13,7 +13,7 @@ import { HOLIDAY_DAYS } from '@/lib/domain/holidays'
 import { refusalOf } from '@/lib/domain/policy'
 import type { Rates } from '@/lib/domain/rates'
 import type { Counted } from '@/lib/domain/tally'
-import { confirmResult, extendTask, returnResult } from '@/lib/domain/verbs'
+import { confirmResult, extendTask, mayExtend, returnResult } from '@/lib/domain/verbs'
 import { workingDaysBetween, workingDaysWithin } from '@/lib/domain/working-days'
 import { type Sent, toSentResult, toUpdates, updatesSql, type WithUpdates } from './results'
 
@@ -62,8 +62,10 @@ export function getExtension(ctx: Context, extensionId: string): Promise<Extensi
     const tally = await readTally(sql, ctx, row.campaignId)
     const extension = row.extensions?.find((one) => one.id === id)
     if (!extension) throw new DomainError('not_found')
-    const [from, due] = [extension.from as PlainDate, extension.due as PlainDate]
-    const isPending = extension.state === 'pending' && isExtendable(row.status)
+    const isPending = extension.state === 'pending' && mayExtend(row.status)
+    // While it waits, the date that would stay is the task's own: it may have been moved since the request.
+    const from = ((isPending && row.dueOn) || extension.from) as PlainDate
+    const due = extension.due as PlainDate
     const declined = countedOf(row)
     const approved = isPending ? withState(declined, extendTask(declined, due)) : declined
     const effect = (after: Counted) => effectOf(tally.groups, declined, after, tally.span)
@@ -76,8 +78,8 @@ export function getExtension(ctx: Context, extensionId: string): Promise<Extensi
     const until = due > tally.ceremonyOn ? due : tally.ceremonyOn
     return {
       task: toDetail(row, ctx.today),
-      extension,
-      earlier: (row.extensions ?? []).filter((one) => one.id !== id && one.state === 'approved'),
+      extension: { ...extension, from },
+      earlier: (row.extensions ?? []).filter((one) => one.at < extension.at && one.state === 'approved'),
       ceremonyOn: tally.ceremonyOn,
       milestones: tally.milestones.filter(({ on }) => on >= ctx.today && on <= until),
       contradicted: { approved: contradictedBy(due), declined: contradictedBy(from) },
@@ -86,7 +88,10 @@ export function getExtension(ctx: Context, extensionId: string): Promise<Extensi
         approved: workingDaysWithin(due, tally.ceremonyOn, HOLIDAY_DAYS),
         declined: workingDaysWithin(from, tally.ceremonyOn, HOLIDAY_DAYS),
       },
-      refusal: refusalOf(ctx.viewer, 'decide_extension', resourceOf(row)),
+      refusal: refusalOf(ctx.viewer, 'decide_extension', {
+        ...resourceOf(row),
+        requestedBy: extension.by.id,
+      }),
       effect: isPending ? { approve: effect(approved), decline: effect(declined) } : null,
       assumed: isPending
         ? {
@@ -98,6 +103,3 @@ export function getExtension(ctx: Context, extensionId: string): Promise<Extensi
     }
   })
 }
-
-const isExtendable = (status: string) =>
-  status === 'not_started' || status === 'in_progress' || status === 'submitted'

@@ -37,21 +37,17 @@ export async function changePassword(ctx: Context, input: { current: string; nex
   })
 }
 
-/** Theme, language, keys and the look of the list, kept per account. */
+/** Theme, language, keys and the look of the list, kept per account. Only what is given changes: two devices may each set their part. */
 export function setPreferences(ctx: Context, input: SetPreferences): Promise<void> {
   return inTransaction(ctx, async (write) => {
-    const { viewer } = ctx
-    const { theme = viewer.theme, locale = viewer.locale, singleKeys = viewer.singleKeys } = input
-    const list = { ...viewer.list, ...input.list }
-    const kept = JSON.stringify({ singleKeys, list })
-    await write.tx`update people set theme = ${theme}, locale = ${locale},
-      list_preferences = list_preferences || ${kept}::text::jsonb where id = ${viewer.id}`
-    await recordActivity(write, {
-      subject: 'person',
-      subjectId: ctx.viewer.id,
-      kind: 'edit',
-      after: { theme, locale, singleKeys, list },
-    })
+    const { theme = null, locale = null, singleKeys, list } = input
+    const kept = JSON.stringify({ ...(singleKeys !== undefined && { singleKeys }) })
+    await write.tx`
+      update people set theme = coalesce(${theme}, theme), locale = coalesce(${locale}, locale),
+        list_preferences = jsonb_set(list_preferences || ${kept}::text::jsonb, '{list}',
+          coalesce(list_preferences->'list', '{}') || ${JSON.stringify(list ?? {})}::text::jsonb)
+      where id = ${ctx.viewer.id}`
+    await recordActivity(write, { subject: 'person', subjectId: ctx.viewer.id, kind: 'edit', after: input })
   })
 }
 

@@ -1,14 +1,14 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import { type Context, query } from '@/lib/data/context'
-import { branchSql, readCursor, wordsIn, writeCursor } from '@/lib/data/tasks/filter'
-import { typed } from '@/lib/data/tasks/grouping'
+import type { Context } from '@/lib/data/context'
+import { type CursorType, readCursor, typed, writeCursor } from '@/lib/data/tasks/cursor'
+import { branchSql, readFiltered, wordsIn } from '@/lib/data/tasks/filter'
 import { separated } from '@/lib/data/tasks/ordering'
 import { requireCampaign } from '@/lib/data/tasks/queries'
 import { type TaskRow, taskColumns, taskFrom } from '@/lib/data/tasks/row'
 import { knownId, visibleCampaigns } from '@/lib/data/tasks/visibility'
 import type { PlainDate } from '@/lib/domain/calendar'
-import { invalidField } from '@/lib/domain/errors'
+import { requireDaysInOrder } from '@/lib/domain/due-span'
 
 type Asked = {
   branch?: string | undefined
@@ -31,7 +31,7 @@ export type Register<R> = {
   /** what comes first, then the id; all in one direction */
   order: {
     columns: (sql: Sql | Tx) => Fragment[]
-    types: ('int' | 'date' | 'timestamptz')[]
+    types: CursorType[]
     descending: boolean
   }
   /** the columns of a record, from `x` and the task `t` */
@@ -54,8 +54,8 @@ export function readRegister<R extends object>(
 ): Promise<{ rows: (TaskRow & R)[]; total: number | null; nextCursor: string | null }> {
   const { cursor, limit } = asked
   const { taskId, order } = register
-  requireDaysInOrder(asked)
-  return query(ctx, async (sql) => {
+  requireDaysInOrder(asked.from, asked.to, 'to')
+  return readFiltered(ctx, asked, async (sql) => {
     const matching = matchingSql(sql, ctx, campaignId, register, asked)
     const columns = [...order.columns(sql), sql`x.id`]
     const direction = order.descending ? sql`desc` : sql`asc`
@@ -84,10 +84,6 @@ function toPage<R>(rows: Found<R>[], register: Register<R>, { cursor, limit }: A
   }
 }
 
-function requireDaysInOrder({ from, to }: Asked): void {
-  if (from && to && from > to) throw invalidField('to', 'span_order')
-}
-
 /** The records of a plan this person sees that match what is asked, from `from` to the end of `where`. */
 function matchingSql<R>(
   sql: Sql | Tx,
@@ -109,8 +105,9 @@ function behindSql(
   columns: Fragment[],
   { types, descending }: Register<object>['order'],
 ) {
-  const { values } = readCursor(cursor, columns.length)
-  const given = values.map((value, index) => typed(sql, value, types[index] ?? 'uuid'))
+  const all = [...types, 'uuid'] as const
+  const { values } = readCursor(cursor, all)
+  const given = all.map((type, index) => typed(sql, values[index] ?? '', type))
   const tuple = separated(sql, columns)
   const place = separated(sql, given)
   return descending ? sql`and (${tuple}) < (${place})` : sql`and (${tuple}) > (${place})`

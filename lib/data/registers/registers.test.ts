@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pool } from '@/db/client'
 import { openTrialWorld, TRIAL_NOW, type TrialWorld } from '@/db/testing/trial-world'
 import { ObstacleFilter, TrashFilter, UrgingFilter } from '@/lib/contracts/register'
+import { nameStandIn } from '@/lib/data/stand-ins/commands'
 import { commentOnTask } from '@/lib/data/tasks/commands-comments'
 import { deleteTask, restoreTask } from '@/lib/data/tasks/commands-edit'
 import { clearObstacle, raiseObstacle } from '@/lib/data/tasks/commands-obstacles'
+import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
 import { addTaskStep } from '@/lib/data/tasks/commands-steps'
+import { undoTaskStep } from '@/lib/data/tasks/commands-undo'
 import { urgeTask } from '@/lib/data/tasks/commands-words'
 import type { Instant } from '@/lib/domain/calendar'
 import { listObstacles } from './obstacles'
@@ -14,6 +18,13 @@ import { listUrgings } from './urgings'
 let world: TrialWorld
 beforeAll(async () => {
   world = await openTrialWorld()
+  const [absent, standIn] = await Promise.all([world.as('giamdoc'), world.as('chanhvanphong')])
+  await nameStandIn(absent, {
+    absentId: absent.viewer.id,
+    standInId: standIn.viewer.id,
+    fromOn: absent.today,
+    toOn: absent.today,
+  })
 })
 afterAll(() => world.close())
 
@@ -101,6 +112,26 @@ describe('the ledger of urgings', () => {
     expect(ids(await urgings({ answer: 'given', q: 'III.3' }))).not.toContain(second?.id)
   })
 
+  it.each([
+    ['the word of a coordinating unit', 'I.8', 'an.nt', 'comment', true],
+    ['no word of another unit', 'I.5', 'lanhdao', 'comment', false],
+    ['a report made for the absent director', 'IV.3', 'chanhvanphong', 'progress', true],
+    ['no report that was undone', 'I.3', 'dung.ld', 'undone', false],
+  ] as const)('has for an answer what ends the silence: %s', async (_, key, person, how, isAnswer) => {
+    const { id, version } = await world.task(key)
+    await urgeTask(await world.as('lanhdao', later(20)), id, {})
+    const said = await world.as(person, later(21))
+    if (how === 'comment') await commentOnTask(said, id, { text: 'Đang làm' })
+    else {
+      const saved = await reportTaskProgress(said, id, { version, note: 'Đang làm' })
+      if (how === 'undone') await undoTaskStep(await world.as(person, later(21.1)), id, saved)
+    }
+    const [urging] = (await urgings({ q: key })).items
+    const [heard] = await pool()<{ at: string }[]>`select last_heard_at as at from tasks where id = ${id}`
+    expect(urging?.answeredAt !== null).toBe(isAnswer)
+    expect(Date.parse(heard?.at ?? '') >= Date.parse(later(21))).toBe(isAnswer)
+  })
+
   it('is newest first, page by page, and asked by person and day', async () => {
     const all = await urgings()
     const at = all.items.map((item) => Date.parse(item.at))
@@ -112,8 +143,8 @@ describe('the ledger of urgings', () => {
     expect(hers.items.length).toBeGreaterThan(0)
     expect(new Set(hers.items.map(({ urged }) => urged?.id))).toEqual(new Set([giang]))
     const today = await urgings({ from: '2022-06-15', to: '2022-06-15' })
-    expect(today.items.length).toBe(2)
-    expect((await urgings({ to: '2022-06-14' })).items.length).toBe(all.items.length - 2)
+    expect(today.items.length).toBe(6)
+    expect((await urgings({ to: '2022-06-14' })).items.length).toBe(all.items.length - 6)
   })
 })
 

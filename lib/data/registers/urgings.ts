@@ -16,11 +16,17 @@ export async function listUrgings(
   return { ...page, items: rows.map((row) => ({ ...row.record, task: toTask(row, ctx.today) })) }
 }
 
-/** The first word of the lead or a coordinating unit after urging `x` of task `t`: what ends a silence (product.md, Progress 7). */
+/**
+ * The first word of the lead or a coordinating unit after urging `x` of task `t`, also one given for an absent person of
+ * theirs: what ends a silence (product.md, Progress 7; `isHeard`). A word that was undone was never said.
+ */
 function answeredSql(sql: Sql | Tx) {
-  return sql`(select min(a.at) from activities a join people said on said.id = a.actor_id
+  return sql`(select min(a.at) from activities a
     where a.subject_id = t.id and a.at > x.at and a.kind = any (${[...WORDS_OF_UNITS]})
-      and (said.unit_id = t.lead_unit_id or said.unit_id = any (t.coordinating_unit_ids)))`
+      and exists (select 1 from people said where said.id in (a.actor_id, a.on_behalf_of)
+        and (said.unit_id = t.lead_unit_id or said.unit_id = any (t.coordinating_unit_ids)))
+      and not exists (select 1 from activities u where u.subject_id = t.id and u.kind = 'undo' and u.id > a.id
+        and u.version = a.version + 1 and u.after->>'undone' = a.kind))`
 }
 
 function urgings({

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pool } from '@/db/client'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
+import { getExtension } from '@/lib/data/decisions/queries'
 import { listNotifications } from '@/lib/data/notifications/queries'
+import { createTask } from '@/lib/data/tasks/commands-edit'
+import { decideTaskExtension, requestTaskExtension } from '@/lib/data/tasks/commands-extensions'
 import { confirmTaskResult, submitTaskResult } from '@/lib/data/tasks/commands-results'
 import { pauseTaskWork } from '@/lib/data/tasks/commands-state'
-import { listActivity } from '@/lib/data/tasks/detail'
+import { getTask, listActivity } from '@/lib/data/tasks/detail'
 import { plainDate } from '@/lib/domain/calendar'
 import { endStandIn, nameStandIn } from './commands'
 import { listStandIns } from './queries'
@@ -61,6 +64,31 @@ describe('while the director is absent', () => {
     await pauseTaskWork(await world.as('lanhdao', on('2022-07-01')), id, { version, reason: 'Chờ kinh phí' })
     const { items } = await listActivity(await world.as('xem'), id)
     expect(items[0]).toMatchObject({ kind: 'pause', onBehalfOf: null })
+  })
+
+  it('a task given out on the director’s power says so', async () => {
+    await name('giamdoc', 'giamdoc', 'chanhvanphong', '2022-07-18', '2022-07-20')
+    const { id } = await createTask(await world.as('chanhvanphong', on('2022-07-18')), world.campaignId, {
+      group: 'communications',
+      title: 'Tin về ngày hội',
+      leadUnitId: await world.unit('tt-nv1'),
+    })
+    const { items } = await listActivity(await world.as('xem'), id)
+    expect(items[0]).toMatchObject({ kind: 'creation', onBehalfOf: { name: 'Trần Đình Quý' } })
+  })
+
+  it('who asked for a later date does not decide on it in the chief’s place', async () => {
+    await name('chanhvanphong', 'chanhvanphong', 'hoa.lt', '2022-07-04', '2022-07-06')
+    const { id } = await world.task('IV.2')
+    const ctx = await world.as('hoa.lt', on('2022-07-04'))
+    await requestTaskExtension(ctx, id, { due: plainDate('2022-10-28'), reason: 'Chờ hồ sơ' })
+    const extensionId = (await getTask(ctx, id)).extensions.find(({ state }) => state === 'pending')?.id ?? ''
+    await expect(decideTaskExtension(ctx, extensionId, { decision: 'approved' })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    expect((await getExtension(ctx, extensionId)).refusal).toBe('own_request')
+    const other = await world.as('lanhdao', on('2022-07-04'))
+    expect((await getExtension(other, extensionId)).refusal).toBeNull()
   })
 
   it('what the director sent stays for somebody else to confirm', async () => {

@@ -8,11 +8,12 @@ import type {
   EntryKind,
 } from '@/lib/contracts/calendar'
 import type { Milestone } from '@/lib/contracts/campaign'
-import { type Context, query } from '@/lib/data/context'
-import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
+import type { Context } from '@/lib/data/context'
+import type { PlainDate } from '@/lib/domain/calendar'
 import { badgeOf, type Dated, daysLate } from '@/lib/domain/deadline'
 import { DomainError } from '@/lib/domain/errors'
-import { filterSql } from './filter'
+import { filterSql, readFiltered } from './filter'
+import { pendingSql } from './pending'
 import { narrowFrom, pastDay } from './queries'
 import type { PastDay } from './row'
 import { knownId, visibleCampaigns } from './visibility'
@@ -29,7 +30,7 @@ type Found = {
 
 /** What each day from `from` to `to` holds of the tasks a filter finds, as of its day; one statement, at most nine weeks. */
 export function getCalendar(ctx: Context, campaignId: string, input: CalendarQuery): Promise<Calendar> {
-  return query(ctx, async (sql) => {
+  return readFiltered(ctx, input, async (sql) => {
     const past = pastDay(ctx, input.asOf)
     const asOf = past ?? ctx.today
     const found = await readDays(sql, ctx, knownId(campaignId), { input, past, asOf })
@@ -82,13 +83,6 @@ async function readDays(
         from milestones x where x.campaign_id = c.id and x.on between ${input.from}::date and ${input.to}::date) as milestones
     from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, ctx.viewer)}`
   return found
-}
-
-/** The request that waited at the end of the day. */
-function pendingSql(sql: Sql | Tx, past: PastDay) {
-  if (past === null) return sql`x.state = 'pending'`
-  const m = endOfDay(past)
-  return sql`x.requested_at < ${m} and (x.decided_at is null or x.decided_at >= ${m})`
 }
 
 function byDay(rows: NonNullable<Found['entries']>, asOf: PlainDate): Calendar['days'] {

@@ -8,6 +8,7 @@ import { conflictsOf } from '@/lib/domain/merge'
 import { printedKey } from '@/lib/domain/task-key'
 import { editedFields, fieldsOf, type PlainFields, writeFields } from './fields'
 import { authorsSince, conflict, lockTask, rowAtVersion } from './load'
+import { rankAtEndSql } from './place'
 import { authorizeTarget, checkCoordination, resolveReferences } from './references'
 import { resourceOf, type TaskRow, taskColumns, taskFrom, toTask } from './row'
 import {
@@ -87,7 +88,7 @@ export async function insertTask(
       starts_on, due_on, original_due_on, due_label, condition, quote, baseline_starts_on, baseline_due_on, weight,
       indicator_name, indicator_unit, indicator_target, indicator_done, updated_at, created_at)
     values (${campaignId}, ${group.id}, ${key},
-      (select greatest(${number}::float8, max(rank) + 1) from tasks where group_id = ${group.id}), ${task.title}, ${task.product}, ${task.leadUnitId},
+      ${rankAtEndSql(tx, campaignId, group, number)}, ${task.title}, ${task.product}, ${task.leadUnitId},
       ${task.coordinatingUnitIds}, ${task.ownerId}, ${task.startsOn}, ${task.dueOn}, ${task.dueOn}, ${task.dueLabel},
       ${condition}, ${quote}, ${task.startsOn}, ${task.dueOn}, ${task.weight}, ${name}, ${unit}, ${target}, ${done},
       ${ctx.now}, ${ctx.now})
@@ -167,7 +168,7 @@ async function storeFields(
   checkCoordination(next.leadUnitId, next.coordinatingUnitIds)
   const named = Object.fromEntries(changed.map((field) => [field, next[field]]))
   const { group } = await resolveReferences(ctx, { campaignId: row.campaignId, ...named })
-  await writeFields(ctx, row, next, group?.id ?? null)
+  await writeFields(ctx, row, next, group)
 }
 
 type Edit = {

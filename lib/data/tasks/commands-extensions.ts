@@ -42,11 +42,11 @@ export function decideTaskExtension(
 ): Promise<Task> {
   return inTransaction(ctx, async (write) => {
     const { tx } = write
-    const [asked] = await tx<{ taskId: string; dueOn: PlainDate }[]>`
-      select task_id as "taskId", due_on as "dueOn" from extensions where id = ${knownId(extensionId)}`
+    const [asked] = await tx<{ taskId: string; dueOn: PlainDate; requestedBy: string }[]>`
+      select task_id as "taskId", due_on as "dueOn", requested_by as "requestedBy" from extensions where id = ${knownId(extensionId)}`
     if (!asked) throw new DomainError('not_found')
     const row = await lockTask(write, asked.taskId)
-    authorizeTask(write, 'decide_extension', resourceOf(row))
+    authorizeTask(write, 'decide_extension', { ...resourceOf(row), requestedBy: asked.requestedBy })
     const decided = await tx`
       update extensions set state = ${input.decision}, decided_by = ${write.viewer.id}, decided_at = ${write.now}, note = ${input.note || null}
       where id = ${extensionId} and state = 'pending' returning id`

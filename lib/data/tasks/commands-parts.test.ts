@@ -112,6 +112,15 @@ describe('steps', () => {
     expect((await detail('III.5')).steps).toEqual(steps)
   })
 
+  it('go between two others far more often than a double can be halved', async () => {
+    const { steps } = await detail('III.5')
+    const [first, ...others] = steps.map(({ id }) => id)
+    for (let n = 0; n < 120; n += 1)
+      await editTaskStep(await as('hoa.lt'), others[n % 2] ?? '', { afterId: first ?? '' })
+    const order = (await detail('III.5')).steps.map(({ id }) => id)
+    expect(order).toEqual([first, others[1], others[0], ...others.slice(2)])
+  })
+
   it('that change nothing write no history', async () => {
     const { id, steps, version } = await detail('III.5')
     const told = async () => (await listActivity(await as('lanhdao'), id)).items.length

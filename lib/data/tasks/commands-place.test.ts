@@ -94,6 +94,15 @@ describe('a task moved within its group', () => {
     })
     expect((await orderOf('emulation')).slice(-2)).toEqual(['III.1', key])
   })
+
+  it('stands last in a group it is given to, and where it stood once that is undone', async () => {
+    const [from, to] = [await orderOf('communications'), await orderOf('ceremony')]
+    const { id, version } = await world.task('II.2')
+    const edited = await editTask(await as('lanhdao'), id, { version, group: 'ceremony' })
+    expect(await orderOf('ceremony')).toEqual([...to, 'II.2'])
+    await undoTaskStep(await as('lanhdao'), id, edited)
+    expect(await orderOf('communications')).toEqual(from)
+  })
 })
 
 describe('two people who move at once', () => {

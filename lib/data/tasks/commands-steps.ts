@@ -6,6 +6,7 @@ import { type Context, inTransaction, type WriteContext } from '@/lib/data/conte
 import { recordActivity } from '@/lib/data/record'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, invalidField } from '@/lib/domain/errors'
+import { rankBetween } from '@/lib/domain/rank'
 import { MAX_STEPS, stepDateProblem } from '@/lib/domain/steps'
 import { lockTask } from './load'
 import { requireOwner } from './references'
@@ -154,8 +155,15 @@ async function moveAfter(
   const from = all.findIndex(({ id }) => id === stepId) + 1
   const to = at + 2
   if (from === to) return null
-  const before = others[at]?.rank ?? (others[0]?.rank ?? 1024) - 2048
-  const behind = others[at + 1]?.rank ?? before + 2048
-  await ctx.tx`update steps set rank = ${(before + behind) / 2} where id = ${stepId}`
+  const rank = rankBetween(others[at]?.rank ?? null, others[at + 1]?.rank ?? null)
+  if (rank !== null) await ctx.tx`update steps set rank = ${rank} where id = ${stepId}`
+  else await rankAnew(ctx, [...others.slice(0, at + 1), { id: stepId }, ...others.slice(at + 1)])
   return { from, to }
+}
+
+/** Whole ranks in this order, where no double is left between two. */
+async function rankAnew({ tx }: WriteContext, steps: readonly { id: string }[]): Promise<void> {
+  await tx`
+    update steps s set rank = n.place from unnest(${steps.map(({ id }) => id)}::uuid[]) with ordinality n (id, place)
+    where s.id = n.id`
 }

@@ -9,7 +9,7 @@ import { type Step, undoPower, WORDS } from '@/lib/domain/undo'
 import { reload } from './commands-edit'
 import { lockTask } from './load'
 import { restoreObstacle } from './obstacle-record'
-import { lockInGroup, putBehind } from './place'
+import { type InGroup, lockInGroup, putBehind } from './place'
 import { resourceOf, type TaskRow } from './row'
 import { type ListedStep, writeSteps } from './step-list'
 import { knownId } from './visibility'
@@ -26,20 +26,23 @@ type Taken = Step & {
  */
 export function undoTaskStep(ctx: Context, id: string, input: { version: number }): Promise<Task> {
   return inTransaction(ctx, async (write) => {
-    const row = await lockForUndo(write, id)
+    const place = await lockForUndo(write, id)
+    const { row } = place
     const last = await lastStep(write.tx, row.id)
     const power = undoPower(last, { id: write.viewer.id, now: write.now, versionSeen: input.version })
     authorizeTask(write, power, resourceOf(row))
-    if (last) await undo(write, row, last)
+    if (last) await undo(write, place, last)
     return reload(write, row.id)
   })
 }
 
-/** A move is undone under its group's lock, which comes before the task's. */
-async function lockForUndo(write: WriteContext, id: string): Promise<TaskRow> {
+/** The task, and its group where the last step was a move: a move is undone under its group's lock, which comes before the task's. */
+type Locked = { row: TaskRow; groupId: string | null }
+
+async function lockForUndo(write: WriteContext, id: string): Promise<Locked> {
   const last = await lastStep(write.tx, knownId(id))
-  if (last?.kind !== 'move') return lockTask(write, id, 'include')
-  return (await lockInGroup(write, id, 'include')).row
+  if (last?.kind === 'move') return lockInGroup(write, id, 'include')
+  return { row: await lockTask(write, id, 'include'), groupId: null }
 }
 
 /** One task of a step over many: its last step must be the one of the batch. */
@@ -49,7 +52,7 @@ export async function undoBatchStep(write: WriteContext, id: string, batchId: st
   if (last?.batchId !== batchId) throw forbiddenStep('nothing_to_undo')
   const power = undoPower(last, { id: write.viewer.id, now: write.now, versionSeen: row.version })
   authorizeTask(write, power, resourceOf(row))
-  await undo(write, row, last)
+  await undo(write, { row, groupId: null }, last)
   return reload(write, row.id)
 }
 
@@ -61,10 +64,12 @@ async function lastStep(tx: Tx, taskId: string): Promise<Taken | null> {
   return last ?? null
 }
 
-async function undo(ctx: WriteContext, row: TaskRow, last: Taken): Promise<void> {
+async function undo(ctx: WriteContext, { row, groupId }: Locked, last: Taken): Promise<void> {
   if (last.version !== null) await restoreState(ctx, row, last)
-  if (last.kind === 'move') await restorePlace(ctx, row, last)
-  await restoreRecords(ctx, row, last)
+  if (last.kind !== 'move') await restoreRecords(ctx, row, last)
+  else if (groupId) await restorePlace(ctx, { row, groupId }, last)
+  // Somebody else moved it after it was looked at, and it was locked as no move: nothing of this one is left to undo.
+  else throw forbiddenStep('nothing_to_undo')
   const fields = Object.keys(last.before ?? {})
   const pick = (from: Taken['after']) =>
     Object.fromEntries(fields.map((field) => [field, from?.[field] ?? null]))
@@ -80,12 +85,11 @@ async function undo(ctx: WriteContext, row: TaskRow, last: Taken): Promise<void>
 }
 
 /** Behind the task it stood behind; when that one has left the group there is no such place any more. */
-async function restorePlace(ctx: WriteContext, row: TaskRow, last: Taken): Promise<void> {
-  const place = await lockInGroup(ctx, row.id)
+async function restorePlace(ctx: WriteContext, place: InGroup, last: Taken): Promise<void> {
   const key = last.before?.['behind'] ?? null
   if (key === null) return putBehind(ctx, place, null)
   const [before] = await ctx.tx<{ id: string }[]>`
-    select id from tasks where group_id = ${place.groupId} and key = ${String(key)} and deleted_at is null`
+    select id from tasks where campaign_id = ${place.row.campaignId} and group_id = ${place.groupId} and key = ${String(key)} and deleted_at is null`
   if (!before) throw forbiddenStep('nothing_to_undo')
   await putBehind(ctx, place, before.id)
 }

@@ -4,6 +4,8 @@ import type { WriteContext } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { percentAfterEdit } from '@/lib/domain/edit'
 import { isSame } from '@/lib/domain/merge'
+import { rankAtEndSql } from './place'
+import type { ResolvedGroup } from './references'
 import { stateOf, type TaskRow } from './row'
 
 /** The plain fields of a task, named as the contract names them. */
@@ -67,17 +69,17 @@ export function editedFields(
 
 /**
  * Writes the fields with the next version. The baseline and the original date take the first dates a task is given and
- * never move again; a percent that follows a quantity follows the new target too.
+ * never move again; a percent that follows a quantity follows the new target too. In a group that is new to it the task stands last.
  */
 export async function writeFields(
   ctx: WriteContext,
   row: TaskRow,
   next: PlainFields,
-  groupId: string | null,
+  group: ResolvedGroup | null,
 ): Promise<void> {
   const done = next.indicator ? (row.indicatorDone ?? 0) : null
   await ctx.tx`
-    update tasks set group_id = coalesce(${groupId}::uuid, group_id), title = ${next.title}, product = ${next.product},
+    update tasks set ${group ? ctx.tx`group_id = ${group.id}, rank = ${rankAtEndSql(ctx.tx, row.campaignId, group)},` : ctx.tx``} title = ${next.title}, product = ${next.product},
       lead_unit_id = ${next.leadUnitId}, owner_id = ${next.ownerId}, coordinating_unit_ids = ${next.coordinatingUnitIds},
       starts_on = ${next.startsOn}, due_on = ${next.dueOn}, due_label = ${next.dueLabel}, weight = ${next.weight},
       original_due_on = coalesce(original_due_on, ${next.dueOn}::date),

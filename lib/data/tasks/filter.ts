@@ -1,11 +1,10 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import { requireDaysInOrder } from '@/lib/contracts/filter-query'
 import type { TaskFilter } from '@/lib/contracts/task-filter'
-import type { Context } from '@/lib/data/context'
+import { type Context, query, queryAfresh } from '@/lib/data/context'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import { SILENT_DAYS } from '@/lib/domain/deadline'
-import { invalidField } from '@/lib/domain/errors'
+import { requireDaysInOrder } from '@/lib/domain/due-span'
 import { exactForm, queryWords } from '@/lib/domain/fold'
 import type { PastDay } from './row'
 
@@ -68,7 +67,7 @@ export function silentSql(sql: Sql | Tx, asOf: PlainDate | Fragment) {
 /** What a filter asks of dates, words and obstacles, each `and …`. */
 function conditionsSql(sql: Sql | Tx, filter: Conditions, asOf: PlainDate) {
   const { dueFrom, dueTo, open, silent, obstacle } = filter
-  requireDaysInOrder(filter, 'dueTo')
+  requireDaysInOrder(dueFrom, dueTo, 'dueTo')
   return sql`
     ${dueFrom ? sql`and t.due_on >= ${dueFrom}::date` : sql``}
     ${dueTo ? sql`and t.due_on <= ${dueTo}::date` : sql``}
@@ -81,6 +80,15 @@ const isUuid = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
 /** What a filter asks of a task, without order and paging. */
 export type Conditions = Omit<TaskFilter, 'sort' | 'cursor' | 'limit'>
+
+/** Reads what a filter finds; one that searches for words gets a plan made for them (docs/ARCHITECTURE.md, Search). */
+export function readFiltered<T>(
+  ctx: Context,
+  { q }: Pick<Conditions, 'q'>,
+  work: (sql: Sql | Tx) => Promise<T>,
+): Promise<T> {
+  return q ? queryAfresh(ctx, work) : query(ctx, work)
+}
 
 /** The conditions of a filter, each `and …`; values are parameters. */
 export function filterSql(sql: Sql | Tx, ctx: Context, filter: Conditions, asOf: PlainDate, past: PastDay) {
@@ -98,26 +106,4 @@ export function filterSql(sql: Sql | Tx, ctx: Context, filter: Conditions, asOf:
     ${badge?.length ? sql`and task_badge(t.status, t.returned, ${deadlineOfRow}) = any (${badge})` : sql``}
     ${conditionsSql(sql, filter, asOf)}
     ${q ? wordsSql(sql, q, past) : sql``}`
-}
-
-/** A place in a sorted list: whether exact, the sort value, the tie-breakers. Opaque to clients. */
-export type Cursor = { exact: boolean; values: (string | number)[] }
-
-export function writeCursor(cursor: Cursor): string {
-  return Buffer.from(JSON.stringify(cursor)).toString('base64url')
-}
-
-export function readCursor(text: string, length: number): Cursor {
-  try {
-    const value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Cursor
-    const sound =
-      typeof value.exact === 'boolean' &&
-      Array.isArray(value.values) &&
-      value.values.length === length &&
-      value.values.every((item) => typeof item === 'string' || typeof item === 'number')
-    if (sound) return value
-  } catch {
-    // Falls through: whatever it was, it is no cursor of ours.
-  }
-  throw invalidField('cursor', 'not_a_choice')
 }

@@ -3,13 +3,14 @@ import type { Fragment, Sql, Tx } from '@/db/client'
 import type { TaskGrouping } from '@/lib/contracts/task-filter'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DEADLINES_BY_URGENCY } from '@/lib/domain/deadline'
+import { type CursorType, typed } from './cursor'
 import { deadlineSql } from './filter'
 import { type Sorting, separated } from './ordering'
 
 /** What a list is ordered by before its own order, always upwards: rows of one group stand together. */
 export type Grouping = {
   columns: (sql: Sql | Tx, asOf: PlainDate) => Fragment[]
-  types: string[]
+  types: CursorType[]
 }
 export const UNGROUPED: Grouping = { columns: () => [], types: [] }
 
@@ -51,7 +52,7 @@ export function behindSql(
 ) {
   const groups = grouping.columns(sql, asOf)
   const cut = groups.length
-  const at = (from: number, types: string[]) =>
+  const at = (from: number, types: CursorType[]) =>
     tuple(
       sql,
       types.map((type, index) => typed(sql, values[from + index] ?? '', type)),
@@ -67,14 +68,4 @@ export function behindSql(
 
 function tuple(sql: Sql | Tx, parts: Fragment[]) {
   return sql`row(${separated(sql, parts)})`
-}
-
-/** A value of a cursor as the type of its column. */
-export function typed(sql: Sql | Tx, value: string | number, type: string) {
-  const text = String(value)
-  if (type === 'uuid') return sql`${text}::text::uuid`
-  if (type === 'date') return sql`${text}::text::date`
-  if (type === 'timestamptz') return sql`${text}::text::timestamptz`
-  if (type === 'text') return sql`${text}::text`
-  return type === 'int' ? sql`${text}::text::int` : sql`${text}::text::float8`
 }

@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import type { TaskFilter } from '@/lib/contracts/task-filter'
+import type { CursorType } from './cursor'
 import type { TaskRow } from './row'
 
 export type Sorting = {
   columns: (sql: Sql | Tx) => Fragment[]
-  types: string[]
+  types: CursorType[]
   values: (row: Sorted) => (string | number)[]
   descending: boolean
 }

@@ -1,9 +1,10 @@
 import 'server-only'
-import type { Tx } from '@/db/client'
+import type { Sql, Tx } from '@/db/client'
 import { setMoment, type WriteContext } from '@/lib/data/context'
 import { DomainError, invalidField } from '@/lib/domain/errors'
 import { rankBetween } from '@/lib/domain/rank'
 import { lockTask } from './load'
+import type { ResolvedGroup } from './references'
 import type { TaskRow } from './row'
 import { knownId } from './visibility'
 
@@ -25,6 +26,13 @@ export async function lockInGroup(
   if (!group) throw new DomainError('not_found')
   const row = await lockTask(ctx, id, trash)
   return row.group === group.key ? { row, groupId: group.id } : lockInGroup(ctx, id, trash)
+}
+
+/** The rank behind the last task of a group, as a value of a statement; `first` where the group is empty. */
+export function rankAtEndSql(sql: Sql | Tx, campaignId: string, group: ResolvedGroup, first = 1) {
+  return sql`greatest(${first}::float8, 1 + coalesce((
+    select l.rank from tasks l where l.campaign_id = ${campaignId} and l.group_ordinal = ${group.ordinal} and l.deleted_at is null
+    order by l.rank desc, l.id desc limit 1), 0))`
 }
 
 /** The task before this one in the order of its group, in the list as people see it; null = it is the first. */

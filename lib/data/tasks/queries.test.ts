@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import type { Task } from '@/lib/contracts/task'
 import { TASK_GROUPINGS, TaskListQuery } from '@/lib/contracts/task-filter'
+import { writeCursor } from './cursor'
 import { listTasks } from './queries'
 
 let world: TrialWorld
@@ -149,7 +150,10 @@ describe('the list', () => {
   })
 
   it('refuses a cursor of another kind and a day to come', async () => {
-    await expect(list({ cursor: 'abc' })).rejects.toMatchObject({ code: 'invalid' })
+    for (const cursor of ['abc', writeCursor({ exact: true, values: ['1', 1, crypto.randomUUID()] })])
+      await expect(list({ cursor })).rejects.toMatchObject({
+        details: { fieldErrors: { cursor: 'not_a_choice' } },
+      })
     await expect(list({ asOf: '2022-06-16' })).rejects.toMatchObject({ code: 'invalid' })
   })
 

@@ -2,10 +2,11 @@ import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import type { TaskPage } from '@/lib/contracts/task'
 import type { TaskFilter, TaskListQuery } from '@/lib/contracts/task-filter'
-import { type Context, query, queryAfresh } from '@/lib/data/context'
+import type { Context } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError, invalidField } from '@/lib/domain/errors'
-import { type Conditions, exactSql, filterSql, readCursor, writeCursor } from './filter'
+import { readCursor, writeCursor } from './cursor'
+import { type Conditions, exactSql, filterSql, readFiltered } from './filter'
 import { behindSql, GROUPINGS, type Grouping, placeColumns, UNGROUPED } from './grouping'
 import { orderSql, SORTINGS, type Sorted, type Sorting } from './ordering'
 import { type PastDay, taskColumns, taskFrom, toTask } from './row'
@@ -23,8 +24,7 @@ export function pastDay(ctx: Context, asOf: PlainDate | undefined): PastDay {
 
 /** A page of a campaign's tasks: keyset paging, one statement whatever the number of tasks. */
 export function listTasks(ctx: Context, campaignId: string, filter: TaskListQuery): Promise<TaskPage> {
-  const read = filter.q ? queryAfresh : query
-  return read(ctx, async (sql) => {
+  return readFiltered(ctx, filter, async (sql) => {
     const past = pastDay(ctx, filter.asOf)
     const asOf = past ?? ctx.today
     const order = { sorting: SORTINGS[filter.sort], grouping: groupingOf(filter), asOf }
@@ -90,8 +90,7 @@ export function narrowFrom(sql: Sql | Tx, past: PastDay, filter: Conditions) {
  */
 function pageSql(sql: Sql | Tx, filter: TaskListQuery, from: Fragment, exact: Fragment | null, order: Order) {
   const { sorting, grouping, asOf } = order
-  const length = grouping.types.length + sorting.types.length
-  const cursor = filter.cursor ? readCursor(filter.cursor, length) : null
+  const cursor = filter.cursor ? readCursor(filter.cursor, [...grouping.types, ...sorting.types]) : null
   const behind = cursor ? sql`and ${behindSql(sql, order, cursor.values)}` : sql``
   const orderBy = orderSql(sql, sorting, grouping.columns(sql, asOf))
   const cut = sql`order by ${orderBy} limit ${filter.limit + 1}`

@@ -1,7 +1,7 @@
 import 'server-only'
+import { authorizeTask } from '@/lib/data/authorize'
 import type { WriteContext } from '@/lib/data/context'
 import { DomainError, type FieldErrors, invalidField } from '@/lib/domain/errors'
-import { canOnTask, type TaskResource } from '@/lib/domain/policy'
 
 /** Ids that an input names; each is loaded before it is used, since they came from outside. */
 export type References = {
@@ -70,8 +70,7 @@ export function authorizeTarget(
   action: 'create' | 'edit' | 'progress',
   leadUnitId: string,
 ): void {
-  const target: TaskResource = { leadUnitId, coordinatingUnitIds: [], ownerId: null, submittedBy: null }
-  if (!canOnTask(ctx.viewer, action, target)) throw new DomainError('forbidden')
+  authorizeTask(ctx, action, { leadUnitId, coordinatingUnitIds: [], ownerId: null, submittedBy: null })
 }
 
 /** The lead unit does not coordinate itself, and nobody is named twice. */

@@ -6,14 +6,15 @@ import {
   type TimelineFilter,
   type TimelineItem,
 } from '@/lib/contracts/timeline'
-import { type Context, query } from '@/lib/data/context'
-import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
+import type { Context } from '@/lib/data/context'
+import type { PlainDate } from '@/lib/domain/calendar'
 import { badgeOf, daysLate, deadlineOf } from '@/lib/domain/deadline'
 import { plannedOf } from '@/lib/domain/progress'
-import { filterSql } from './filter'
+import { filterSql, readFiltered } from './filter'
 import { orderSql, SORTINGS } from './ordering'
+import { pendingSql } from './pending'
 import { pastDay, requireCampaign } from './queries'
-import { type PastDay, type TaskRow, taskFrom } from './row'
+import { type TaskRow, taskFrom } from './row'
 import { knownId, visibleCampaigns } from './visibility'
 
 type Row = Pick<
@@ -50,14 +51,6 @@ function columns(sql: Sql | Tx) {
     t.submitted_on as "submittedOn", t.submitted_due_on as "submittedDueOn", t.version, x.due_on as "requestedDueOn"`
 }
 
-/** The request `x` that waited for its decision: now, or at the end of a past day. At most one a task. */
-function pendingExtension(sql: Sql | Tx, past: PastDay) {
-  if (past === null) return sql`left join extensions x on x.task_id = t.id and x.state = 'pending'`
-  const m = endOfDay(past)
-  return sql`left join extensions x on x.task_id = t.id and x.requested_at < ${m}
-    and (x.decided_at is null or x.decided_at >= ${m})`
-}
-
 /**
  * The whole filtered plan in one statement, group by group and in the list's order within them. Beyond `most` rows the
  * answer holds the first ones and says `totalOver`.
@@ -68,11 +61,12 @@ export function listTimeline(
   filter: TimelineFilter,
   most = TIMELINE_MOST,
 ): Promise<Timeline> {
-  return query(ctx, async (sql) => {
+  return readFiltered(ctx, filter, async (sql) => {
     const past = pastDay(ctx, filter.asOf)
     const asOf = past ?? ctx.today
     const rows = await sql<Row[]>`
-      select ${columns(sql)} from ${taskFrom(sql, past)} ${pendingExtension(sql, past)}
+      select ${columns(sql)} from ${taskFrom(sql, past)} 
+      left join extensions x on x.task_id = t.id and ${pendingSql(sql, past)}
       where t.campaign_id = ${knownId(campaignId)} and t.deleted_at is null and ${visibleCampaigns(sql, ctx.viewer)}
         ${filterSql(sql, ctx, filter, asOf, past)}
       order by t.group_ordinal, ${orderSql(sql, SORTINGS[filter.sort])} limit ${most + 1}`

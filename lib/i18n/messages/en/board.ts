@@ -47,8 +47,11 @@ export const board = {
   'board.refused.submits_open': 'Only from not started or in progress',
   'board.refused.pauses_open': 'Only unfinished work without a sent result can be paused',
   'board.refused.cancels_unfinished': 'A completed task must be reopened first',
-  'board.refused.power': 'You do not have the permission for this step',
-  'board.refused.own_result': 'Nobody confirms what they sent or own',
+  'board.refused.no_power': 'You do not have the permission for this step',
+  'board.refused.own_submission': 'You sent this result; somebody else confirms it',
+  'board.refused.own_task': 'You own this task; somebody else confirms it',
+  'board.refused.absent_part': 'Sent or owned by whom you stand in for; somebody else confirms it',
+  'board.refused.own_request': 'You asked for this date; somebody else decides',
 
   'board.stays': '{key} stays where it is.',
   'board.back': 'the column it came from',

@@ -28,6 +28,7 @@ export const decide = {
   'decide.refusal.own_task': 'You own this task; somebody else confirms it.',
   'decide.refusal.absent_part':
     'Whom you stand in for sent this result or owns the task; somebody else confirms it.',
+  'decide.refusal.own_request': 'You asked for this date; somebody else decides.',
   'decide.refusal.no_power':
     'You may read this, not decide it. The manager of the lead unit or the department’s leader decides.',
   'decide.mayReturn': 'You may still return it.',

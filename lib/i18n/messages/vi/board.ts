@@ -46,8 +46,11 @@ export const board = {
   'board.refused.submits_open': 'Chỉ từ việc chưa bắt đầu hoặc đang thực hiện',
   'board.refused.pauses_open': 'Chỉ tạm dừng việc chưa xong, chưa gửi kết quả',
   'board.refused.cancels_unfinished': 'Việc đã hoàn thành cần mở lại trước',
-  'board.refused.power': 'Bạn chưa được phân quyền bước này',
-  'board.refused.own_result': 'Không xác nhận được việc do chính mình gửi hoặc phụ trách',
+  'board.refused.no_power': 'Bạn không có quyền làm bước này',
+  'board.refused.own_submission': 'Kết quả này do bạn gửi, người khác xác nhận',
+  'board.refused.own_task': 'Bạn phụ trách nhiệm vụ này, người khác xác nhận',
+  'board.refused.absent_part': 'Do người bạn thay mặt gửi hoặc phụ trách, người khác xác nhận',
+  'board.refused.own_request': 'Bạn xin gia hạn này, người khác quyết định',
 
   'board.stays': '{key} giữ nguyên.',
   'board.back': 'cột ban đầu',

@@ -28,6 +28,7 @@ export const decide = {
   'decide.refusal.own_submission': 'Kết quả này do bạn gửi, người khác xác nhận.',
   'decide.refusal.own_task': 'Bạn phụ trách nhiệm vụ này, người khác xác nhận.',
   'decide.refusal.absent_part': 'Kết quả này do người bạn thay mặt gửi hoặc phụ trách, người khác xác nhận.',
+  'decide.refusal.own_request': 'Bạn xin gia hạn này, người khác quyết định.',
   'decide.refusal.no_power':
     'Bạn xem được, không quyết định được. Người quản lý đơn vị chủ trì hoặc Lãnh đạo Sở quyết định.',
   'decide.mayReturn': 'Bạn vẫn trả lại được.',

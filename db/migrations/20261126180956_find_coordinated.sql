@@ -1,0 +1,1 @@
+CREATE INDEX "tasks_coordinating" ON "tasks" USING gin ("coordinating_unit_ids") WHERE deleted_at is null;
