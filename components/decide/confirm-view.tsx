@@ -13,7 +13,7 @@ export function ConfirmView({ found }: { found: ResultDecision }) {
   const { task, effect } = found
   const queue = useQueue(confirmHref(task))
   return (
-    <article className="grid min-h-[calc(100dvh-4rem)] lg:grid-cols-[minmax(0,1fr)_minmax(340px,36%)] lg:grid-rows-[auto_1fr]">
+    <article className="grid min-h-[calc(100dvh-4rem)] lg:grid-cols-[minmax(0,1fr)_minmax(340px,42%)] lg:grid-rows-[auto_1fr]">
       <div className="min-w-0 px-10 pt-6 max-xl:px-6 max-md:px-4 max-md:pt-4">
         <MatterHead task={task} />
         <SentLine found={found} />

@@ -33,7 +33,7 @@ export function MatterHead({ task }: { task: Task }) {
       <h1
         ref={heading}
         tabIndex={-1}
-        className="text-pretty break-words pt-1.5 font-semibold text-[1.375rem]/8 outline-none md:text-h1"
+        className="text-pretty break-words pt-1.5 font-semibold text-[1.375rem]/8 outline-none md:text-[1.5rem]/[2.125rem]"
       >
         {task.title}
       </h1>

@@ -1,9 +1,12 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'
+import type { NotificationList } from '@/lib/contracts/notification'
+import { mayOnSome } from '@/lib/domain/policy'
 import { uiTime } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { taskListQuery } from '@/lib/queries/tasks'
@@ -12,15 +15,20 @@ import { COORDINATED_TASKS, OWN_TASKS } from './own-tasks'
 import { WorkList } from './work-list'
 import { WorkSkeleton } from './work-skeleton'
 
+/** Only who decides fetches it. */
+const Waiting = dynamic(() => import('./waiting').then((module) => module.Waiting))
+
 const PARTS = ['own', 'helped']
 
 /** A person's own tasks by urgency, one tap from the update. */
-export function MyWorkPage() {
+export function MyWorkPage({ waiting }: { waiting: NotificationList | undefined }) {
   const t = useT()
-  const { campaignId } = useViewer()
+  const viewer = useViewer()
+  const { campaignId } = viewer
   return (
     <div className="max-w-[936px] pb-8 md:px-6 md:pb-16 md:pt-8 xl:px-10">
       <h1 className="text-h1 max-md:sr-only">{t('shell.nav.myWork')}</h1>
+      {campaignId && mayOnSome(viewer, 'confirm') && <Waiting initial={waiting} />}
       {campaignId ? <OwnTasks campaignId={campaignId} /> : <NoWork />}
     </div>
   )

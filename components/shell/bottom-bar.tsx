@@ -5,6 +5,7 @@ import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { useT } from '@/lib/i18n/provider'
 import { ACCOUNT, isCurrent, PHONE_NAVIGATION } from './navigation'
+import { TurnCount } from './turn-count'
 
 /** A task, its form and a decision keep their own actions at the bottom. */
 const HAS_ACTIONS = /^\/(tasks|extensions)\/./
@@ -32,8 +33,11 @@ export function BottomBar() {
               current && 'font-semibold text-brand',
             )}
           >
-            <span className={cn('rounded-full px-4 py-0.5', current && 'bg-brand-tint')}>
+            <span className={cn('relative rounded-full px-4 py-0.5', current && 'bg-brand-tint')}>
               <Icon name={icon} size={20} />
+              {href === '/my-work' && (
+                <TurnCount className="absolute -top-1 left-8 grid min-w-[18px] place-items-center rounded-full bg-brand-fill px-1 font-semibold text-[0.75rem]/[18px] text-on-brand" />
+              )}
             </span>
             {t(label)}
           </Link>

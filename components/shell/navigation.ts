@@ -20,5 +20,6 @@ export const PHONE_NAVIGATION = NAVIGATION.filter(({ href }) => !DESK_ONLY.inclu
 export const ACCOUNT: NavigationItem = { href: '/settings', label: 'shell.nav.settings', icon: 'settings' }
 
 export function isCurrent(href: string, path: string): boolean {
-  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+  const section = path.startsWith('/extensions/') ? '/tasks' : path
+  return href === '/' ? path === '/' : section === href || section.startsWith(`${href}/`)
 }

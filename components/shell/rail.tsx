@@ -8,6 +8,7 @@ import { Logo } from '@/components/ui/logo'
 import { useT } from '@/lib/i18n/provider'
 import { isCurrent, NAVIGATION } from './navigation'
 import { TurnCount } from './turn-count'
+import { useOwnMatter } from './use-crumbs'
 import { useViewer } from './viewer-provider'
 
 type Props = { account: ReactNode; children: ReactNode }
@@ -17,6 +18,8 @@ export function Rail({ account, children }: Props) {
   const t = useT()
   const path = usePathname()
   const { trial } = useViewer()
+  const matter = useOwnMatter()
+  const here = matter ? '/my-work' : path
   return (
     <nav
       aria-label={t('shell.nav.label')}
@@ -36,17 +39,19 @@ export function Rail({ account, children }: Props) {
             <li key={href}>
               <Link
                 href={href}
-                aria-current={isCurrent(href, path) ? 'page' : undefined}
+                aria-current={isCurrent(href, here) ? 'page' : undefined}
                 title={t(label)}
                 className={cn(
                   'relative flex h-10 items-center gap-3 rounded-control px-2.5 text-ink-2 text-table hover:bg-sunken max-lg:justify-center max-lg:px-0',
-                  isCurrent(href, path) &&
+                  isCurrent(href, here) &&
                     'bg-brand-tint font-semibold text-brand before:absolute before:inset-y-2 before:-left-3 before:w-[5px] before:rounded-r-[5px] before:bg-brand-fill',
                 )}
               >
                 <Icon name={icon} size={18} />
                 <span className="max-lg:sr-only">{t(label)}</span>
-                {href === '/my-work' && <TurnCount />}
+                {href === '/my-work' && (
+                  <TurnCount className="ml-auto rounded-full bg-sunken px-2 font-normal text-ink-2 text-secondary max-lg:sr-only" />
+                )}
               </Link>
             </li>
           ))}

@@ -1,15 +1,14 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
-import { Logo } from '@/components/ui/logo'
-import type { MessageKey } from '@/lib/i18n/message-key'
 import { useT } from '@/lib/i18n/provider'
 import { runAction } from './keys/key-actions'
 import { useKeyHint } from './keys/use-key-hint'
-import { isCurrent, NAVIGATION } from './navigation'
 import { TopBarFrame } from './top-bar-frame'
+import { useCrumbs } from './use-crumbs'
 
 /** A task's page has a bar of its own on a phone, with the way back. */
 const TASK_PAGE = /^\/tasks\/(?!new$)[^/]+$/
@@ -17,35 +16,51 @@ const TASK_PAGE = /^\/tasks\/(?!new$)[^/]+$/
 /** The list in all its views searches in its own bar. */
 const HAS_OWN_BAR: readonly string[] = ['/tasks', '/timeline']
 
-/** Pages that have a name but no place in the rail. */
-const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
-  ['/settings', 'shell.nav.settings'],
-  ['/extensions/', 'decide.extension.page'],
-  ['/notifications', 'notifications.title'],
-]
-
 /** Where one is, and the search, which opens the command palette. The task list has a bar of its own. */
 export function TopBar({ plan }: { plan: string }) {
-  const t = useT()
   const path = usePathname()
   if (HAS_OWN_BAR.includes(path)) return null
-  const here = NAVIGATION.find(({ href }) => isCurrent(href, path))
-  const own = OFF_THE_RAIL.find(([prefix]) => path.startsWith(prefix))?.[1] ?? here?.label
   return (
     <TopBarFrame className={TASK_PAGE.test(path) ? 'max-md:hidden' : undefined}>
-      <Link href="/" aria-label={t('shell.appName')} className="md:hidden">
-        <Logo size={24} />
-      </Link>
-      <p className="flex min-w-0 flex-1 items-center gap-2 whitespace-nowrap text-ink-2 text-table">
-        {plan && (
-          <span className="truncate max-md:hidden">
-            {t('shell.plan', { number: plan })} <span className="px-1 text-ink-3">/</span>
-          </span>
-        )}
-        <b className="truncate font-semibold text-ink max-md:text-[1.0625rem]">{t(own ?? 'shell.appName')}</b>
-      </p>
+      <Path plan={plan} />
       <SearchButton />
     </TopBarFrame>
+  )
+}
+
+/** The way to this page; a phone has room for the page and what it belongs to. */
+function Path({ plan }: { plan: string }) {
+  const t = useT()
+  const crumbs = useCrumbs(plan)
+  const here = crumbs.at(-1)
+  return (
+    <nav aria-label={t('shell.path')} className="min-w-0 flex-1">
+      <ol className="flex min-w-0 items-center whitespace-nowrap text-ink-2 text-table">
+        {crumbs.slice(0, -1).map(({ label, href }, index) => (
+          <li
+            key={label}
+            className={cn(
+              'flex min-w-0 items-center',
+              index < crumbs.length - 2 || !href ? 'max-md:hidden' : 'max-md:flex-none',
+            )}
+          >
+            {href ? (
+              <Link href={href} className="truncate hover:underline hover:underline-offset-3 max-md:py-3">
+                {label}
+              </Link>
+            ) : (
+              <span className="truncate">{label}</span>
+            )}
+            <span aria-hidden="true" className="px-2 text-ink-3">
+              /
+            </span>
+          </li>
+        ))}
+        <li aria-current="page" className="truncate font-semibold text-ink max-md:text-[1.25rem]/7">
+          {here?.label}
+        </li>
+      </ol>
+    </nav>
   )
 }
 

@@ -85,9 +85,12 @@ test('the head of office reads both outcomes of a request, approves it with a no
   pageOf,
 }) => {
   const page = await pageOf('otherManager')
-  await page.goto('/')
-  await page.getByRole('link', { name: /^III\.5/ }).click()
+  await page.goto('/my-work')
+  const waiting = page.getByRole('region', { name: /^Chờ tôi quyết định/ })
+  await waiting.getByRole('listitem').filter({ hasText: 'III.5' }).getByRole('link').click()
   await expect(page).toHaveURL(/\/extensions\//)
+  const path = page.getByRole('navigation', { name: 'Đường dẫn trang' })
+  await expect(path.getByRole('listitem')).toHaveText([/^Việc của tôi/, /^Chờ tôi quyết định 1/, 'III.5'])
   await expect(page.getByText('“Ba đơn vị chưa có ý kiến hiệp y về hồ sơ tập thể.”')).toBeVisible()
   const row = (name: RegExp) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
   await expect(row(/^Từ thời hạn/).getByRole('cell')).toContainText(['34 ngày', '39 ngày'])

@@ -95,6 +95,21 @@ test('a staff member reads the same bars and is offered no dates', async ({ page
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('the bars stand by lead unit too, in the order of the organisation, and so again on the next visit', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('staff')
+  await page.goto('/timeline?unit=tt-nv2,van-phong-so')
+  const heads = page.getByRole('rowheader').filter({ has: page.getByRole('button', { expanded: true }) })
+  await expect(heads.first()).toContainText('I. Hoạt động chuyên môn')
+  await page.getByText('Theo đơn vị', { exact: true }).click()
+  await expect(heads).toHaveText([/^Văn phòng Sở.*nhiệm vụ$/, /^Phòng Nghiệp vụ 2.*nhiệm vụ$/])
+  await page.goto('/timeline?unit=tt-nv2,van-phong-so')
+  await expect(heads.first()).toContainText('Văn phòng Sở')
+  await page.getByText('Theo nhóm', { exact: true }).click()
+  await expect(heads.first()).toContainText('I. Hoạt động chuyên môn')
+})
+
 test('arrows walk the rows, Enter opens the task beside them, J turns and Esc closes', async ({ pageOf }) => {
   const page = await pageOf('viewer')
   await page.goto('/timeline?group=emulation', { waitUntil: 'networkidle' })
@@ -134,7 +149,7 @@ test('the sheet repeats the road and shows every row in light colours', async ({
   await expect(page.getByText(/Lọc: Phòng Nghiệp vụ 2/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'In khổ A3' })).toBeHidden()
   await expect(page.locator('[data-row]').first()).toBeVisible()
-  const head = page.locator('[data-timeline] thead')
+  const head = page.locator('[data-paper=timeline] thead')
   await expect(head).toHaveCSS('display', 'table-header-group')
   await expect(head).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })

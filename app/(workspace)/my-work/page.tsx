@@ -3,9 +3,12 @@ import type { Metadata } from 'next'
 import { MyWorkPage } from '@/components/my-work/my-work-page'
 import { COORDINATED_TASKS, OWN_TASKS } from '@/components/my-work/own-tasks'
 import { requireContext } from '@/lib/auth/viewer'
+import type { NotificationList } from '@/lib/contracts/notification'
 import { currentCampaign } from '@/lib/data/campaigns/current'
+import { listNotifications } from '@/lib/data/notifications/queries'
 import { getTask } from '@/lib/data/tasks/detail'
 import { listTasks } from '@/lib/data/tasks/queries'
+import { mayOnSome } from '@/lib/domain/policy'
 import { getTranslator } from '@/lib/i18n/server'
 import { createQueryClient } from '@/lib/queries/query-client'
 import { type TaskPages, taskKeys } from '@/lib/queries/task-keys'
@@ -19,10 +22,14 @@ export default async function Page() {
   const ctx = await requireContext()
   const campaign = await currentCampaign(ctx)
   const client = createQueryClient()
+  let waiting: NotificationList | undefined
   if (campaign) {
     const queryKey = taskKeys.list(campaign.id, OWN_TASKS)
     // A list that fails leaves a page that says so and asks for it again.
-    await Promise.all([
+    ;[waiting] = await Promise.all([
+      mayOnSome(ctx.viewer, 'confirm')
+        ? listNotifications(ctx, campaign.id).catch(() => undefined)
+        : undefined,
       client.prefetchInfiniteQuery({
         queryKey,
         queryFn: () => listTasks(ctx, campaign.id, { owner: ['me'], sort: 'due', limit: 100 }),
@@ -46,7 +53,7 @@ export default async function Page() {
   }
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <MyWorkPage />
+      <MyWorkPage waiting={waiting} />
     </HydrationBoundary>
   )
 }

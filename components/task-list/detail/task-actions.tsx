@@ -13,9 +13,15 @@ import { useT } from '@/lib/i18n/provider'
 import { useReport } from './use-report'
 
 /** What this person may do with the task now; nothing when that is nothing. */
-type Props = { task: TaskDetail; className?: string; onDeleted?: () => void }
+type Props = {
+  task: TaskDetail
+  /** a page of its own has the menu in its bar on a phone */
+  place: 'panel' | 'page'
+  className?: string
+  onDeleted?: () => void
+}
 
-export function TaskActions({ task, className, onDeleted }: Props) {
+export function TaskActions({ task, place, className, onDeleted }: Props) {
   const t = useT()
   const may = useMay(task)
   const sheet = usePresses()
@@ -43,7 +49,9 @@ export function TaskActions({ task, className, onDeleted }: Props) {
         </ButtonLink>
       )}
       <UrgeButton task={task} place="open" />
-      <TaskMenu task={task} onDeleted={onDeleted} />
+      <div className={place === 'page' ? 'max-md:hidden' : undefined}>
+        <TaskMenu task={task} onDeleted={onDeleted} />
+      </div>
       {sheet.isOpen && <UpdateSheet key={sheet.key} task={task} onClose={sheet.close} />}
     </div>
   )

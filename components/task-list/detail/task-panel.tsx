@@ -100,7 +100,7 @@ function PanelTitle({ task, past, onDeleted }: TitleProps) {
         <DueLine task={task} today={today} />
       </p>
       {past === null ? (
-        <TaskActions task={task} className="pt-3" onDeleted={onDeleted} />
+        <TaskActions task={task} place="panel" className="pt-3" onDeleted={onDeleted} />
       ) : (
         <p className="pt-2 text-ink-2 text-secondary">{t('task-list.panel.now', { date: uiDate(past) })}</p>
       )}

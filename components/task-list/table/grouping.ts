@@ -21,16 +21,18 @@ export function groupedQuery(query: string, grouping: ListGrouping, sort: string
   return [query, `groupBy=${grouping}`].filter(Boolean).join('&')
 }
 
-export type TaskGroup = { key: string; rows: readonly Task[] }
+/** What a row of the table or a bar is grouped by. */
+type Grouped = Pick<Task, 'group' | 'leadUnit' | 'owner' | 'deadline'>
+export type TaskGroup<T extends Grouped = Task> = { key: string; rows: readonly T[] }
 
 /** The tasks by what they are grouped by: plan groups in their order, others in the order in which they come. */
-export function groupTasks(
-  tasks: readonly Task[],
+export function groupTasks<T extends Grouped>(
+  tasks: readonly T[],
   grouping: ListGrouping,
   campaign: Pick<Campaign, 'groups'>,
-): TaskGroup[] {
+): TaskGroup<T>[] {
   if (grouping === 'none') return tasks.length > 0 ? [{ key: '', rows: tasks }] : []
-  const found = new Map<string, Task[]>()
+  const found = new Map<string, T[]>()
   if (grouping === 'group') for (const { key } of campaign.groups) found.set(key, [])
   for (const task of tasks) {
     const key = keyIn(grouping, task)
@@ -41,7 +43,7 @@ export function groupTasks(
   return [...found].map(([key, rows]) => ({ key, rows })).filter(({ rows }) => rows.length > 0)
 }
 
-function keyIn(grouping: Exclude<ListGrouping, 'none'>, task: Task): string {
+function keyIn(grouping: Exclude<ListGrouping, 'none'>, task: Grouped): string {
   switch (grouping) {
     case 'group':
       return task.group

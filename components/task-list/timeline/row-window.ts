@@ -1,5 +1,5 @@
 /** Heights in px, as the rows and group heads are drawn. */
-export const ROW_HEIGHT = 56
+export const ROW_HEIGHT = 46
 export const GROUP_HEIGHT = 38
 /** Up to so many rows all are drawn; beyond, those in sight and these many around them. */
 export const DRAW_ALL = 200

@@ -35,11 +35,17 @@ export function spanWords(
   return startsOn ? t('timeline.span.start', { start: uiDate(startsOn) }) : t('timeline.span.none')
 }
 
-/** Everything the bar draws, for the reader who does not see it and for the note beside it. */
+/** The lead unit and whoever is in charge. */
+export function whoWords({ leadUnit, owner }: Pick<TimelineItem, 'leadUnit' | 'owner'>): string {
+  return [leadUnit.name, owner?.name].filter(Boolean).join(' · ')
+}
+
+/** Everything the bar draws and whose it is, for the reader who does not see it and for the note beside it. */
 export function rowFacts(t: Translator, item: TimelineItem): string[] {
   const { originalDueOn, dueOn, requestedDueOn, submittedOn, daysLate, dueLabel } = item
   return [
     spanWords(t, item),
+    whoWords(item),
     t('timeline.say.progress', { actual: uiPercent(item.percent), planned: uiPercent(item.planned) }),
     daysLate > 0 ? t('timeline.say.late', { days: daysLate }) : '',
     submittedOn ? t('timeline.say.sent', { date: uiDate(submittedOn) }) : '',

@@ -7,11 +7,11 @@ import { useT } from '@/lib/i18n/provider'
 import { DateParts } from './date-parts'
 import { RowNote, useRowNote } from './row-note'
 import type { Drawn } from './row-window'
-import { type GroupRows, TimelineTable } from './timeline-table'
+import { TimelineTable } from './timeline-table'
 import { TimelineZoom } from './timeline-zoom'
 import { useDateEdit } from './use-date-edit'
 import { useLatest, useMayEdit, useOpenAnywhere } from './use-desk'
-import type { useGroups } from './use-groups'
+import type { GroupRows, TimelineGrouping, useGroups } from './use-groups'
 import { useRowWindow } from './use-row-window'
 import { useTableActs } from './use-table-acts'
 import type { useTimeView } from './use-time-view'
@@ -27,10 +27,11 @@ type Props = {
   openId: string | null
   waiting: boolean
   onOpen: (taskId: string) => void
+  onGroup: (by: TimelineGrouping) => void
 }
 
 /** The bars with everything that keys and pointer do to them. Only this part scrolls sideways. */
-export function TimelineChart({ items, rows, time, past, openId, ...rest }: Props) {
+export function TimelineChart({ items, rows, time, past, openId, onGroup, ...rest }: Props) {
   const t = useT()
   const { today } = useViewer()
   const { ref, view, zoom, setZoom } = time
@@ -42,7 +43,7 @@ export function TimelineChart({ items, rows, time, past, openId, ...rest }: Prop
   const onDates = useLatest((item: TimelineItem) => edit.ask(item, item, 'fields'))
   const onPress = useOpenAnywhere(rest.onOpen)
   const { focused, handlers } = useTableActs({ items, px: view.px, edit, note, mayEdit, onPress })
-  const { groups, order, onFold } = rows
+  const { grouping, groups, order, onFold } = rows
   const drawn = useRowWindow(scroller, { groups, count: order.length, openId, printing: time.printing })
   const currentId = useMemo(() => tabStop(groups, drawn, [focused, openId]), [groups, drawn, focused, openId])
   const noted = items.find(({ id }) => id === note.place?.id)
@@ -51,7 +52,12 @@ export function TimelineChart({ items, rows, time, past, openId, ...rest }: Prop
       label={t('timeline.title')}
       className="relative min-h-0 flex-1 border-rule border-t print:border-0"
     >
-      <TimelineZoom {...{ zoom, view, scroller }} track={ref} onZoom={setZoom} viewed={past !== null} />
+      <TimelineZoom
+        {...{ zoom, view, scroller, grouping, onGroup }}
+        track={ref}
+        onZoom={setZoom}
+        viewed={past !== null}
+      />
       <div
         ref={scroller}
         onScroll={note.hide}
@@ -60,6 +66,7 @@ export function TimelineChart({ items, rows, time, past, openId, ...rest }: Prop
         <TimelineTable
           {...rest}
           {...{
+            grouping,
             groups,
             drawn,
             view,

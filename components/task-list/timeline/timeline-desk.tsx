@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ListDesk } from '@/components/task-list/list-desk'
+import { useLook } from '@/components/task-list/table/use-list-look'
 import type { ListAddress } from '@/components/task-list/use-list-address'
 import { useOpenTask } from '@/components/task-list/use-open-task'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
@@ -27,7 +28,9 @@ export function TimelineDesk({ campaign, dashboard, address, items, waiting, hea
   const { today } = useViewer()
   const { filter, taskId } = address
   const time = useTimeView(campaign, filter.asOf ?? today)
-  const rows = useGroups(campaign, items, time.printing)
+  const { grouping, onGroup } = useLook(address)
+  const by = grouping === 'unit' ? 'unit' : 'group'
+  const rows = useGroups(campaign, items, by, time.printing)
   const task = useOpenTask(address, rows.order)
   return (
     <ListDesk
@@ -48,6 +51,7 @@ export function TimelineDesk({ campaign, dashboard, address, items, waiting, hea
             past={filter.asOf}
             openId={taskId}
             onOpen={task.open}
+            onGroup={onGroup}
           />
         </>
       )}

@@ -1,13 +1,12 @@
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
-import type { Dashboard, Group } from '@/lib/contracts/campaign'
-import { roman } from '@/lib/domain/task-key'
+import type { Dashboard } from '@/lib/contracts/campaign'
 import { uiMeanPercent, uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { LINES } from './timeline-row'
 
 type Props = {
-  group: Group
+  title: string
   count: number
   figures: Dashboard['groups'][number] | undefined
   folded: boolean
@@ -16,14 +15,11 @@ type Props = {
 }
 
 /** Head of a group, over its bars while they scroll by; on paper it comes again on every sheet. */
-export function TimelineGroupHead({ group, count, figures, folded, controls, onFold }: Props) {
+export function TimelineGroupHead({ title, count, figures, folded, controls, onFold }: Props) {
   const t = useT()
   const locale = useLocale()
   const isConfirmed =
     figures !== undefined && figures.counts.completed + figures.counts.cancelled === figures.counts.total
-  const actual = figures ? uiMeanPercent(figures.actual, isConfirmed) : '—'
-  const planned = figures ? uiMeanPercent(figures.planned, true) : '—'
-  const title = `${t('task-list.group.numeral', { numeral: roman(group.ordinal) })} ${group.title}`
   const matching =
     figures && figures.counts.total !== count
       ? t('task-list.group.matching', { count: uiNumber(count, locale), total: figures.counts.total })
@@ -55,16 +51,33 @@ export function TimelineGroupHead({ group, count, figures, folded, controls, onF
           </button>
           {/* What stands in a button does not come again on the next sheet. */}
           <b className="hidden flex-1 font-semibold text-table print:block">{title}</b>
-          <span className="flex-none whitespace-nowrap text-table">
-            <span className="sr-only">{t('timeline.group.label', { actual, planned })}</span>
-            <span aria-hidden="true">
-              <b className="font-num font-semibold">{actual}</b>{' '}
-              <span className="text-ink-3 text-secondary">{t('timeline.group.planned', { planned })}</span>
+          {figures ? (
+            <Means
+              actual={uiMeanPercent(figures.actual, isConfirmed)}
+              planned={uiMeanPercent(figures.planned, true)}
+            />
+          ) : (
+            <span className="flex-none whitespace-nowrap text-ink-3 text-secondary">
+              {t('timeline.group.count', { n: count })}
             </span>
-          </span>
+          )}
         </span>
         <span className={LINES} />
       </th>
     </tr>
+  )
+}
+
+/** How far the whole group is, beside where the plan has it. */
+function Means({ actual, planned }: { actual: string; planned: string }) {
+  const t = useT()
+  return (
+    <span className="flex-none whitespace-nowrap text-table">
+      <span className="sr-only">{t('timeline.group.label', { actual, planned })}</span>
+      <span aria-hidden="true">
+        <b className="font-num font-semibold">{actual}</b>{' '}
+        <span className="text-ink-3 text-secondary">{t('timeline.group.planned', { planned })}</span>
+      </span>
+    </span>
   )
 }

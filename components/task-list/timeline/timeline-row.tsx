@@ -9,7 +9,7 @@ import { useT } from '@/lib/i18n/provider'
 import { inDays } from './bar-look'
 import { LABEL_GAP, placeLabel } from './label-place'
 import { rowShape } from './row-shape'
-import { rowFacts, rowLabel } from './row-words'
+import { rowFacts, rowLabel, whoWords } from './row-words'
 import { type SpanDates, spanText } from './span-dates'
 import { TimelineBar } from './timeline-bar'
 import type { TimeView } from './use-time-view'
@@ -19,7 +19,7 @@ export const LINES =
   '[background-image:var(--lines)] [background-position:var(--line-places)] [background-size:var(--line-sizes)] bg-no-repeat'
 
 const ROW =
-  'group/row grid h-14 grid-cols-[var(--left)_var(--track)] border-rule border-b scroll-mt-52 scroll-mb-4 print:break-inside-avoid'
+  'group/row grid h-[46px] print:h-14 grid-cols-[var(--left)_var(--track)] border-rule border-b scroll-mt-52 scroll-mb-4 print:break-inside-avoid'
 
 type Props = {
   item: TimelineItem
@@ -28,7 +28,6 @@ type Props = {
   /** px of the rows before it that are not drawn */
   spaceAbove: number
   view: TimeView
-  leadUnit: string
   /** the one row the Tab key stops at */
   tabIndex: 0 | -1
   open: boolean
@@ -67,7 +66,7 @@ export const TimelineRow = memo(function TimelineRow(props: Props) {
   )
 })
 
-function RowHead({ item, leadUnit, tabIndex, open, mayEdit, onOpen, onDates }: Props) {
+function RowHead({ item, tabIndex, open, mayEdit, onOpen, onDates }: Props) {
   const t = useT()
   const label = t('timeline.dates.open', { key: item.key })
   return (
@@ -82,8 +81,8 @@ function RowHead({ item, leadUnit, tabIndex, open, mayEdit, onOpen, onDates }: P
       <span className="w-10 flex-none font-medium font-num text-ink-2 text-secondary">{item.key}</span>
       <span className="min-w-0 flex-1">
         <TitleLink item={item} tabIndex={tabIndex} onOpen={onOpen} />
-        <span className="block truncate font-normal text-caption text-ink-3">
-          {[leadUnit, item.owner?.name].filter(Boolean).join(' · ')}
+        <span className="hidden truncate font-normal text-caption text-ink-3 print:block">
+          {whoWords(item)}
         </span>
       </span>
       {mayEdit && (

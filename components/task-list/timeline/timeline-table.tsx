@@ -1,9 +1,10 @@
 import { type CSSProperties, type RefObject, useId, useMemo } from 'react'
-import { useShortName } from '@/components/task/unit-name'
+import { type GroupTitle, useGroupTitle } from '@/components/task-list/table/use-group-title'
 import { cn } from '@/components/ui/cn'
-import type { Campaign, Dashboard, Group } from '@/lib/contracts/campaign'
+import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { TimelineItem } from '@/lib/contracts/timeline'
 import { useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
 import type { Drawn } from './row-window'
 import { lineStyle } from './table-lines'
 import { TimeHead } from './time-head'
@@ -11,14 +12,14 @@ import { DAY_WIDTH, type Zoom } from './time-range'
 import { TimelineGroupHead } from './timeline-group'
 import { TimelineRow } from './timeline-row'
 import type { DateEdit } from './use-date-edit'
+import type { GroupRows, TimelineGrouping } from './use-groups'
 import type { useTableActs } from './use-table-acts'
 import type { TimeView } from './use-time-view'
-
-export type GroupRows = { group: Group; rows: readonly TimelineItem[]; folded: boolean }
 
 type Props = {
   campaign: Campaign
   dashboard: Dashboard | undefined
+  grouping: TimelineGrouping
   groups: readonly GroupRows[]
   /** what is drawn of each group */
   drawn: readonly Drawn[]
@@ -44,9 +45,11 @@ const TABLE =
 
 /** The plan as a table: names at the left stay in sight, the road above stays in sight, bars between. */
 export function TimelineTable(props: Props) {
-  const { campaign, dashboard, groups, drawn, view, zoom, present, trackRef, waiting, handlers } = props
+  const { campaign, dashboard, grouping, groups, drawn, view, zoom, present, trackRef, waiting, handlers } =
+    props
   const t = useT()
   const baseId = useId()
+  const titleOf = useGroupTitle(campaign, grouping)
   const { range, px, onPlace } = view
   const style = useMemo(
     () =>
@@ -85,17 +88,24 @@ export function TimelineTable(props: Props) {
       </thead>
       {groups.map((rows, index) => (
         <GroupBody
-          key={rows.group.id}
-          id={`${baseId}-${rows.group.key}`}
-          figures={dashboard?.groups.find(({ key }) => key === rows.group.key)}
+          key={`${grouping}-${rows.key}`}
+          id={`${baseId}-${rows.key}`}
+          title={headOf(titleOf(rows.key), t)}
+          figures={grouping === 'group' ? dashboard?.groups.find(({ key }) => key === rows.key) : undefined}
+          groupKey={rows.key}
           part={drawn[index]}
           before={countBefore(groups, index)}
-          {...rows}
+          rows={rows.rows}
+          folded={rows.folded}
           {...props}
         />
       ))}
     </table>
   )
+}
+
+function headOf({ numeral, title }: GroupTitle, t: Translator): string {
+  return numeral ? `${t('task-list.group.numeral', { numeral })} ${title}` : title
 }
 
 /** Rows of the whole table over this group, its own head not among them. */
@@ -104,15 +114,16 @@ function countBefore(groups: readonly GroupRows[], index: number): number {
 }
 
 type BodyProps = Props &
-  GroupRows & {
+  Omit<GroupRows, 'key'> & {
     id: string
+    title: string
+    groupKey: string
     figures: Dashboard['groups'][number] | undefined
     part: Drawn | undefined
     before: number
   }
 
-function GroupBody({ id, group, rows, folded, figures, part, before, ...table }: BodyProps) {
-  const nameOf = useShortName()
+function GroupBody({ id, title, groupKey, rows, folded, figures, part, before, ...table }: BodyProps) {
   const { view, edit, openId, currentId, mayEdit, onFold, onOpen, onDates } = table
   const { first = 0, end = 0, above = 0, below = 0 } = part ?? {}
   // Rows that are not drawn keep their room, as space before the first drawn one and below the last.
@@ -124,12 +135,12 @@ function GroupBody({ id, group, rows, folded, figures, part, before, ...table }:
       style={padding > 0 ? { paddingBottom: padding } : undefined}
     >
       <TimelineGroupHead
-        group={group}
+        title={title}
         count={rows.length}
         figures={figures}
         folded={folded}
         controls={id}
-        onFold={() => onFold(group.key)}
+        onFold={() => onFold(groupKey)}
       />
       {rows.slice(first, end).map((item, index) => (
         <TimelineRow
@@ -138,7 +149,6 @@ function GroupBody({ id, group, rows, folded, figures, part, before, ...table }:
           rowIndex={before + first + index + 3}
           spaceAbove={index === 0 ? above : 0}
           view={view}
-          leadUnit={nameOf(item.leadUnit)}
           tabIndex={item.id === currentId ? 0 : -1}
           open={item.id === openId}
           mayEdit={mayEdit(item)}

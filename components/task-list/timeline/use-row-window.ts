@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { HEAD } from './head-layout'
 import { DRAW_ALL, type Drawn, drawnRows, ROW_HEIGHT, rowTop } from './row-window'
-import type { GroupRows } from './timeline-table'
+import type { GroupRows } from './use-groups'
 
 /** Rows between two drawings: a step smaller than what is drawn around the part in sight. */
 const STEP = 6 * ROW_HEIGHT

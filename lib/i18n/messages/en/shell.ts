@@ -15,6 +15,13 @@ export const shell = {
   'shell.nav.registers': 'Registers',
   'shell.nav.settings': 'Settings',
 
+  'shell.path': 'Path of the page',
+  'shell.page.new': 'New task',
+  'shell.page.edit': 'Edit',
+  'shell.page.confirm': 'Confirm',
+  'shell.waits.result': 'To confirm {n, number}',
+  'shell.waits.extension': 'To decide {n, number}',
+
   'shell.asOf': 'Figures as of {time}',
   'shell.trial': 'Trial data',
   'shell.search': 'Find a task, unit or owner',

@@ -18,6 +18,9 @@ export const timeline = {
   'timeline.stone.ahead': 'LEFT',
   'timeline.stone.today': 'NOW',
   'timeline.stone.past': 'PAST',
+  'timeline.by.group': 'By group',
+  'timeline.by.unit': 'By unit',
+  'timeline.group.count': '{n, plural, one {# task} other {# tasks}}',
   'timeline.group.planned': 'plan {planned}',
   'timeline.group.label': 'Whole group at {actual}, plan {planned}',
 

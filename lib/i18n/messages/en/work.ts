@@ -6,6 +6,7 @@ export const work = {
   'work.span.today': 'Today',
   'work.span.week': 'Next 7 days',
   'work.span.coordinating': 'Coordinating',
+  'work.waiting': 'Waiting for me',
   'work.section.returned': 'Returned, to be completed',
   'work.returned': '<b>{name}:</b> {reason}',
   'work.update': 'Update',
@@ -31,7 +32,8 @@ export const work = {
   'work.done.fact': 'What is completed, paused or cancelled is just below.',
   'work.none.title': 'You have no tasks of your own',
   'work.none.fact': 'The tasks of {unit} are in the common list.',
-  'work.none.factDecides': 'Results to confirm and overdue tasks are in the overview.',
+  'work.none.factDecides':
+    'What waits for your decision stands on top of this page; the whole is in the overview.',
   'work.none.overview': 'Open the overview',
   'work.none.tasks': 'View tasks',
   'work.none.noPlan': 'No plan has been issued yet',

@@ -13,6 +13,13 @@ export const shell = {
   'shell.nav.registers': 'Sổ theo dõi',
   'shell.nav.settings': 'Cài đặt',
 
+  'shell.path': 'Đường dẫn trang',
+  'shell.page.new': 'Giao nhiệm vụ',
+  'shell.page.edit': 'Sửa',
+  'shell.page.confirm': 'Xác nhận',
+  'shell.waits.result': 'Chờ tôi xác nhận {n, number}',
+  'shell.waits.extension': 'Chờ tôi quyết định {n, number}',
+
   'shell.asOf': 'Số liệu lúc {time}',
   'shell.trial': 'Dữ liệu dùng thử',
   'shell.search': 'Tìm nhiệm vụ, đơn vị, người phụ trách',

@@ -19,6 +19,9 @@ export const timeline = {
   'timeline.stone.ahead': 'CÒN',
   'timeline.stone.today': 'NAY',
   'timeline.stone.past': 'QUA',
+  'timeline.by.group': 'Theo nhóm',
+  'timeline.by.unit': 'Theo đơn vị',
+  'timeline.group.count': '{n, number} nhiệm vụ',
   'timeline.group.planned': 'KH {planned}',
   'timeline.group.label': 'Cả nhóm đạt {actual}, kế hoạch {planned}',
 
