@@ -71,7 +71,7 @@ type ChipsProps = { span: Span; onChange: (span: Span) => void; parts: Record<Sp
 function SpanChips({ span, onChange, parts }: ChipsProps) {
   const t = useT()
   return (
-    <fieldset className="flex gap-2 overflow-x-auto px-4 py-4 pb-1 [scrollbar-width:none] md:flex-wrap md:px-0">
+    <fieldset className="flex min-w-0 gap-2 overflow-x-auto px-4 py-4 pb-1 [scrollbar-width:none] md:flex-wrap md:px-0">
       <legend className="sr-only">{t('work.span.label')}</legend>
       {SPANS.map((value) => (
         <ToggleChip key={value} pressed={span === value} onClick={() => onChange(value)}>
