@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Suspense } from 'react'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
-import { useDraft } from '@/components/task/draft'
+import { useDraft } from '@/components/task/draft-store'
 import { DueLine } from '@/components/task/due-line'
 import { isCounted, quantityText } from '@/components/task/quantity-text'
 import { TaskMark } from '@/components/task/task-badge'

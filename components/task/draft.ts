@@ -1,4 +1,3 @@
-import { useCallback, useSyncExternalStore } from 'react'
 import type { Task } from '@/lib/contracts/task'
 import type { Change } from '@/lib/http/api-client'
 
@@ -25,17 +24,34 @@ export type DraftProblem =
   | { kind: 'conflict'; changes: Change[]; current: Task | null }
   | { kind: 'refused'; message: string }
 
+/** What was pressed: this goes out under the key of the press, whatever is typed after it. */
+export type Pressed = {
+  form: UpdateForm
+  /** what the task counted then, which a submission is judged against */
+  indicator: Task['indicator']
+  /** what it is about: what a queue shows without the task at hand */
+  taskKey: string
+  title: string
+  dueOn: string | null
+  /** the day of the press, and its moment by the clock of the device */
+  on: string
+  at: string
+}
+
 export type Draft = {
   /** the version of the task its first keystroke was made on */
   version: number
+  /** as it stands in the sheet; while a press is on its way it may be ahead of what was pressed */
   form: UpdateForm
-  /** idempotency key of the press that sent exactly this form; a retry repeats it */
+  /** idempotency key of the press the server has not answered for; a retry repeats it */
   key: string | null
   state: 'typing' | 'sending' | 'failed'
   problem: DraftProblem | null
-  /** what it is about and the day of the press, once it was pressed: what a queue shows without the task at hand */
-  pressed?: { taskKey: string; title: string; dueOn: string | null; on: string }
+  /** once it was pressed */
+  pressed?: Pressed
 }
+
+export type PressedDraft = Draft & { pressed: Pressed }
 
 export const EMPTY_FORM: UpdateForm = {
   mode: 'progress',
@@ -45,93 +61,4 @@ export const EMPTY_FORM: UpdateForm = {
   note: '',
   result: '',
   shortfallReason: '',
-}
-
-const kept = new Map<string, Draft | null>()
-const listeners = new Set<() => void>()
-
-const PREFIX = 'chang-duong.draft.'
-const nameOf = (personId: string, taskId: string) => `${PREFIX}${personId}.${taskId}`
-
-/** The draft as it stands; the same object until it changes. */
-export function readDraft(personId: string, taskId: string): Draft | null {
-  const name = nameOf(personId, taskId)
-  const known = kept.get(name)
-  if (known !== undefined) return known
-  const stored = fromStorage(name)
-  kept.set(name, stored)
-  return stored
-}
-
-export function writeDraft(personId: string, taskId: string, draft: Draft | null): void {
-  const name = nameOf(personId, taskId)
-  kept.set(name, draft)
-  try {
-    if (draft) localStorage.setItem(name, JSON.stringify(draft))
-    else localStorage.removeItem(name)
-  } catch {
-    // Storage full or switched off: the draft then lives as long as the page.
-  }
-  for (const listener of listeners) listener()
-}
-
-/** The draft of one task, following every change here and in other tabs. */
-export function useDraft(personId: string, taskId: string): Draft | null {
-  const read = useCallback(() => readDraft(personId, taskId), [personId, taskId])
-  return useSyncExternalStore(subscribe, read, () => null)
-}
-
-/** Hears of every change here and in other tabs. */
-export function subscribe(listener: () => void): () => void {
-  const fromOtherTab = ({ key }: StorageEvent) => {
-    if (key) kept.delete(key)
-    listener()
-  }
-  listeners.add(listener)
-  window.addEventListener('storage', fromOtherTab)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', fromOtherTab)
-  }
-}
-
-function fromStorage(name: string): Draft | null {
-  try {
-    const text = localStorage.getItem(name)
-    if (!text) return null
-    const draft = JSON.parse(text) as Draft
-    const form = { ...EMPTY_FORM, ...draft.form }
-    // A page that went away while sending never heard the answer; the same key makes another try harmless.
-    const interrupted = draft.state === 'sending'
-    return interrupted
-      ? { ...draft, form, state: 'failed', problem: { kind: 'retry' } }
-      : { ...draft, form, problem: draft.problem ?? null }
-  } catch {
-    return null
-  }
-}
-
-export type Pending = { taskId: string; draft: Draft }
-
-/** Updates of a person that were pressed and the server has not answered for: those that the same request may still bring through. */
-export function readPending(personId: string): Pending[] {
-  const start = nameOf(personId, '')
-  return namesInStorage()
-    .filter((name) => name.startsWith(start))
-    .map((name) => name.slice(start.length))
-    .flatMap((taskId) => {
-      const draft = readDraft(personId, taskId)
-      return draft?.state === 'failed' && draft.problem?.kind === 'retry' ? [{ taskId, draft }] : []
-    })
-    .toSorted((a, b) => (a.draft.pressed?.taskKey ?? '').localeCompare(b.draft.pressed?.taskKey ?? '', 'vi'))
-}
-
-function namesInStorage(): string[] {
-  const names = new Set(kept.keys())
-  try {
-    for (const name of Object.keys(localStorage)) names.add(name)
-  } catch {
-    // Storage switched off: what this page knows is all there is.
-  }
-  return [...names]
 }

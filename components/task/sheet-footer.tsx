@@ -18,6 +18,7 @@ export function SheetFooter({ task, draft, onChange, onSend }: Props) {
   const form = draft?.form ?? EMPTY_FORM
   const [isRefused, setIsRefused] = useState(false)
   const isEmpty = form.mode === 'progress' && !hasProgress(form)
+  const isSending = draft?.state === 'sending'
   const send = () => {
     if (isEmpty) return setIsRefused(true)
     onSend(draft ?? { version: task.version, form, key: null, state: 'typing', problem: null })
@@ -32,13 +33,7 @@ export function SheetFooter({ task, draft, onChange, onSend }: Props) {
           <Button size="lg" onClick={() => onChange({ ...form, mode: 'progress' })}>
             {t('task.submit.back')}
           </Button>
-          <Button
-            size="lg"
-            variant="primary"
-            className="flex-1"
-            busy={draft?.state === 'sending'}
-            onClick={send}
-          >
+          <Button size="lg" variant="primary" className="flex-1" busy={isSending} onClick={send}>
             {t('task.submit.send')}
           </Button>
         </>
@@ -47,7 +42,7 @@ export function SheetFooter({ task, draft, onChange, onSend }: Props) {
           <Button size="lg" className="max-[360px]:flex-1" onClick={() => onChange(toSubmission(form))}>
             {t('task.submit.open')}
           </Button>
-          <Button size="lg" variant="primary" className="flex-1" onClick={send}>
+          <Button size="lg" variant="primary" className="flex-1" busy={isSending} onClick={send}>
             {t('task.update.save')}
           </Button>
         </>

@@ -4,6 +4,8 @@ import type { Draft, UpdateForm } from './draft'
 
 /** The update form's rules: what it shows, what it sends, how the task will look. Pure. */
 
+type Counted = Pick<Task, 'indicator'>
+
 /** Would "Lưu cập nhật" record anything? */
 export function hasProgress(form: UpdateForm): boolean {
   return Object.keys(progressBody({ form, version: 0 })).length > 1
@@ -21,7 +23,7 @@ export function percentOf(form: UpdateForm, task: Task): number {
   return Math.min(MAX_IN_PROGRESS, shareOf({ target: task.indicator.target, done: form.done }))
 }
 
-export const doneOf = (form: UpdateForm, task: Task): number => form.done ?? task.indicator?.done ?? 0
+export const doneOf = (form: UpdateForm, task: Counted): number => form.done ?? task.indicator?.done ?? 0
 
 /** Opens the submission; a note written so far is the beginning of the result. */
 export function toSubmission(form: UpdateForm): UpdateForm {
@@ -30,12 +32,12 @@ export function toSubmission(form: UpdateForm): UpdateForm {
 }
 
 /** A single thing to deliver counts as delivered when completion is reported, unless the person says otherwise. */
-export function submittedDone(form: UpdateForm, task: Task): number {
+export function submittedDone(form: UpdateForm, task: Counted): number {
   if (form.done !== null || !task.indicator) return doneOf(form, task)
   return task.indicator.target === 1 ? 1 : task.indicator.done
 }
 
-export function isShort(form: UpdateForm, task: Task): boolean {
+export function isShort(form: UpdateForm, task: Counted): boolean {
   return task.indicator !== null && submittedDone(form, task) < task.indicator.target
 }
 
@@ -99,7 +101,10 @@ export function progressBeforeSubmission({
   return Object.keys(body).length > 0 ? { version, ...body } : null
 }
 
-export function submissionBody({ form, version }: Pick<Draft, 'form' | 'version'>, task: Task): SubmitResult {
+export function submissionBody(
+  { form, version }: Pick<Draft, 'form' | 'version'>,
+  task: Counted,
+): SubmitResult {
   const done = submittedDone(form, task)
   const shortfallReason = form.shortfallReason.trim()
   return {

@@ -5,9 +5,12 @@ import { Sheet } from '@/components/ui/sheet'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { ConflictDialog } from './conflict-dialog'
-import { type Draft, type DraftProblem, EMPTY_FORM, type UpdateForm, useDraft, writeDraft } from './draft'
+import type { SaveOutcome } from './deliver'
+import { type Draft, type DraftProblem, EMPTY_FORM, type UpdateForm } from './draft'
+import { readDraft, useDraft, writeDraft } from './draft-store'
 import { SheetEvidence } from './evidence/sheet-evidence'
 import { LeaveDialog } from './leave-dialog'
+import { withTyped } from './press'
 import { ProgressFields } from './progress-fields'
 import { SheetEyebrow } from './sheet-eyebrow'
 import { SheetFooter } from './sheet-footer'
@@ -35,13 +38,7 @@ export function UpdateSheet({ task, onClose }: Props) {
     onClose()
   }
   const change = (next: UpdateForm) =>
-    writeDraft(personId, task.id, {
-      version: draft?.version ?? task.version,
-      form: next,
-      key: null,
-      state: 'typing',
-      problem: problem?.kind === 'fields' ? problem : null,
-    })
+    writeDraft(personId, task.id, withTyped(readDraft(personId, task.id), next, task))
   const send = (what: Draft) => {
     if (what.form.mode === 'progress') setPhase('away')
     void save(what)
@@ -103,6 +100,8 @@ function Refusal({ problem }: { problem: DraftProblem | null }) {
   )
 }
 
+const OPENS_AGAIN: readonly SaveOutcome[] = ['fields', 'conflict', 'refused']
+
 /** Sends, and tells the sheet how it went, unless another one has taken its place meanwhile. */
 function useSending(task: Task, onClose: () => void, onReopen: () => void): (draft: Draft) => Promise<void> {
   const save = useSaveUpdate(task)
@@ -116,7 +115,7 @@ function useSending(task: Task, onClose: () => void, onReopen: () => void): (dra
   return async (draft) => {
     const outcome = await save(draft)
     if (!isHere.current) return
-    if (outcome === 'saved' || outcome === 'retry') return onClose()
+    if (!OPENS_AGAIN.includes(outcome)) return onClose()
     onReopen()
     requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog[open] [aria-invalid]')?.focus())
   }

@@ -5,9 +5,12 @@ import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { newKey, useReportProgress, useSubmitResult } from '@/lib/queries/tasks'
-import { type Draft, readDraft, writeDraft } from './draft'
+import { deliver, type SaveOutcome } from './deliver'
+import type { Draft, PressedDraft } from './draft'
 import { problemOf } from './draft-problem'
+import { writeDraft } from './draft-store'
 import { crossedDue } from './outbox/crossed-due'
+import { pressDraft } from './press'
 import {
   afterProgress,
   afterSubmission,
@@ -16,60 +19,51 @@ import {
   submissionBody,
 } from './update-form'
 
-export type SaveOutcome = 'saved' | 'retry' | 'fields' | 'conflict' | 'refused'
-
 /**
- * Sends a task's draft. The list shows the new value at once; the draft leaves the device only after the answer, and
- * a retry carries the same key, so that it has one effect even when the first answer was lost on the way.
+ * Presses "Lưu" on a task's draft. The list shows the new value at once; the draft leaves the device only after the
+ * answer, and a retry carries the same key, so that it has one effect even when the first answer was lost on the way.
  */
 export function useSaveUpdate(task: Task): (draft: Draft) => Promise<SaveOutcome> {
   const t = useT()
   const toast = useToast()
-  const { id: personId } = useViewer()
+  const { id: personId, today } = useViewer()
   const sendDraft = useSendDraft()
 
-  const save = async (draft: Draft): Promise<SaveOutcome> => {
-    const outcome = await sendDraft(task, draft)
-    if (outcome === 'retry') {
-      const action = {
-        label: t('form.retry'),
-        onPress: () => void save(readDraft(personId, task.id) ?? draft),
-      }
+  const send = async (key: string): Promise<SaveOutcome> => {
+    const outcome = await sendDraft(task, key)
+    if (outcome === 'retry' || outcome === 'halt') {
+      const action = { label: t('form.retry'), onPress: () => void send(key) }
       toast.show({ icon: 'wifi-off', message: t('task.save.failed', { key: task.key }), action })
     }
     return outcome
   }
-  return save
+  return (draft) => {
+    const pressed = pressDraft(draft, task, { newKey, on: today, at: new Date().toISOString() })
+    writeDraft(personId, task.id, pressed)
+    return send(pressed.key)
+  }
 }
 
-/** The same for whatever task, silent about what may still go through: the queue of a device sends with it. */
-export function useSendDraft(): (task: Task, draft: Draft) => Promise<SaveOutcome> {
+/** Sends the press with this key, silent about what may still go through: the queue of a device sends with it. */
+export function useSendDraft(): (task: Task, key: string) => Promise<SaveOutcome> {
   const t = useT()
   const toast = useToast()
-  const { id: personId, today } = useViewer()
+  const { id: personId } = useViewer()
   const send = useSend()
-  return async (task, draft) => {
-    const key = draft.key ?? newKey()
-    const { key: taskKey, title, dueOn } = task
-    const pressed = draft.pressed ?? { taskKey, title, dueOn, on: today }
-    const going: Draft = { ...draft, key, pressed, state: 'sending', problem: null }
-    writeDraft(personId, task.id, going)
-    try {
-      const saved = await send(task, draft, key)
-      writeDraft(personId, task.id, null)
-      toast.show({ icon: 'tick', message: savedText(t, going, saved) })
-      return 'saved'
-    } catch (error) {
-      const problem = problemOf(t, error)
-      writeDraft(personId, task.id, { ...going, state: 'failed', problem })
-      return problem.kind
-    }
+  return async (task, key) => {
+    const delivery = await deliver(
+      { personId, taskId: task.id, key },
+      { send: (draft) => send(task, draft, key), problemOf: (error) => problemOf(t, error) },
+    )
+    if (delivery.outcome === 'saved')
+      toast.show({ icon: 'tick', message: savedText(t, delivery.draft, delivery.saved) })
+    return delivery.outcome
   }
 }
 
 /** A submission that waited on the device beyond its due date says so: the server's day of receipt counts. */
-function savedText(t: Translator, draft: Draft, saved: Task): string {
-  if (draft.form.mode === 'progress') return t('form.saved')
+function savedText(t: Translator, draft: PressedDraft, saved: Task): string {
+  if (draft.pressed.form.mode === 'progress') return t('form.saved')
   const { key } = saved
   const crossed = crossedDue(draft, saved.submittedOn)
   return crossed
@@ -77,20 +71,19 @@ function savedText(t: Translator, draft: Draft, saved: Task): string {
     : t('task.submit.sent', { key })
 }
 
-function useSend(): (task: Task, draft: Draft, key: string) => Promise<Task> {
+function useSend(): (task: Task, draft: PressedDraft, key: string) => Promise<Task> {
   const { today } = useViewer()
   const progress = useReportProgress()
   const submission = useSubmitResult()
-  return async (task, draft, key) => {
+  return async (task, { pressed: { form, indicator }, version }, key) => {
     const { id } = task
-    const { form } = draft
+    const sent = { form, version }
     if (form.mode === 'progress') {
-      return progress.mutateAsync({ id, key, body: progressBody(draft), shown: afterProgress(form, task) })
+      return progress.mutateAsync({ id, key, body: progressBody(sent), shown: afterProgress(form, task) })
     }
-    const before = progressBeforeSubmission(draft)
+    const before = progressBeforeSubmission(sent)
     const recorded = before ? await progress.mutateAsync({ id, key: `${key}-note`, body: before }) : null
-    const version = recorded?.version ?? draft.version
-    const body = submissionBody({ form, version }, recorded ?? task)
+    const body = submissionBody({ form, version: recorded?.version ?? version }, { indicator })
     return submission.mutateAsync({ id, key, body, shown: afterSubmission(form, recorded ?? task, today) })
   }
 }

@@ -23,7 +23,7 @@ test('a save while the server is away keeps what was typed, and goes through lat
   await expect(page.getByText(/Chưa lưu – thử lại/)).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText('1 cập nhật đã lưu trên máy')).toBeVisible()
   await page.getByRole('button', { name: 'Xem', exact: true }).click()
-  await expect(page.getByText('Chờ gửi')).toBeVisible()
+  await expect(page.getByText(/Chờ gửi từ \d\d:\d\d/)).toBeVisible()
   const saved = page.waitForResponse((response) => response.url().endsWith('/progress') && response.ok(), {
     timeout: 90_000,
   })

@@ -5,10 +5,10 @@ import type { Draft } from '@/components/task/draft'
  * day of receipt counts (product.md, Task rules). Null when it did not cross.
  */
 export function crossedDue(
-  { form, pressed }: Pick<Draft, 'form' | 'pressed'>,
+  { pressed }: Pick<Draft, 'pressed'>,
   receivedOn: string | null,
 ): { dueOn: string; receivedOn: string } | null {
-  if (form.mode !== 'submission' || !pressed?.dueOn || !receivedOn) return null
+  if (pressed?.form.mode !== 'submission' || !pressed.dueOn || !receivedOn) return null
   const { dueOn, on } = pressed
   return on <= dueOn && receivedOn > dueOn ? { dueOn, receivedOn } : null
 }

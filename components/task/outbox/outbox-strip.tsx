@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { useId, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import type { Pending } from '@/components/task/draft'
+import type { Pressed } from '@/components/task/draft'
+import type { Pending } from '@/components/task/draft-store'
 import { taskHref } from '@/components/task/task-href'
 import { Icon } from '@/components/ui/icon'
 import { INK_BUTTON, Notice } from '@/components/ui/notice'
-import { uiDate } from '@/lib/format/date'
+import { uiDate, uiTime } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { crossedDue } from './crossed-due'
 import { type OutboxProps, useOutbox } from './use-outbox'
@@ -50,8 +51,7 @@ export function OutboxStrip(props: OutboxProps) {
         }
       >
         <p role="status">
-          <b className="font-semibold">{t(headOf(props))}</b>{' '}
-          {n > 0 ? t('task.outbox.kept', { n }) : t('task.outbox.none')}
+          <b className="font-semibold">{t(headOf(props))}</b> <Kept {...props} />
         </p>
       </Notice>
       <ul id={listId} hidden={!isOpen || n === 0} className="border-rule border-b bg-surface shadow-pop">
@@ -63,6 +63,24 @@ export function OutboxStrip(props: OutboxProps) {
   )
 }
 
+function Kept({ pending, isOnline }: OutboxProps) {
+  const t = useT()
+  const since = useSince()
+  const n = pending.length
+  if (n === 0) return t('task.outbox.none')
+  const first = pending
+    .flatMap(({ draft }) => draft.pressed ?? [])
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]
+  return t('task.outbox.kept', { n, since: first ? since(first) : '', net: isOnline ? 'on' : 'off' })
+}
+
+/** When it was pressed: the time, with the day when it was another one. */
+function useSince() {
+  const { today } = useViewer()
+  return ({ on, at }: Pick<Pressed, 'on' | 'at'>) =>
+    on === today ? uiTime(at) : `${uiTime(at)}, ${uiDate(on)}`
+}
+
 function headOf({ isOnline, run }: OutboxProps) {
   if (!isOnline) return 'task.outbox.offline'
   return run.isSending ? 'task.outbox.sending' : 'task.outbox.waiting'
@@ -71,6 +89,7 @@ function headOf({ isOnline, run }: OutboxProps) {
 function Waiting({ waiting: { taskId, draft } }: { waiting: Pending }) {
   const t = useT()
   const { today } = useViewer()
+  const since = useSince()
   const { pressed } = draft
   const crossed = crossedDue(draft, today)
   return (
@@ -91,7 +110,7 @@ function Waiting({ waiting: { taskId, draft } }: { waiting: Pending }) {
       </span>
       <span className="inline-flex h-6 flex-none items-center gap-1.5 rounded-badge bg-todo-tint px-2 text-secondary text-todo">
         <Icon name="hourglass" size={14} />
-        {t('task.outbox.state')}
+        {pressed && t('task.outbox.state', { since: since(pressed) })}
       </span>
     </li>
   )

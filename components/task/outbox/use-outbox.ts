@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { type Pending, writeDraft } from '@/components/task/draft'
-import { problemOf } from '@/components/task/draft-problem'
-import { type SaveOutcome, useSendDraft } from '@/components/task/use-save-update'
+import type { SaveOutcome } from '@/components/task/deliver'
+import { isOutOfReach, problemOf } from '@/components/task/draft-problem'
+import { type Pending, settleDraft } from '@/components/task/draft-store'
+import { useSendDraft } from '@/components/task/use-save-update'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { taskQuery } from '@/lib/queries/tasks'
+import { sendInTurn } from './send-in-turn'
 import { AT_REST, type Run } from './use-pending'
 
 /** Seconds between tries while the server does not answer; the last one again and again. */
@@ -30,11 +32,10 @@ export function useOutbox({ pending, isOnline, run, onRun }: OutboxProps): () =>
   const sendAll = async (): Promise<void> => {
     if (isSending) return
     onRun((now) => ({ ...now, isSending: true }))
-    let isVain = true
+    let isThrough = false
     await inOneTab(async () => {
-      for (const waiting of pending) if ((await sendOne(waiting)) === 'retry') return
-      isVain = false
-    }).finally(() => onRun((now) => ({ isSending: false, tries: isVain ? now.tries + 1 : 0 })))
+      isThrough = await sendInTurn(pending, sendOne)
+    }).finally(() => onRun((now) => ({ isSending: false, tries: isThrough ? 0 : now.tries + 1 })))
   }
   const latest = useRef(sendAll)
   latest.current = sendAll
@@ -55,16 +56,17 @@ function useSendOne(): (waiting: Pending) => Promise<SaveOutcome> {
   const client = useQueryClient()
   const { id: personId } = useViewer()
   const sendDraft = useSendDraft()
-  return async ({ taskId, draft }) => {
+  return async ({ taskId, draft: { key } }) => {
+    if (!key) return 'gone'
     let task: Task
     try {
       task = await client.fetchQuery({ ...taskQuery(taskId), staleTime: 60_000 })
     } catch (error) {
       const problem = problemOf(t, error)
-      writeDraft(personId, taskId, { ...draft, state: 'failed', problem })
-      return problem.kind
+      settleDraft(personId, taskId, key, (draft) => ({ ...draft, state: 'failed', problem }))
+      return isOutOfReach(error) ? 'halt' : problem.kind
     }
-    return sendDraft(task, draft)
+    return sendDraft(task, key)
   }
 }
 

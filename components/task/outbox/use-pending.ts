@@ -1,6 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { type Pending, readPending, subscribe } from '@/components/task/draft'
+import { type Pending, readPending, subscribe } from '@/components/task/draft-store'
 
 /** The updates that wait on this device, the same list until one comes or goes. */
 export function usePending(): readonly Pending[] {

@@ -51,11 +51,11 @@ export const tasks = {
   'task.outbox.sending': 'Sending.',
   'task.outbox.waiting': 'The server does not answer.',
   'task.outbox.kept':
-    '{n, plural, one {# update is kept on this device and goes} other {# updates are kept on this device and go}} by itself when the network is back.',
+    '{n, plural, one {# update} other {# updates}} kept on this device since {since}, sent {net, select, off {when the network is back} other {automatically}}.',
   'task.outbox.none': 'What you type is kept on this device.',
   'task.outbox.show': 'Show',
   'task.outbox.hide': 'Hide',
-  'task.outbox.state': 'Waiting',
+  'task.outbox.state': 'Waiting since {since}',
   'task.outbox.crossed':
     'The due date {due} has passed: the day the server receives it counts, so it is late.',
   'task.save.failed': '{key} not saved. What you typed is kept on this device.',
