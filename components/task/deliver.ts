@@ -7,7 +7,7 @@ import { restAfter } from './press'
 /** `halt` = as `retry`, and no other update would get through now either; `gone` = nothing was left to send. */
 export type SaveOutcome = 'saved' | 'halt' | 'gone' | DraftProblem['kind']
 
-export type Delivery =
+type Delivery =
   | { outcome: 'saved'; saved: Task; draft: PressedDraft }
   | { outcome: Exclude<SaveOutcome, 'saved'> }
 

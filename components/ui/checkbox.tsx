@@ -23,13 +23,13 @@ export function Checkbox({ checked, children, className, ...input }: Props) {
           type="checkbox"
           {...(checked === undefined ? {} : { checked: checked === true })}
           ref={mixed ? markMixed : undefined}
-          className="peer absolute size-full appearance-none forced-colors:appearance-auto rounded-[3px] bg-surface edge-field checked:bg-brand-fill checked:edge-brand-fill indeterminate:bg-brand-fill indeterminate:edge-brand-fill disabled:cursor-not-allowed disabled:bg-sunken aria-invalid:edge-ink-bold"
+          className="peer absolute size-full appearance-none forced-colors:appearance-auto rounded-[3px] bg-surface edge-field checked:bg-brand-fill checked:edge-brand-fill indeterminate:bg-brand-fill indeterminate:edge-brand-fill disabled:cursor-not-allowed disabled:bg-sunken aria-disabled:cursor-not-allowed aria-disabled:bg-sunken aria-invalid:edge-ink-bold"
           {...input}
         />
         <Icon
           name={mixed ? 'minus' : 'check'}
           size={14}
-          className="pointer-events-none relative hidden text-on-brand peer-checked:block peer-indeterminate:block peer-disabled:text-ink-3"
+          className="pointer-events-none relative hidden text-on-brand peer-checked:block peer-indeterminate:block peer-disabled:text-ink-3 peer-aria-disabled:text-ink-3"
         />
       </span>
       {children && <span className="min-w-0 text-body">{children}</span>}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { cn } from './cn'
 import { formatDateText, parseDateText } from './date-text'
 import { ENTRY_BOX, Field, type FieldText } from './field'
@@ -36,40 +36,21 @@ export function DateField(props: Props) {
     size = 'md',
     ...text
   } = props
-  const [draft, setDraft] = useState<string | null>(null)
-  const [wrong, setWrong] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
+  const { entry, settle, wrong } = useDateText({ value, onValueChange, invalidMessage })
   const picker = useRef<HTMLInputElement>(null)
-
-  const settle = (next: string | null) => {
-    setWrong(next === null)
-    input.current?.setCustomValidity(next === null ? invalidMessage : '')
-    if (next !== null) {
-      setDraft(null)
-      if (next !== value) onValueChange(next)
-    }
-  }
-  const read = (entry: string) => (entry.trim() === '' ? '' : parseDateText(entry))
 
   return (
     <Field {...text} error={wrong ? invalidMessage : text.error} errorAt={wrong ? undefined : text.errorAt}>
       {(control) => (
         <span className={cn(ENTRY_BOX, 'relative pr-1.5', SIZE[size])}>
           <input
-            ref={input}
             type="text"
             inputMode="numeric"
             autoComplete="off"
             placeholder={placeholder}
             disabled={disabled}
-            value={draft ?? formatDateText(value)}
             className="w-full min-w-0 bg-transparent font-num outline-none placeholder:font-ui placeholder:text-ink-3"
-            onChange={(event) => {
-              setDraft(event.currentTarget.value)
-              const day = parseDateText(event.currentTarget.value)
-              if (day && day !== value) onValueChange(day)
-            }}
-            onBlur={() => draft !== null && settle(read(draft))}
+            {...entry}
             {...control}
           />
           <input
@@ -97,4 +78,41 @@ export function DateField(props: Props) {
       )}
     </Field>
   )
+}
+
+/** What is typed is reported as soon as it is a day; leaving the field or Enter settles it: written out, or said to be no day. */
+function useDateText({
+  value,
+  onValueChange,
+  invalidMessage,
+}: Pick<Props, 'value' | 'onValueChange' | 'invalidMessage'>) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const [wrong, setWrong] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const settle = (next: string | null) => {
+    setWrong(next === null)
+    input.current?.setCustomValidity(next === null ? invalidMessage : '')
+    if (next !== null) {
+      setDraft(null)
+      if (next !== value) onValueChange(next)
+    }
+  }
+  const read = (text: string) => (text.trim() === '' ? '' : parseDateText(text))
+  const entry = {
+    ref: input,
+    value: draft ?? formatDateText(value),
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      setDraft(event.currentTarget.value)
+      const day = parseDateText(event.currentTarget.value)
+      if (day && day !== value) onValueChange(day)
+    },
+    onBlur: () => draft !== null && settle(read(draft)),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || draft === null) return
+      settle(read(draft))
+      // Its form is not sent with the day that stood there before.
+      if (read(draft) === null) event.preventDefault()
+    },
+  }
+  return { entry, settle, wrong }
 }

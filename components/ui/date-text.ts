@@ -1,8 +1,11 @@
-/** `YYYY-MM-DD` of a day typed as 8/7/2022, 08-07-2022, 08.07.2022 or 08072022; null when there is no such day. */
+/**
+ * What a person typed as a day: `YYYY-MM-DD` of 8/7/2022, 08-07-2022, 08.07.2022 or 08072022; null when there is no such
+ * day from 1900 to 2199, the years of lib/domain/calendar.
+ */
 export function parseDateText(text: string): string | null {
   const match =
-    /^(\d{1,2})[/.\-\s]+(\d{1,2})[/.\-\s]+(\d{4})$/.exec(text.trim()) ??
-    /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim())
+    /^(\d{1,2})[/.\-\s]+(\d{1,2})[/.\-\s]+((?:19|2[01])\d{2})$/.exec(text.trim()) ??
+    /^(\d{2})(\d{2})((?:19|2[01])\d{2})$/.exec(text.trim())
   if (!match) return null
   const [, day = '', month = '', year = ''] = match
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -9,6 +9,8 @@ type Props = Omit<ComponentProps<'button'>, 'children'> & {
   label: string
   icon: IconName
   size?: keyof typeof SIZE
+  /** Keeps the button focusable and says why it cannot be pressed. */
+  disabledReason?: string | undefined
   /** Small mark over the corner, such as an unread dot. */
   children?: ReactNode
 }
@@ -19,17 +21,23 @@ export function IconButton({
   size = 'md',
   type = 'button',
   className,
+  disabledReason,
+  onClick,
   children,
   ...rest
 }: Props) {
+  const isHeld = disabledReason !== undefined
   return (
     <button
       type={type}
       aria-label={label}
-      title={label}
+      title={disabledReason ?? label}
+      aria-disabled={isHeld || undefined}
+      onClick={isHeld ? (event) => event.preventDefault() : onClick}
       className={cn(
         'relative inline-grid flex-none place-items-center rounded-control text-ink-2 transition-colors hover:bg-sunken',
         'disabled:cursor-not-allowed disabled:text-ink-3 max-md:size-11',
+        'aria-disabled:cursor-not-allowed aria-disabled:text-ink-3',
         SIZE[size],
         className,
       )}

@@ -1,4 +1,4 @@
-import { type Instant, isPlainDate, type PlainDate, vietnamDay, weekday } from '@/lib/domain/calendar'
+import { type Instant, type PlainDate, vietnamDay, weekday } from '@/lib/domain/calendar'
 import type { Locale } from '@/lib/i18n/locale'
 
 /**
@@ -40,15 +40,6 @@ const WEEKDAYS: Record<Locale, readonly string[]> = {
 /** T2 … T7, CN. */
 export function weekdayShort(day: PlainDate, locale: Locale = 'vi'): string {
   return WEEKDAYS[locale][weekday(day) - 1] ?? ''
-}
-
-/** What a person typed as dd/MM/yyyy (leading zeros may be left out); null when it is no day. */
-export function parseUiDate(text: string): PlainDate | null {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim())
-  if (!match) return null
-  const [, date = '', month = '', year = ''] = match
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  return isPlainDate(day) ? day : null
 }
 
 /** Short official form, a zero before days under 10 and before months 1 and 2 only: `06/9/2022`, `05/01/2022`. */

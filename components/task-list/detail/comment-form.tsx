@@ -2,6 +2,7 @@ import { useId, useState, useSyncExternalStore } from 'react'
 import { useAction } from '@/components/shell/keys/key-actions'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
+import { usePressKey } from '@/components/task/use-press-key'
 import { useCampaign } from '@/components/task-list/use-task-list'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
@@ -9,7 +10,7 @@ import { useToast } from '@/components/ui/toast'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { mentionedIn } from '@/lib/domain/mentions'
 import { useT } from '@/lib/i18n/provider'
-import { newKey, useCommentOnTask } from '@/lib/queries/tasks'
+import { useCommentOnTask } from '@/lib/queries/tasks'
 import { MentionField } from './mention-field'
 
 /** A word about the task. What is typed stays on the device until it is sent. */
@@ -21,6 +22,7 @@ export function CommentForm({ task, className }: { task: TaskDetail; className?:
   const [text, setText] = useKeptText(`chang-duong.comment.${personId}.${task.id}`)
   const { people } = useCampaign()
   const step = useCommentOnTask()
+  const press = usePressKey()
   const fieldId = useId()
   const mayComment = may('comment')
   useAction('comment', mayComment ? () => document.getElementById(fieldId)?.focus() : null)
@@ -33,8 +35,9 @@ export function CommentForm({ task, className }: { task: TaskDetail; className?:
       await step.mutateAsync({
         id: task.id,
         body: { text: said, ...(mentionIds.length > 0 ? { mentionIds } : {}) },
-        key: newKey(),
+        key: press.keyOf(said),
       })
+      press.settled()
       setText('')
       toast.show({ icon: 'tick', message: t('task-list.comment.sent', { key: task.key }) })
     } catch (error) {

@@ -1,10 +1,10 @@
 import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
+import { usePressKey } from '@/components/task/use-press-key'
 import { Button } from '@/components/ui/button'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { useAddStep } from '@/lib/queries/task-parts'
-import { newKey } from '@/lib/queries/tasks'
 
 // The choice of people is heavy, and most only read and tick.
 const StepEditor = dynamic(() => import('./step-editor').then((module) => module.StepEditor))
@@ -18,6 +18,7 @@ export function NewStep({ task }: { task: TaskDetail }) {
   const [added, setAdded] = useState(0)
   const comesBack = useRef(false)
   const { mutateAsync } = useAddStep()
+  const press = usePressKey()
   if (!isOpen)
     return (
       <Button
@@ -42,7 +43,8 @@ export function NewStep({ task }: { task: TaskDetail }) {
       owner={null}
       saveLabel={t('task-part.steps.add')}
       onSave={async (body) => {
-        await mutateAsync({ id: task.id, body, key: newKey() })
+        await mutateAsync({ id: task.id, body, key: press.keyOf(body) })
+        press.settled()
         setAdded((n) => n + 1)
       }}
       onDrop={() => {

@@ -24,10 +24,12 @@ type Props = {
   at: number
   /** what may be done to it; null where one only reads */
   acts: StepActs | null
+  /** id of the words that say why one only reads */
+  reasonId: string
 }
 
 /** A step as one reads and ticks it, or as its fields. */
-export function StepLine({ task, step, at, acts }: Props) {
+export function StepLine({ task, step, at, acts, reasonId }: Props) {
   const [isOpen, setOpen] = useState(false)
   const comesBack = useRef(false)
   const close = () => {
@@ -48,22 +50,25 @@ export function StepLine({ task, step, at, acts }: Props) {
       {isOpen && acts ? (
         <OpenLine task={task} step={step} at={at} acts={acts} onClose={close} />
       ) : (
-        <ClosedLine step={step} acts={acts} pencil={pencil} onEdit={() => setOpen(true)} />
+        <ClosedLine {...{ step, acts, reasonId, pencil }} onEdit={() => setOpen(true)} />
       )}
     </li>
   )
 }
 
-type ClosedProps = Pick<Props, 'step' | 'acts'> & { pencil: Ref<HTMLButtonElement>; onEdit: () => void }
+type ClosedProps = Pick<Props, 'step' | 'acts' | 'reasonId'> & {
+  pencil: Ref<HTMLButtonElement>
+  onEdit: () => void
+}
 
-function ClosedLine({ step, acts, pencil, onEdit }: ClosedProps) {
+function ClosedLine({ step, acts, reasonId, pencil, onEdit }: ClosedProps) {
   const t = useT()
   const { title, done } = step
   return (
     <div className="flex items-start gap-0.5 py-0.5">
       <Checkbox
         checked={done !== null}
-        disabled={!acts}
+        {...(acts ? {} : { 'aria-disabled': true, 'aria-describedby': reasonId })}
         onChange={(event) => acts?.tick(step, event.currentTarget.checked)}
         className="min-w-0 flex-1 py-1"
       >
@@ -135,7 +140,7 @@ function OpenLine({
   at,
   acts,
   onClose,
-}: Omit<Props, 'acts'> & { acts: StepActs; onClose: () => void }) {
+}: Omit<Props, 'acts' | 'reasonId'> & { acts: StepActs; onClose: () => void }) {
   const t = useT()
   const { title, owner, dueOn } = step
   return (
@@ -154,14 +159,14 @@ function OpenLine({
         icon="arrow-up"
         label={t('task-part.steps.up')}
         aria-keyshortcuts="Alt+ArrowUp"
-        disabled={at === 0}
+        disabledReason={at === 0 ? t('task-part.steps.isFirst') : undefined}
         onClick={() => acts.move(at, -1)}
       />
       <IconButton
         icon="arrow-down"
         label={t('task-part.steps.down')}
         aria-keyshortcuts="Alt+ArrowDown"
-        disabled={at === task.steps.length - 1}
+        disabledReason={at === task.steps.length - 1 ? t('task-part.steps.isLast') : undefined}
         onClick={() => acts.move(at, 1)}
       />
       <Button

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
 import { useMovedFocus } from '@/components/task/steps/use-moved-focus'
+import { usePressKey } from '@/components/task/use-press-key'
 import { useToast } from '@/components/ui/toast'
 import type { TaskDetail } from '@/lib/contracts/task'
 import type { EditStep, Step } from '@/lib/contracts/task-parts'
@@ -19,13 +20,14 @@ export function useStepActs(task: TaskDetail) {
   const remove = useRemoveStep()
   const [said, setSaid] = useState('')
   const { steps } = task
+  const press = usePressKey()
   const keepFocus = useMovedFocus(steps.map((step) => step.id).join())
   const fail = (error: unknown) => toast.show({ icon: 'alert', message: refusalText(t, error) })
-  const send = (step: Step, body: EditStep, shownSteps: Step[]) =>
-    edit.mutate(
-      { id: step.id, body, key: newKey(), shown: { ...task, steps: shownSteps } as TaskDetail },
-      { onError: fail },
-    )
+  // A promise and not a callback of mutate(): what fails is told also when the panel was closed meanwhile.
+  const send = ({ id: stepId }: Step, body: EditStep, shownSteps: Step[]) => {
+    const shown = { ...task, steps: shownSteps } as TaskDetail
+    edit.mutateAsync({ id: stepId, body, key: newKey(), shown }).catch(fail)
+  }
   return {
     said,
     tick(step: Step, done: boolean) {
@@ -38,7 +40,9 @@ export function useStepActs(task: TaskDetail) {
     },
     move(at: number, by: 1 | -1) {
       const [step, to] = [steps[at], at + by]
-      if (!step || to < 0 || to >= steps.length) return
+      if (!step) return
+      if (to < 0 || to >= steps.length)
+        return setSaid(t(to < 0 ? 'task-part.steps.isFirst' : 'task-part.steps.isLast'))
       const moved = withMoved(steps, at, to)
       keepFocus()
       send(step, { afterId: moved[to - 1]?.id ?? null }, moved)
@@ -47,10 +51,13 @@ export function useStepActs(task: TaskDetail) {
     /** `pressed` goes with its line, so the focus passes to the next one. */
     remove(step: Step, pressed: HTMLElement) {
       passFocus(pressed)
-      remove.mutate({ id: step.id, body: undefined, key: newKey() }, { onError: fail })
+      remove.mutateAsync({ id: step.id, body: undefined, key: newKey() }).catch(fail)
     },
     /** Answers when the server has taken it; a refusal is the caller's to show. */
-    save: (step: Step, body: EditStep) => edit.mutateAsync({ id: step.id, body, key: newKey() }),
+    async save({ id: stepId }: Step, body: EditStep) {
+      await edit.mutateAsync({ id: stepId, body, key: press.keyOf([stepId, body]) })
+      press.settled()
+    },
   }
 }
 
