@@ -13,15 +13,12 @@ export function KeyPreference() {
   const router = useRouter()
   const hintId = useId()
   const { singleKeys } = useViewer()
-  const save = useSetPreferences()
   // What was pressed stands until it is refused: the page brings the kept one only after the answer.
   const [pressed, setPressed] = useState<boolean | null>(null)
+  const save = useSetPreferences({ onSuccess: () => router.refresh(), onError: () => setPressed(null) })
   const press = (wanted: boolean) => {
     setPressed(wanted)
-    save.mutate(
-      { singleKeys: wanted },
-      { onSuccess: () => router.refresh(), onError: () => setPressed(null) },
-    )
+    save.mutate({ singleKeys: wanted })
   }
   return (
     <div className="flex flex-col items-start gap-3 pt-5">

@@ -10,21 +10,18 @@ import { useChangePassword } from '@/lib/queries/session'
 export function PasswordForm({ email }: { email: string }) {
   const t = useT()
   const toast = useToast()
-  const change = useChangePassword()
   const form = useRef<HTMLFormElement>(null)
+  const change = useChangePassword({
+    onSuccess: () => {
+      form.current?.reset()
+      toast.show({ message: t('account.passwordChanged'), icon: 'tick' })
+    },
+  })
   const refusal = change.error instanceof ApiError ? change.error : null
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const values = new FormData(event.currentTarget)
-    change.mutate(
-      { current: String(values.get('current') ?? ''), next: String(values.get('next') ?? '') },
-      {
-        onSuccess: () => {
-          form.current?.reset()
-          toast.show({ message: t('account.passwordChanged'), icon: 'tick' })
-        },
-      },
-    )
+    change.mutate({ current: String(values.get('current') ?? ''), next: String(values.get('next') ?? '') })
   }
   return (
     <form ref={form} onSubmit={send} className="flex max-w-[360px] flex-col gap-4 pt-5">

@@ -14,9 +14,7 @@ export function Preferences() {
   const router = useRouter()
   const { theme } = useViewer()
   const locale = useLocale()
-  const save = useSetPreferences()
-  const apply = (preference: Parameters<typeof save.mutate>[0]) =>
-    save.mutate(preference, { onSuccess: () => router.refresh() })
+  const save = useSetPreferences({ onSuccess: () => router.refresh() })
   return (
     <div className="flex flex-wrap gap-x-14 gap-y-6 pt-5">
       <Choice label={t('shell.theme.label')}>
@@ -24,7 +22,7 @@ export function Preferences() {
           label={t('shell.theme.label')}
           value={theme}
           options={THEMES.map((value) => ({ value, label: t(`shell.theme.${value}`) }))}
-          onValueChange={(value) => apply({ theme: value })}
+          onValueChange={(value) => save.mutate({ theme: value })}
         />
       </Choice>
       <Choice label={t('shell.language.label')}>
@@ -32,7 +30,7 @@ export function Preferences() {
           label={t('shell.language.label')}
           value={locale}
           options={LOCALES.map((value) => ({ value, label: t(`shell.language.${value}`) }))}
-          onValueChange={(value) => apply({ locale: value })}
+          onValueChange={(value) => save.mutate({ locale: value })}
         />
       </Choice>
       {save.isError && <p role="alert">{save.error.message}</p>}

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ToggleChip } from '@/components/ui/chip'
+import { useKeptFocus } from '@/components/ui/use-kept-focus'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { FoldedSection } from './folded-section'
@@ -26,13 +27,14 @@ type Props = {
 export function WorkList({ tasks, helped }: Props) {
   const [span, setSpan] = useState<Span>(tasks.length > 0 ? 'all' : 'coordinating')
   const [opened, setOpened] = useState<{ id: string; press: number }>({ id: '', press: 0 })
+  const keptFocus = useKeptFocus()
   useLaterParts()
 
   const parts = usePartsOf(tasks, helped)
   const updating = [...tasks, ...helped].find(({ id }) => id === opened.id)
   const open = (task: Task) => setOpened(({ press }) => ({ id: task.id, press: press + 1 }))
   return (
-    <>
+    <div {...keptFocus} className="outline-none">
       <SpanChips span={span} onChange={setSpan} parts={parts} />
       {openSections(parts[span]).map((section) => (
         <WorkSection key={section.badge} section={section} openedId={opened.id} onOpen={open} />
@@ -51,7 +53,7 @@ export function WorkList({ tasks, helped }: Props) {
           />
         )}
       </Suspense>
-    </>
+    </div>
   )
 }
 

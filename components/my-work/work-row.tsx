@@ -30,7 +30,7 @@ export function WorkRow({ task, pressed, onOpen }: Props) {
   const draft = useDraft(personId, task.id)
   const mayUpdate = isOpen(task.status) && may('progress')
   return (
-    <li className="border-rule border-t bg-surface px-4 py-3.5 [--bar-bg:var(--surface)]">
+    <li data-row={task.id} className="border-rule border-t bg-surface px-4 py-3.5 [--bar-bg:var(--surface)]">
       <div className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-3 gap-y-1.5 md:grid-cols-[20px_minmax(0,1fr)_360px] md:items-center md:gap-x-4">
         <span className="pt-0.5 md:self-start">
           <TaskMark badge={task.badge} size={20} />

@@ -7,28 +7,31 @@ import { useExport } from '@/lib/queries/export'
 import { filterQuery, type ListFilter } from './list-filter'
 import { saveFile } from './save-file'
 
-/** Makes a file of the list, or of its tasks with these keys, one at a time, and says so when it could not be made. */
+/**
+ * Makes a file of the list, or of its tasks with these keys, one at a time, and says so when it could not be made; also
+ * when the person has gone on to another page by then.
+ */
 export function useExporting(filter: ListFilter) {
   const t = useT()
   const toast = useToast()
   const { campaignId } = useViewer()
   const making = useExport(campaignId)
-  const make = (format: ExportFormat, keys: readonly string[] = []) => {
+  const make = async (format: ExportFormat, keys: readonly string[] = []): Promise<void> => {
     if (making.isPending) return
-    making.mutate(
-      { format, filter: filterQuery(filter), keys },
-      {
-        onSuccess: saveFile,
-        onError: (error) =>
-          toast.show({
-            icon: 'alert',
-            message: failureOf(error as ApiError, t('export.failed')),
-            action: { label: t('export.retry'), onPress: () => make(format, keys) },
-          }),
-      },
-    )
+    try {
+      saveFile(await making.mutateAsync({ format, filter: filterQuery(filter), keys }))
+    } catch (error) {
+      toast.show({
+        icon: 'alert',
+        message: failureOf(error as ApiError, t('export.failed')),
+        action: { label: t('export.retry'), onPress: () => void make(format, keys) },
+      })
+    }
   }
-  return { make, isMaking: making.isPending }
+  return {
+    make: (format: ExportFormat, keys?: readonly string[]) => void make(format, keys),
+    isMaking: making.isPending,
+  }
 }
 
 /** The server's own sentence where it gave one. */

@@ -48,12 +48,12 @@ export function ViewSwitch({ address }: { address: ListAddress }) {
 /** Views of one page change without a way to the server; the timeline is a page of its own. */
 function useChooseView({ view: shown, go }: ListAddress) {
   const router = useRouter()
-  const { mutate: remember } = useSetPreferences()
+  // The remembered view lies in the layout, which the browser keeps; this switch goes with the view it was pressed in.
+  const { mutate: remember } = useSetPreferences({ onSuccess: () => router.refresh() })
   return (view: ListView, event: MouseEvent) => {
     const leads = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (leads || view === 'timeline') return
-    // The remembered view lies in the layout, which the browser keeps.
-    remember({ list: { view } }, { onSuccess: () => router.refresh() })
+    remember({ list: { view } })
     if (shown === 'timeline') return
     event.preventDefault()
     go({ view, taskId: null })

@@ -92,6 +92,15 @@ test('two people editing one task: the second sees both values and decides', asy
   await conflict.getByRole('button', { name: 'Lưu lựa chọn' }).click()
   await second.reload()
   await expect(second.getByText('7/12 vụ việc')).toBeVisible()
+
+  // A report takes the row to another section, and the focus goes with it.
+  const report = await openSheet(second, /Cập nhật I\.8/)
+  await report.getByRole('button', { name: 'Báo cáo hoàn thành' }).click()
+  await report.getByLabel('Kết quả đạt được').fill('Đã tham gia 7 vụ việc')
+  await report.getByLabel('Lý do chưa đạt chỉ tiêu').fill('Tòa án hoãn xét xử')
+  await report.getByRole('button', { name: 'Gửi báo cáo' }).click()
+  await expect(second.getByText('Đã gửi báo cáo hoàn thành I.8')).toBeVisible()
+  await expect(second.getByRole('region', { name: /Chờ xác nhận/ }).locator('a:focus')).toBeVisible()
 })
 
 test('a wrong password is said under the field, and the sample people are one press away', async ({

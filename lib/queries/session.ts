@@ -32,14 +32,17 @@ export function useEndSession() {
   })
 }
 
-export function useChangePassword() {
+export function useChangePassword(then: { onSuccess?: () => void } = {}) {
   return useMutation({
     mutationFn: (body: { current: string; next: string }) => request<void>('PUT', '/api/password', { body }),
+    ...then,
   })
 }
 
-export function useSetPreferences() {
+/** `then` happens also where what sent it is gone from the page by the time of the answer. */
+export function useSetPreferences(then: { onSuccess?: () => void; onError?: () => void } = {}) {
   return useMutation({
     mutationFn: (body: SetPreferences) => request<void>('PUT', '/api/preferences', { body }),
+    ...then,
   })
 }

@@ -32,6 +32,7 @@ export function CalendarGrid(props: Props) {
   const items = itemsByDay(data)
   const { stop, focus, onKeyDown, grid } = useDayKeys({ month, day, onTurn, onEnter: setListed })
   const list = listed && items.get(listed)
+  if (listed && data && !list) setListed(null)
   return (
     <>
       <table

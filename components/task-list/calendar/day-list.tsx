@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useId } from 'react'
+import { useKeptFocus } from '@/components/ui/use-kept-focus'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { useT } from '@/lib/i18n/provider'
 import { DayEntry } from './day-entry'
@@ -17,6 +18,7 @@ type Props = {
 export function DayList({ on, name, content, openId, onOpen, onClose }: Props) {
   const t = useT()
   const titleId = useId()
+  const keptFocus = useKeptFocus()
   const show = useCallback(
     (list: HTMLDivElement | null) => {
       if (!list || list.matches(':popover-open')) return
@@ -25,11 +27,15 @@ export function DayList({ on, name, content, openId, onOpen, onClose }: Props) {
       const first = list.querySelector<HTMLElement>('a')
       const target = first ?? list
       target.focus()
+      // The day's last entry may go while one is at it; then the list goes too, and the focus back to the day.
+      return () => {
+        if (list.contains(document.activeElement)) focusDay(on)
+      }
     },
     [on],
   )
   const close = () => {
-    document.querySelector<HTMLElement>(`[data-day="${on}"]`)?.focus({ preventScroll: true })
+    focusDay(on)
     onClose()
   }
   return (
@@ -46,18 +52,24 @@ export function DayList({ on, name, content, openId, onOpen, onClose }: Props) {
       <h3 id={titleId} className="px-1 pb-2 font-semibold text-table">
         {name}
       </h3>
-      <ul>
-        {content.items.map((item) => (
-          <li key={itemId(item)}>
-            <DayEntry item={item} openId={openId} place="list" onOpen={onOpen} />
-          </li>
-        ))}
-      </ul>
+      <div {...keptFocus} className="outline-none">
+        <ul>
+          {content.items.map((item) => (
+            <li key={itemId(item)}>
+              <DayEntry item={item} openId={openId} place="list" onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      </div>
       {content.unsent > 0 && (
         <p className="px-1 pt-2 text-ink-3 text-secondary">{t('calendar.unsent', { n: content.unsent })}</p>
       )}
     </div>
   )
+}
+
+function focusDay(on: string): void {
+  document.querySelector<HTMLElement>(`[data-day="${on}"]`)?.focus({ preventScroll: true })
 }
 
 const MARGIN = 16
