@@ -1,15 +1,11 @@
-import { useRef, useState } from 'react'
 import { DateField } from '@/components/ui/date-field'
-import { Icon } from '@/components/ui/icon'
+import { SearchBox } from '@/components/ui/search-box'
 import { Segmented } from '@/components/ui/segmented'
 import { SelectField } from '@/components/ui/select-field'
-import { TextField } from '@/components/ui/text-field'
 import { WHOLE_PLAN } from '@/lib/domain/branch'
 import { useT } from '@/lib/i18n/provider'
 import { CHOICES, type Choice } from './register-filter'
 import type { RegisterAddress } from './use-register'
-
-const PAUSE_MS = 250
 
 /** What a register is asked; every change is in the address at once. */
 export function RegisterBar({ address, total }: { address: RegisterAddress; total: number | null }) {
@@ -50,7 +46,14 @@ export function RegisterBar({ address, total }: { address: RegisterAddress; tota
           ))}
       </SelectField>
       {choice && <Days address={address} />}
-      <Words key={register} q={filter.q} onSearch={(q) => go({ q })} />
+      <SearchBox
+        key={register}
+        label={t('register.search')}
+        q={filter.q}
+        onSearch={(q) => go({ q })}
+        maxLength={200}
+        className="w-64 max-md:w-full"
+      />
       {total !== null && (
         <p aria-live="polite" className="ml-auto self-center text-ink-3 text-secondary">
           {t('register.total', { n: total })}
@@ -89,34 +92,5 @@ function Days({ address: { filter, go } }: { address: RegisterAddress }) {
         onValueChange={(to) => go({ to })}
       />
     </>
-  )
-}
-
-/** Searches while typing. */
-function Words({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
-  const t = useT()
-  const [typed, setTyped] = useState({ text: q, on: q })
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const isOwn = typed.text.trim() === q || typed.on === q
-  const search = (text: string) => {
-    setTyped({ text, on: q })
-    clearTimeout(pause.current)
-    pause.current = setTimeout(() => onSearch(text.trim()), PAUSE_MS)
-  }
-  return (
-    <search className="w-64 max-md:w-full">
-      <TextField
-        type="search"
-        size="sm"
-        label={t('register.search')}
-        labelStyle="hidden"
-        placeholder={t('register.search')}
-        autoComplete="off"
-        maxLength={200}
-        value={isOwn ? typed.text : q}
-        leading={<Icon name="search" className="text-ink-3" />}
-        onChange={(event) => search(event.currentTarget.value)}
-      />
-    </search>
   )
 }

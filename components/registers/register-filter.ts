@@ -1,4 +1,4 @@
-import { openingBranch, viewedBranch } from '@/lib/domain/branch'
+import { branchParam, openingBranch, viewedBranch } from '@/lib/domain/branch'
 import { isPlainDate } from '@/lib/domain/calendar'
 import type { Role } from '@/lib/domain/policy'
 
@@ -70,7 +70,7 @@ export function registerQuery(register: RegisterName, filter: RegisterFilter): s
 
 /** The address of a register: as the request, but silent about the branch that the reader's pages open on. */
 export function registerHref(register: RegisterName, filter: RegisterFilter, opening: string | null): string {
-  const branch = filter.branch === opening ? null : (filter.branch ?? 'all')
+  const branch = branchParam(filter.branch, opening)
   const query = [branch && `branch=${branch}`, registerQuery(register, { ...filter, branch: null })]
   const said = query.filter(Boolean).join('&')
   return said ? `${REGISTER_PATH[register]}?${said}` : REGISTER_PATH[register]

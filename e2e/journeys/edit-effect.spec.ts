@@ -11,7 +11,7 @@ test('whoever edits a task sees at the right what it does before saving, and the
   const task = await leader.task('III.5')
   await page.goto(`/tasks/${task.id}/edit`)
   const effect = page.getByRole('region', { name: 'Ảnh hưởng của thay đổi' })
-  const place = page.getByRole('region', { name: 'Chỗ của nhiệm vụ trên đường' })
+  const place = page.getByRole('region', { name: 'Chỗ của nhiệm vụ trên chặng đường' })
   await expect(effect.getByText('Số liệu của nhóm và cả kế hoạch không đổi.')).toBeVisible()
   await expect(place.getByText(/^III\.5: từ/)).toBeAttached()
   await expect(page.getByRole('region', { name: 'Sẽ được báo' })).toContainText('Không ai')

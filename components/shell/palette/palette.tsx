@@ -5,6 +5,7 @@ import { useViewer } from '@/components/shell/viewer-provider'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useModal } from '@/components/ui/use-modal'
+import { WHOLE_PLAN } from '@/lib/domain/branch'
 import { useT } from '@/lib/i18n/provider'
 import { openItem } from './open-item'
 import { answeringGroups, openingGroups, type PaletteItem } from './palette-items'
@@ -81,7 +82,7 @@ function useGroups() {
     group: 'more',
     icon: 'arrow-right',
     label: t('palette.allTasks', { q }),
-    href: `/tasks?${new URLSearchParams({ branch: 'all', q })}`,
+    href: `/tasks?${new URLSearchParams({ branch: WHOLE_PLAN, q })}`,
   }
   const groups = q
     ? answeringGroups([...items, ...found.items, more], q)

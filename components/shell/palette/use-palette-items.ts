@@ -4,6 +4,7 @@ import { ACCOUNT, NAVIGATION } from '@/components/shell/navigation'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { SavedView } from '@/lib/contracts/view'
+import { WHOLE_PLAN } from '@/lib/domain/branch'
 import { useT } from '@/lib/i18n/provider'
 import { campaignQuery } from '@/lib/queries/campaign'
 import { viewsQuery } from '@/lib/queries/views'
@@ -47,7 +48,7 @@ function peopleOf({ people, units }: Campaign): PaletteItem[] {
         icon: 'circle-user',
         label: name,
         detail: title,
-        href: `/tasks?branch=all&owner=${id}`,
+        href: `/tasks?branch=${WHOLE_PLAN}&owner=${id}`,
       }),
     ),
     ...units
@@ -59,14 +60,14 @@ function peopleOf({ people, units }: Campaign): PaletteItem[] {
           icon: 'users',
           label: name,
           also: shortName,
-          href: `/tasks?branch=all&unit=${encodeURIComponent(key)}`,
+          href: `/tasks?branch=${WHOLE_PLAN}&unit=${encodeURIComponent(key)}`,
         }),
       ),
   ]
 }
 
 function viewItem({ id, name, query, owner, mine }: SavedView): PaletteItem {
-  const parts = [/(^|&)branch=/.test(query) ? '' : 'branch=all', query, `saved=${id}`]
+  const parts = [/(^|&)branch=/.test(query) ? '' : `branch=${WHOLE_PLAN}`, query, `saved=${id}`]
   return {
     id: `view:${id}`,
     group: 'views',

@@ -11,7 +11,7 @@ export const standIn: Record<keyof typeof vi, string> = {
   'standIn.from': 'From',
   'standIn.to': 'Through',
   'standIn.effectOpen':
-    'On these days the stand-in also holds the absent person’s powers over tasks. The log says “on behalf of”.',
+    'On these days the stand-in also holds the absent person’s powers over tasks. A task’s history says “on behalf of”.',
   'standIn.effect':
     'For {days, plural, one {this day} other {these # days}} {standIn} confirms, returns, decides extensions and manages tasks for {absent}. What they or {absent} sent or own they cannot confirm.',
   'standIn.done': '{standIn} stands in for {absent}',

@@ -102,7 +102,7 @@ export const form = {
   'form.effect.nothing': 'Số liệu của nhóm và cả kế hoạch không đổi.',
   'form.effect.past': 'Các ngày đã qua và báo cáo đã ban hành không đổi.',
   'form.effect.none': 'không có',
-  'form.place': 'Chỗ của nhiệm vụ trên đường',
+  'form.place': 'Chỗ của nhiệm vụ trên chặng đường',
   'form.place.new': 'Mới',
   'form.place.none': 'Chưa có ngày nào để đặt lên đường.',
   'form.place.span': '{key}: từ {from} đến {to}',

@@ -4,7 +4,7 @@ export const registers = {
   'register.name.urgings': 'Đôn đốc',
   'register.name.trash': 'Thùng rác',
   'register.about.obstacles': 'Đang mở trước, lâu nhất lên đầu. Gỡ phải nói đã làm gì.',
-  'register.about.urgings': 'Ai, lúc nào, lần thứ mấy, lúc đó trễ mấy ngày, đã trả lời chưa.',
+  'register.about.urgings': 'Ai, lúc nào, lần thứ mấy, lúc đó quá hạn mấy ngày, đã trả lời chưa.',
   'register.about.trash': 'Nhiệm vụ đã xóa giữ nguyên ở đây và khôi phục được cùng mọi thứ gắn với nó.',
   'register.paper.obstacles': 'Sổ khó khăn, vướng mắc',
   'register.paper.urgings': 'Sổ đôn đốc',

@@ -9,7 +9,7 @@ export const standIn = {
   'standIn.from': 'Từ ngày',
   'standIn.to': 'Đến hết ngày',
   'standIn.effectOpen':
-    'Trong những ngày này người thay có thêm quyền của người vắng trên các nhiệm vụ. Nhật ký ghi “thay mặt”.',
+    'Trong những ngày này người thay có thêm quyền của người vắng trên các nhiệm vụ. Lịch sử nhiệm vụ ghi “thay mặt”.',
   'standIn.effect':
     'Trong {days, number} ngày này {standIn} xác nhận, trả lại, quyết định gia hạn và điều hành nhiệm vụ thay {absent}. Không xác nhận được việc do chính mình hoặc {absent} gửi, phụ trách.',
   'standIn.done': '{standIn} thay {absent}',
