@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton'
 import type { StandIn } from '@/lib/contracts/stand-in'
 import { canBeAbsent } from '@/lib/domain/policy'
 import { useT } from '@/lib/i18n/provider'
@@ -13,17 +11,6 @@ import { EndDialog } from './end-dialog'
 import { StandInDialog } from './stand-in-dialog'
 import { StandInRow } from './stand-in-row'
 
-/** The place of the rows while they are asked for. */
-function Loading() {
-  const t = useT()
-  return (
-    <SkeletonGroup label={t('states.loading')} className="flex flex-col gap-2 py-4">
-      <Skeleton width="46%" />
-      <Skeleton width="64%" height={8} />
-    </SkeletonGroup>
-  )
-}
-
 /** Past ones stay as a record, folded. */
 const isOver = ({ state }: StandIn) => state === 'over'
 
@@ -31,8 +18,7 @@ const isOver = ({ state }: StandIn) => state === 'over'
 export function StandInSection() {
   const t = useT()
   const { id: me, role } = useViewer()
-  const asked = useQuery(standInsQuery())
-  const { data } = asked
+  const { data } = useQuery(standInsQuery())
   const [asking, setAsking] = useState<'name' | StandIn | null>(null)
   const mayName = canBeAbsent(role)
   const shown = (data?.items ?? []).filter(
@@ -50,8 +36,7 @@ export function StandInSection() {
             <StandInRow key={row.id} row={row} onEnd={() => setAsking(row)} />
           ))}
       </ul>
-      {data && shown.every(isOver) && <p className="pt-4 text-ink-2 text-table">{t('standIn.none')}</p>}
-      {!data && (asked.isError ? <LoadFailure asked={asked} className="pt-4" /> : <Loading />)}
+      {shown.every(isOver) && <p className="pt-4 text-ink-2 text-table">{t('standIn.none')}</p>}
       {over.length > 0 && (
         <details className="pt-3">
           <summary className="min-h-9 cursor-pointer content-center text-ink-2 text-secondary max-md:min-h-11">
@@ -64,7 +49,7 @@ export function StandInSection() {
           </ul>
         </details>
       )}
-      {mayName && data && (
+      {mayName && (
         <Button icon="user-check" className="mt-4" onClick={() => setAsking('name')}>
           {t('standIn.open')}
         </Button>
