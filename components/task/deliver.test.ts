@@ -136,6 +136,16 @@ test.each(['comes', 'fails'] as const)(
   },
 )
 
+test('a press that is on its way is not sent by its side', async () => {
+  const tab = await openTab()
+  tab.writeDraft('p', 't', pressed)
+  const { sent, comes } = answer()
+  const delivery = tab.send(sent)
+  expect(await tab.send(async () => expect.unreachable())).toEqual({ outcome: 'gone' })
+  comes()
+  expect((await delivery).outcome).toBe('saved')
+})
+
 test('a draft thrown away while it was on its way does not come back', async () => {
   const tab = await openTab()
   tab.writeDraft('p', 't', pressed)

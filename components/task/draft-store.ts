@@ -37,11 +37,11 @@ export function writeDraft(personId: string, taskId: string, draft: Draft | null
 
 /**
  * Takes up the press with this key, as the storage has it now: another tab may have sent or changed it since it was
- * read. Null when it is no longer there; then there is nothing to send.
+ * read. Null when it is no longer there, or this page is sending it already; then there is nothing to send.
  */
 export function beginSending(personId: string, taskId: string, key: string): PressedDraft | null {
   const draft = reread(personId, taskId)
-  if (!draft?.pressed || draft.key !== key) return null
+  if (!draft?.pressed || draft.key !== key || draft.state === 'sending') return null
   sending.set(nameOf(personId, taskId), key)
   const going: PressedDraft = { ...draft, pressed: draft.pressed, state: 'sending', problem: null }
   writeDraft(personId, taskId, going)

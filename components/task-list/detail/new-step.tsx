@@ -5,17 +5,16 @@ import { Button } from '@/components/ui/button'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { useAddStep } from '@/lib/queries/task-parts'
+import { NO_STEP } from './typed-since'
 
 // The choice of people is heavy, and most only read and tick.
 const StepEditor = dynamic(() => import('./step-editor').then((module) => module.StepEditor))
 
-const EMPTY = { title: '', ownerId: null, dueOn: '' }
-
-/** Adds steps one after the other: the fields stay open, empty, until they are closed. */
+/** Adds steps one after the other: the fields stay open, with what was typed meanwhile, until they are closed. */
 export function NewStep({ task }: { task: TaskDetail }) {
   const t = useT()
   const [isOpen, setOpen] = useState(false)
-  const [added, setAdded] = useState(0)
+  const [next, setNext] = useState({ n: 0, first: NO_STEP })
   const comesBack = useRef(false)
   const { mutateAsync } = useAddStep()
   const press = usePressKey()
@@ -37,18 +36,19 @@ export function NewStep({ task }: { task: TaskDetail }) {
     )
   return (
     <StepEditor
-      key={added}
+      key={next.n}
       task={task}
-      first={EMPTY}
+      first={next.first}
       owner={null}
       saveLabel={t('task-part.steps.add')}
       onSave={async (body) => {
         await mutateAsync({ id: task.id, body, key: press.keyOf(body) })
         press.settled()
-        setAdded((n) => n + 1)
       }}
+      onSaved={(first) => setNext(({ n }) => ({ n: n + 1, first }))}
       onDrop={() => {
         comesBack.current = true
+        setNext({ n: 0, first: NO_STEP })
         setOpen(false)
       }}
     />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { refusalText } from '@/components/task/draft-problem'
 import { stepDateWords } from '@/components/task/steps/step-date-words'
 import { StepOwnerField } from '@/components/task/steps/step-owner-field'
@@ -12,28 +12,30 @@ import { isPlainDate, type PlainDate } from '@/lib/domain/calendar'
 import { ApiError } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
+import { type StepValues, typedSince } from './typed-since'
 
-type Values = { title: string; ownerId: string | null; dueOn: string }
 type Body = { title: string; ownerId: string | null; dueOn: PlainDate | null }
 type Props = {
   task: Pick<TaskDetail, 'startsOn' | 'dueOn'>
-  first: Values
+  first: StepValues
   /** who owns it now */
   owner: PersonRef | null
   saveLabel: string
   /** Throws what the server refuses. */
   onSave: (step: Body) => Promise<void>
+  /** Once it is saved; `rest` = what was typed into the fields since. */
+  onSaved?: (rest: StepValues) => void
   onDrop: () => void
   /** Further actions on the step, at the left of the two ways out. */
   children?: ReactNode
 }
 
 /** The fields of one step where it stands: Enter saves, Esc drops, a refusal stands at its field. */
-export function StepEditor({ task, first, owner, saveLabel, onSave, onDrop, children }: Props) {
+export function StepEditor({ task, first, owner, saveLabel, onDrop, children, ...saving }: Props) {
   const t = useT()
   const errorId = useId()
   const { people } = useCampaign()
-  const { values, change, errors, save, isBusy } = useStepFields(task, first, onSave)
+  const { values, change, errors, save, isBusy } = useStepFields(task, first, saving)
   return (
     <form
       onSubmit={(event) => {
@@ -96,9 +98,15 @@ export function StepEditor({ task, first, owner, saveLabel, onSave, onDrop, chil
   )
 }
 
-function useStepFields(task: Props['task'], first: Values, onSave: Props['onSave']) {
+function useStepFields(
+  task: Props['task'],
+  first: StepValues,
+  { onSave, onSaved }: Pick<Props, 'onSave' | 'onSaved'>,
+) {
   const t = useT()
   const [values, setValues] = useState(first)
+  const latest = useRef(values)
+  latest.current = values
   const [refused, setRefused] = useState<Record<string, string>>({})
   const [isBusy, setBusy] = useState(false)
   const outside = stepDateWords(t, values.dueOn || null, task)
@@ -109,13 +117,14 @@ function useStepFields(task: Props['task'], first: Values, onSave: Props['onSave
     setBusy(true)
     try {
       await onSave(body)
+      onSaved?.(typedSince(values, latest.current))
     } catch (error) {
       setRefused(refusalsOf(t, error))
     } finally {
       setBusy(false)
     }
   }
-  const change = (part: Partial<Values>) => {
+  const change = (part: Partial<StepValues>) => {
     setRefused((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !(field in part))))
     setValues((now) => ({ ...now, ...part }))
   }
@@ -123,7 +132,7 @@ function useStepFields(task: Props['task'], first: Values, onSave: Props['onSave
   return { values, change, errors, save, isBusy }
 }
 
-const bodyOf = ({ title, ownerId, dueOn }: Values): Body => ({
+const bodyOf = ({ title, ownerId, dueOn }: StepValues): Body => ({
   title: title.trim(),
   ownerId,
   dueOn: isPlainDate(dueOn) ? dueOn : null,
@@ -146,4 +155,5 @@ function onEscape(event: KeyboardEvent, drop: () => void): void {
 
 function focusOnce(input: HTMLInputElement | null): void {
   input?.focus()
+  input?.setSelectionRange(input.value.length, input.value.length)
 }
