@@ -2,13 +2,27 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Dashboard } from '@/lib/contracts/campaign'
 import { campaignKeys } from '@/lib/queries/campaign'
 
-/** Takes a decided result out of every dashboard's queue at once. Returns what puts it back. */
+type Confirmation = Dashboard['decisions']['confirmations'][number]
+
+/** Takes a decided result out of every dashboard's queue at once. Returns what puts it back, and nothing else. */
 export function takeFromQueue(client: QueryClient, taskId: string): () => void {
   const before = client.getQueriesData<Dashboard>({ queryKey: campaignKeys.dashboards() })
   for (const [key, dashboard] of before) if (dashboard) client.setQueryData(key, without(dashboard, taskId))
   return () => {
-    for (const [key, dashboard] of before) client.setQueryData(key, dashboard)
+    for (const [key, dashboard] of before) {
+      const at = dashboard?.decisions.confirmations.findIndex(({ id }) => id === taskId) ?? -1
+      const entry = dashboard?.decisions.confirmations[at]
+      if (entry) client.setQueryData<Dashboard>(key, (now) => now && withEntry(now, entry, at))
+    }
   }
+}
+
+function withEntry(dashboard: Dashboard, entry: Confirmation, at: number): Dashboard {
+  const { decisions } = dashboard
+  if (decisions.confirmations.some(({ id }) => id === entry.id)) return dashboard
+  const totals = { ...decisions.totals, confirmations: decisions.totals.confirmations + 1 }
+  const confirmations = decisions.confirmations.toSpliced(at, 0, entry)
+  return { ...dashboard, decisions: { ...decisions, confirmations, totals } }
 }
 
 function without(dashboard: Dashboard, taskId: string): Dashboard {

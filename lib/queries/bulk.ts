@@ -2,7 +2,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { BulkAnswer, BulkStep } from '@/lib/contracts/bulk'
 import { request } from '@/lib/http/api-client'
-import { refreshAfter } from './task-keys'
+import { refreshAfter, setOut } from './refresh'
 
 const pathOf = (campaignId: string) => `/api/campaigns/${campaignId}/bulk`
 
@@ -24,6 +24,7 @@ export function useBulkStep(campaignId: string) {
   return useMutation({
     mutationFn: ({ step, key }: { step: BulkStep; key: string }) =>
       request<BulkAnswer>('POST', pathOf(campaignId), { body: step, idempotencyKey: key }),
+    onMutate: () => setOut(client),
     onSettled: () => refreshAfter(client),
   })
 }
@@ -33,6 +34,7 @@ export function useUndoBulk() {
   return useMutation({
     mutationFn: ({ batchId, key }: { batchId: string; key: string }) =>
       request<BulkAnswer>('POST', `/api/bulk/${batchId}/undo`, { idempotencyKey: key }),
+    onMutate: () => setOut(client),
     onSettled: () => refreshAfter(client),
   })
 }

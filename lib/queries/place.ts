@@ -1,11 +1,11 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Task } from '@/lib/contracts/task'
 import { request } from '@/lib/http/api-client'
-import { refreshAfter, type TaskPages, taskKeys } from './task-keys'
+import { refreshAfter, setOut } from './refresh'
+import { type TaskPages, taskKeys } from './task-keys'
 
 type Place = { id: string; after: string | null; key: string }
-const PLACING = ['tasks', 'place']
 
 /** The pages with one task behind another of its group, before all others of it with null; pages keep their length. */
 export function withPlace(pages: TaskPages, id: string, after: string | null): TaskPages {
@@ -29,20 +29,40 @@ export function withPlace(pages: TaskPages, id: string, after: string | null): T
   }
 }
 
+/** The task that one stands behind in its group, null before all others; undefined when it is not among them. */
+function placeOf(pages: TaskPages | undefined, id: string): string | null | undefined {
+  const items = pages?.pages.flatMap((page) => page.items) ?? []
+  const task = items.find((item) => item.id === id)
+  const group = items.filter((item) => item.group === task?.group)
+  return task && (group[group.indexOf(task) - 1]?.id ?? null)
+}
+
+/** Shows a task in its new place. Returns what puts it back behind the one it stood behind, unless it has moved on. */
+export function showPlace(client: QueryClient, list: QueryKey, id: string, after: string | null): () => void {
+  const before = placeOf(client.getQueryData(list), id)
+  const put = (behind: string | null) =>
+    client.setQueryData<TaskPages>(list, (pages) => pages && withPlace(pages, id, behind))
+  put(after)
+  return () => {
+    if (before !== undefined && placeOf(client.getQueryData(list), id) === after) put(before)
+  }
+}
+
 /** A new place in the group, shown at once in the list that is looked at; `filter` is that list's query string. */
 export function usePlaceTask(campaignId: string, filter: string) {
   const client = useQueryClient()
   const list = taskKeys.list(campaignId, filter)
   return useMutation({
-    mutationKey: PLACING,
     mutationFn: ({ id, after, key }: Place) =>
       request<Task>('PUT', `/api/tasks/${id}/place`, { body: { after }, idempotencyKey: key }),
     // One after the other, in the order of the presses.
     scope: { id: 'place' },
     onMutate: async ({ id, after }) => {
+      setOut(client)
       await client.cancelQueries({ queryKey: taskKeys.lists() })
-      client.setQueryData<TaskPages>(list, (pages) => pages && withPlace(pages, id, after))
+      return showPlace(client, list, id, after)
     },
-    onSettled: () => (client.isMutating({ mutationKey: PLACING }) === 1 ? refreshAfter(client) : undefined),
+    onError: (_error, _place, undo) => undo?.(),
+    onSettled: () => refreshAfter(client),
   })
 }

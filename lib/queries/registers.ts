@@ -3,7 +3,8 @@ import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/rea
 import type { ObstaclePage, TrashPage, UrgingPage } from '@/lib/contracts/register'
 import type { Task } from '@/lib/contracts/task'
 import { request } from '@/lib/http/api-client'
-import { refreshAfter, taskKeys } from './task-keys'
+import { refreshAfter, setOut } from './refresh'
+import { taskKeys } from './task-keys'
 
 type Pages = { obstacles: ObstaclePage; urgings: UrgingPage; trash: TrashPage }
 
@@ -28,6 +29,7 @@ export function useRestoreTask() {
   return useMutation({
     mutationFn: ({ id, key }: { id: string; key: string }) =>
       request<Task>('POST', `/api/tasks/${id}/restore`, { idempotencyKey: key }),
+    onMutate: () => setOut(client),
     onSettled: () => refreshAfter(client),
   })
 }

@@ -13,7 +13,9 @@ import type {
   TaskPage,
 } from '@/lib/contracts/task'
 import { request } from '@/lib/http/api-client'
-import { calendarSearch, refreshAfter, showTask, taskKeys } from './task-keys'
+import { refreshAfter, setOut } from './refresh'
+import { showTask } from './show-task'
+import { calendarSearch, taskKeys } from './task-keys'
 
 const PAGE = 100
 /** Rows of the pages behind the first: who scrolls on has far to go. */
@@ -69,6 +71,7 @@ export function useStep<B>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pathOf: 
     mutationFn: ({ id, body, key }: Step<B>) =>
       request<Task>(method, pathOf(id), { body, idempotencyKey: key }),
     onMutate: async ({ shown }) => {
+      setOut(client)
       if (!shown) return undefined
       await client.cancelQueries({ queryKey: taskKeys.all })
       return showTask(client, shown)

@@ -1,9 +1,17 @@
 'use client'
-import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  type QueryClient,
+  type QueryKey,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import type { Task } from '@/lib/contracts/task'
 import type { Timeline, TimelineItem } from '@/lib/contracts/timeline'
 import { request } from '@/lib/http/api-client'
-import { refreshAfter, showTask, taskKeys } from './task-keys'
+import { refreshAfter, setOut } from './refresh'
+import { showTask, takenBack } from './show-task'
+import { taskKeys } from './task-keys'
 
 /** The whole filtered plan; `filter` is the query string of the filter. */
 export function timelineQuery(campaignId: string, filter: string) {
@@ -14,16 +22,20 @@ export function timelineQuery(campaignId: string, filter: string) {
   })
 }
 
-/** Shows new values of one bar at once in every timeline. Returns what puts them back. */
-function showBar(client: QueryClient, id: string, values: Partial<TimelineItem>): () => void {
+/** Shows new values of one bar at once in every timeline. Returns what takes them back, and nothing else. */
+export function showBar(client: QueryClient, id: string, values: Partial<TimelineItem>): () => void {
   const timelines = client.getQueriesData<Timeline>({ queryKey: taskKeys.timelines() })
-  for (const [key, timeline] of timelines) {
-    if (!timeline) continue
-    const items = timeline.items.map((item) => (item.id === id ? { ...item, ...values } : item))
-    client.setQueryData<Timeline>(key, { ...timeline, items })
-  }
+  const change = (key: QueryKey, changed: (item: TimelineItem) => TimelineItem) =>
+    client.setQueryData<Timeline>(
+      key,
+      (now) => now && { ...now, items: now.items.map((item) => (item.id === id ? changed(item) : item)) },
+    )
+  for (const [key] of timelines) change(key, (item) => ({ ...item, ...values }))
   return () => {
-    for (const [key, timeline] of timelines) client.setQueryData(key, timeline)
+    for (const [key, timeline] of timelines) {
+      const before = timeline?.items.find((item) => item.id === id)
+      if (before) change(key, (item) => takenBack(item, values, before))
+    }
   }
 }
 
@@ -44,6 +56,7 @@ export function useEditDates() {
     mutationFn: ({ id, body, key }: Step) =>
       request<Task>('PATCH', `/api/tasks/${id}`, { body, idempotencyKey: key }),
     onMutate: async ({ id, body: { version: _, ...dates } }) => {
+      setOut(client)
       await client.cancelQueries({ queryKey: taskKeys.all })
       return showBar(client, id, dates)
     },

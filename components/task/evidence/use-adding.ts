@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useToast } from '@/components/ui/toast'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
-import { refreshAfter, showTask } from '@/lib/queries/task-keys'
+import { refreshTasks } from '@/lib/queries/refresh'
+import { showTask } from '@/lib/queries/show-task'
 import { queueFiles } from './upload-queue'
 
 /** Sends files to a task as its evidence; lists and figures follow each one that arrived. */
@@ -13,7 +14,7 @@ export function useAddFiles(taskId: string): (files: readonly File[]) => void {
   return (files) =>
     queueFiles(taskId, files, async (task: Task, name: string) => {
       showTask(client, task)
-      await refreshAfter(client)
+      await refreshTasks(client)
       toast.show({ icon: 'tick', message: t('evidence.added', { title: name }) })
     })
 }

@@ -1,0 +1,59 @@
+import { QueryClient } from '@tanstack/react-query'
+import { describe, expect, it } from 'vitest'
+import type { Task } from '@/lib/contracts/task'
+import { showTask } from './show-task'
+import { type TaskPages, taskKeys } from './task-keys'
+
+const task = (id: string, values: Partial<Task> = {}) =>
+  ({ id, version: 1, weight: 1, dueOn: '2022-06-30', ...values }) as Task
+const LISTS = [taskKeys.list('c', ''), taskKeys.list('c', 'q=a')]
+
+function open() {
+  const client = new QueryClient()
+  const pages = { pages: [{ items: [task('a')] }, { items: [task('b')] }], pageParams: [] }
+  for (const key of [...LISTS]) client.setQueryData(key, pages as unknown as TaskPages)
+  client.setQueryData(taskKeys.detail('a'), task('a'))
+  return client
+}
+const seen = (client: QueryClient, id: string) =>
+  LISTS.map((key) =>
+    client
+      .getQueryData<TaskPages>(key)
+      ?.pages.flatMap(({ items }) => items)
+      .find((item) => item.id === id),
+  )
+
+describe('what was shown too early and is taken back', () => {
+  it('stands as before in every list and in the panel', () => {
+    const client = open()
+    showTask(client, task('a', { weight: 5 }))()
+    expect(seen(client, 'a')).toEqual([task('a'), task('a')])
+    expect(client.getQueryData(taskKeys.detail('a'))).toEqual(task('a'))
+  })
+
+  it('leaves the later change of another task where it is', () => {
+    const client = open()
+    const takeBack = showTask(client, task('a', { weight: 5 }))
+    showTask(client, task('b', { weight: 9 }))
+    takeBack()
+    expect(seen(client, 'b').map((item) => item?.weight)).toEqual([9, 9])
+    expect(seen(client, 'a').map((item) => item?.weight)).toEqual([1, 1])
+  })
+
+  it('leaves the later change of another field of the same task', () => {
+    const client = open()
+    const takeBack = showTask(client, task('a', { weight: 5 }))
+    showTask(client, task('a', { weight: 5, dueOn: '2022-07-08' }))
+    takeBack()
+    expect(seen(client, 'a')[0]).toEqual(task('a', { dueOn: '2022-07-08' }))
+    expect(client.getQueryData(taskKeys.detail('a'))).toEqual(task('a', { dueOn: '2022-07-08' }))
+  })
+
+  it('leaves the later value of the same field', () => {
+    const client = open()
+    const takeBack = showTask(client, task('a', { weight: 5 }))
+    showTask(client, task('a', { weight: 6, version: 2 }))
+    takeBack()
+    expect(seen(client, 'a')[0]).toEqual(task('a', { weight: 6, version: 2 }))
+  })
+})
