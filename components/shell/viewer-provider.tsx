@@ -49,8 +49,14 @@ type Asked = {
 
 /** The same policy table as on the server, so that a page offers only what would be allowed. `evidenceBy` = author of the evidence asked about. */
 export function useMay(task: Asked): (action: TaskAction, evidenceBy?: string) => boolean {
+  const may = useMayOn()
+  return (action, evidenceBy) => may(task, action, evidenceBy)
+}
+
+/** The same for whatever task. */
+export function useMayOn(): (task: Asked, action: TaskAction, evidenceBy?: string) => boolean {
   const viewer = useViewer()
-  return (action, evidenceBy) =>
+  return (task, action, evidenceBy) =>
     canOnTask(viewer, action, {
       leadUnitId: task.leadUnit.id,
       coordinatingUnitIds: task.coordinatingUnits.map(({ id }) => id),

@@ -44,7 +44,7 @@ function Found(props: ListResultProps) {
         more={list.hasNextPage}
         waiting={list.isPlaceholderData}
         fold={rows.fold}
-        pinned={[desk.focused, taskId, edit.editing?.taskId ?? null, desk.pulledId]}
+        pinned={[desk.focused, taskId, desk.pulledId, ...edit.cells.map((cell) => cell.taskId)]}
         chooseAll={mayChoose && <ChooseAll selection={selection} />}
         onKeyDown={desk.onKeyDown}
         pointer={desk.pointer}

@@ -70,6 +70,7 @@ function EditConflict({ edit }: { edit: CellEdit }) {
   if (!conflict) return null
   return (
     <ConflictDialog
+      key={conflict.id}
       error={conflict.error}
       task={conflict.task}
       nameOf={(id) => people.find((person) => person.id === id)?.name}

@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox'
 import type { BaseUIEvent } from '@base-ui/react/types'
-import type { KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, RefCallback } from 'react'
 import { cn } from './cn'
 import type { ComboboxOption } from './combobox-option'
 import { ComboboxPopup, useDialogHost } from './combobox-popup'
@@ -30,7 +30,26 @@ const INPUT = 'min-w-0 flex-1 bg-transparent outline-none placeholder:text-ink-3
 
 const SIZE = { sm: 'min-h-9 py-1 pl-2.5 text-table', md: '' }
 
+/** For a field that takes the place of the value it changes: what it begins with, its focus, its keys, and being left. */
+export type ComboboxEntry = {
+  /** null = the name of the chosen value */
+  text: string | null
+  ref: RefCallback<HTMLInputElement> | null
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
+  onLeave: (text: string) => void
+}
+
+function leaving(entry: ComboboxEntry) {
+  return ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    const input = currentTarget.querySelector('input')
+    // When the window loses the focus, the field keeps it; and to the button of its list it goes within the field.
+    const isHere = input === null || input === document.activeElement || currentTarget.contains(relatedTarget)
+    if (!isHere) entry.onLeave(input.value)
+  }
+}
+
 type SingleProps = Basics & {
+  entry?: ComboboxEntry
   value: string | null
   onValueChange: (value: string | null) => void
   openLabel: string
@@ -51,10 +70,16 @@ export function ComboboxField(props: SingleProps) {
     clearLabel,
     size = 'md',
     disabled,
+    entry,
     ...text
   } = props
   const { host, hostRef } = useDialogHost()
   const chosen = options.find((option) => option.value === value) ?? null
+  const onKeyDown = (event: BaseUIEvent<KeyboardEvent<HTMLInputElement>>) => {
+    entry?.onKeyDown(event)
+    if (event.defaultPrevented) event.preventBaseUIHandler()
+    else keepOnEscape(event)
+  }
   return (
     <Combobox.Root
       items={options as ComboboxOption[]}
@@ -64,13 +89,19 @@ export function ComboboxField(props: SingleProps) {
       filter={byMatch(matches)}
       disabled={disabled ?? false}
       autoHighlight
+      {...(entry && entry.text !== null ? { defaultInputValue: entry.text } : {})}
     >
       <Field {...text}>
         {(control) => (
-          <Combobox.InputGroup ref={hostRef} className={cn(ENTRY_BOX, 'pr-1.5', SIZE[size])}>
+          <Combobox.InputGroup
+            ref={hostRef}
+            className={cn(ENTRY_BOX, 'pr-1.5', SIZE[size])}
+            onBlur={entry && leaving(entry)}
+          >
             {chosen?.leading}
             <Combobox.Input
-              onKeyDown={keepOnEscape}
+              ref={entry?.ref}
+              onKeyDown={onKeyDown}
               placeholder={placeholder}
               className={INPUT}
               {...control}

@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { type RefCallback, useState } from 'react'
+import { type MouseEvent, type RefCallback, useState } from 'react'
 import type { ComboboxOption } from './combobox-option'
 import { Icon } from './icon'
 
@@ -12,11 +12,17 @@ export function useDialogHost() {
   return { host, hostRef }
 }
 
+/** A press beside the options leaves the focus in the field. */
+const keepFocus = (event: MouseEvent) => event.preventDefault()
+
 export function ComboboxPopup({ host, emptyText }: { host: HTMLElement | null; emptyText: string }) {
   return (
     <Combobox.Portal container={host ?? undefined}>
       <Combobox.Positioner sideOffset={4} positionMethod="fixed" className="z-40 outline-none">
-        <Combobox.Popup className="max-h-[min(var(--available-height),22rem)] w-(--anchor-width) min-w-56 max-w-(--available-width) overflow-y-auto overscroll-contain rounded-control bg-surface p-1.5 text-ink shadow-pop">
+        <Combobox.Popup
+          onMouseDown={keepFocus}
+          className="max-h-[min(var(--available-height),22rem)] w-(--anchor-width) min-w-56 max-w-(--available-width) overflow-y-auto overscroll-contain rounded-control bg-surface p-1.5 text-ink shadow-pop"
+        >
           <Combobox.Empty>
             <div className="px-2.5 py-2 text-ink-3 text-table">{emptyText}</div>
           </Combobox.Empty>

@@ -11,7 +11,10 @@ const PATIENCE_MS = 1_500
 
 type Pending = { key: string; until: number } | null
 
-/** Listens for the keys of the whole page; none while somebody types or something lies over the page. */
+/**
+ * Listens for the keys of the whole page; none while somebody types or something lies over the page. React hears keys at
+ * the document, the page behind it at the window: what a part of the page stops is its own key.
+ */
 export function useKeyListener(singleKeys: boolean): void {
   useEffect(() => {
     let pending: Pending = null
@@ -19,8 +22,8 @@ export function useKeyListener(singleKeys: boolean): void {
       // Shift alone must not part a sequence.
       if (event.key !== 'Shift') pending = isTaken(event) ? null : answer(event, pending, singleKeys)
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
   }, [singleKeys])
 }
 

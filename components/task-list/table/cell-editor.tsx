@@ -4,10 +4,10 @@ import { cn } from '@/components/ui/cn'
 import type { Task } from '@/lib/contracts/task'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { typedText } from './cell-entry'
+import type { Editing } from './open-cells'
 import { OwnerEditor } from './owner-editor'
 import type { EditorProps } from './row-props'
 import { takeFocus } from './take-focus'
-import type { Editing } from './use-cell-edit'
 
 /** Enter saves and goes down, Tab saves and goes right, Esc restores; leaving the field any other way saves too. */
 export function CellEditor(props: EditorProps) {
@@ -31,7 +31,7 @@ function TextEditor({ task, editing, onCommit, onCancel }: EditorProps) {
     <span className="block">
       <span className="flex min-h-9 items-center gap-1 rounded-control bg-surface px-2.5 py-1 edge-brand has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus has-[:focus-visible]:outline-offset-1 has-[[aria-invalid]]:edge-ink-bold">
         <input
-          ref={takeFocus}
+          ref={editing.focus === 'takes' ? takeFocus : undefined}
           inputMode={column === 'start' || column === 'due' ? undefined : 'numeric'}
           autoComplete="off"
           defaultValue={text ?? typedText(column, task)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Task } from '@/lib/contracts/task'
-import { type EditableColumn, powerOf, readCell, typedText } from './cell-entry'
+import { type EditableColumn, powerOf, readCell, readOnlyReason, typedText } from './cell-entry'
 
 const TASK = {
   version: 3,
@@ -64,6 +64,21 @@ describe('what is typed into a cell', () => {
     expect(readCell(column, TASK, text, PEOPLE)).toEqual({ kind: 'unchanged' })
   })
 
+  it.each(['Trần Bình', 'trần  bình'])(
+    'the name of an owner who has left, typed as %j, leaves the owner',
+    (name) => {
+      const task = { ...TASK, owner: { id: 'p9', name: 'Trần Bình' } }
+      expect(readCell('owner', task, name, PEOPLE)).toEqual({ kind: 'unchanged' })
+    },
+  )
+
+  it('of two namesakes the one who owns the task stays, also beside one of the lead unit', () => {
+    const namesake = { id: 'p3', name: 'Nguyễn Thị An', unitId: 'v', title: '' }
+    const task = { ...TASK, owner: { id: 'p3', name: 'Nguyễn Thị An' } }
+    expect(readCell('owner', task, 'Nguyễn Thị An', [...PEOPLE, namesake])).toEqual({ kind: 'unchanged' })
+    expect(readCell('owner', task, 'p1', [...PEOPLE, namesake])).toMatchObject({ body: { ownerId: 'p1' } })
+  })
+
   it('shows at once what it will be', () => {
     const entry = readCell('owner', TASK, 'p2', PEOPLE)
     expect(entry.kind === 'edit' && entry.shown.owner).toEqual({ id: 'p2', name: 'Lê Đức Dũng' })
@@ -79,3 +94,17 @@ it.each([
 ] as const)('%s of a task that is %s needs the power %s', (column: EditableColumn, status, power) => {
   expect(powerOf(column, { status })).toBe(power)
 })
+
+it.each([
+  ['due', 'in_progress', null, ['edit'], null],
+  ['due', 'in_progress', null, ['progress'], 'power'],
+  ['due', 'submitted', null, ['edit'], 'state'],
+  ['weight', 'submitted', null, ['edit'], null],
+  ['progress', 'in_progress', '2022-06-01', ['progress'], 'past'],
+] as const)(
+  '%s of a task that is %s, looked at on %s with the powers %j, is read-only because of %s',
+  (column, status, past, powers, reason) => {
+    const may = (power: string) => powers.some((one) => one === power)
+    expect(readOnlyReason(column, { status }, past, may)).toBe(reason)
+  },
+)

@@ -2,6 +2,7 @@ import { entryText, readEntry } from '@/components/task-list/progress-entry'
 import { formatDateText, parseDateText } from '@/components/ui/date-text'
 import type { EditTask, ReportProgress, Task } from '@/lib/contracts/task'
 import type { PlainDate } from '@/lib/domain/calendar'
+import { exactForm } from '@/lib/domain/fold'
 import { isOpen } from '@/lib/domain/task'
 import { parseWhole } from '@/lib/format/number'
 import { type People, personTyped } from './person-typed'
@@ -28,6 +29,21 @@ export function powerOf(column: EditableColumn, task: Pick<Task, 'status'>): 'pr
   if (column === 'owner' || column === 'weight') return 'edit'
   if (!isOpen(task.status)) return null
   return column === 'progress' ? 'progress' : 'edit'
+}
+
+export type ReadOnly = 'past' | 'state' | 'power'
+
+/** Why nothing is typed into a cell; null where it may be. `past` = the earlier day that is looked at. */
+export function readOnlyReason(
+  column: EditableColumn,
+  task: Pick<Task, 'status'>,
+  past: string | null,
+  may: (power: 'progress' | 'edit') => boolean,
+): ReadOnly | null {
+  if (past !== null) return 'past'
+  const power = powerOf(column, task)
+  if (power === null) return 'state'
+  return may(power) ? null : 'power'
 }
 
 /** What a cell holds, as it would be typed. */
@@ -70,6 +86,8 @@ function edit(task: Task, fields: Omit<EditTask, 'version'>, shown: Partial<Task
 }
 
 function ownerEntry(task: Task, text: string, people: People): CellEntry {
+  // The one whose name stands there stays: also who may own nothing more, and whoever has a namesake.
+  if (task.owner && exactForm(text) === exactForm(task.owner.name)) return { kind: 'unchanged' }
   const person = text === '' ? null : personTyped(text, people, task.leadUnit.id)
   if (person === undefined) return { kind: 'wrong', reason: 'person' }
   if ((person?.id ?? null) === (task.owner?.id ?? null)) return { kind: 'unchanged' }

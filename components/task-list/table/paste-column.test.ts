@@ -23,6 +23,8 @@ describe('a column copied from a spreadsheet', () => {
     ['a\n\nc', ['a', '', 'c']],
     ['one', ['one']],
     ['one\n', ['one']],
+    ['\n', ['']],
+    ['', []],
     ['a\tb\nc\td', null],
   ])('%j holds %j', (text, values) => {
     expect(columnOf(text)).toEqual(values)

@@ -6,8 +6,9 @@ import type { People } from './person-typed'
 /** A column copied from a spreadsheet, read against the rows it goes down. Pure. */
 export type PastedRow = { task: Task; text: string; entry: CellEntry }
 
-/** The cells of a copied column, one a line; null when several columns were copied. */
+/** The cells of a copied column, one a line: none of a clipboard without text, null when several columns were copied. */
 export function columnOf(copied: string): string[] | null {
+  if (copied === '') return []
   const text = copied.replace(/\r\n?/g, '\n').replace(/\n$/, '')
   return text.includes('\t') ? null : text.split('\n').map((line) => line.trim())
 }

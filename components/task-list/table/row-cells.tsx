@@ -7,9 +7,10 @@ import { Icon } from '@/components/ui/icon'
 import type { ListColumn } from '@/lib/contracts/list-preferences'
 import { useT } from '@/lib/i18n/provider'
 import { CellEditor } from './cell-editor'
-import { isEditable, powerOf } from './cell-entry'
+import { isEditable, readOnlyReason } from './cell-entry'
 import { ColumnCell } from './column-cell'
 import { EditButton } from './edit-button'
+import { readOnlyWords } from './read-only-words'
 import type { RowProps as Props, RowActions } from './row-props'
 import { CELL } from './table-look'
 
@@ -24,11 +25,12 @@ export function RowCells(props: Props) {
 }
 
 function Cell({ column, task, past, columns, state, actions }: Props & { column: ListColumn }) {
+  const t = useT()
   const may = useMay(task)
-  const editable = isEditable(column) && past === null ? column : null
-  const power = editable && powerOf(editable, task)
-  const mayEdit = power !== null && may(power)
-  const { editing } = state
+  const editable = isEditable(column) ? column : null
+  const reason = editable && readOnlyReason(editable, task, past, may)
+  const mayEdit = editable !== null && reason === null
+  const editing = state.editing.find((cell) => cell.column === column)
   const value = <CellValue column={column} task={task} past={past} state={state} nameOf={actions.nameOf} />
   return (
     <td
@@ -37,6 +39,7 @@ function Cell({ column, task, past, columns, state, actions }: Props & { column:
       data-cell={column}
       tabIndex={mayEdit ? undefined : -1}
       aria-readonly={mayEdit ? undefined : true}
+      title={reason ? readOnlyWords(t, reason, task, past) : undefined}
       className={cn(
         CELL,
         STACK_ORDER[column] ?? 'hidden @min-[720px]/list:block',
@@ -44,15 +47,15 @@ function Cell({ column, task, past, columns, state, actions }: Props & { column:
         !columns.shown.includes(column) && '@min-[720px]/list:hidden',
       )}
     >
-      {mayEdit && editable && editing?.column === editable && (
+      {mayEdit && editing && (
         <CellEditor
           task={task}
           editing={editing}
-          onCommit={(text, after) => actions.onCommit(task, editable, text, after)}
-          onCancel={() => actions.onCancel(task, editable)}
+          onCommit={(text, after) => actions.onCommit(task, editing.column, text, after)}
+          onCancel={() => actions.onCancel(task, editing.column)}
         />
       )}
-      {mayEdit && editable && editing?.column !== editable && (
+      {mayEdit && !editing && (
         <EditButton
           task={task}
           column={editable}

@@ -1,7 +1,7 @@
 import type { Task, UnitRef } from '@/lib/contracts/task'
 import type { EditableColumn } from './cell-entry'
 import type { Columns } from './columns'
-import type { Editing } from './use-cell-edit'
+import type { Editing } from './open-cells'
 
 /** Where the focus goes once the entry is taken. */
 export type After = 'down' | 'right' | 'leave'
@@ -34,7 +34,8 @@ export type RowState = {
   /** columns whose values are on their way */
   saving: readonly EditableColumn[]
   waitsForExtension: boolean
-  editing: Editing | null
+  /** its cells that are open for typing */
+  editing: readonly Editing[]
   selected: boolean
   /** the row is being pulled, or the pulled one would stand at this edge */
   pulled: 'self' | 'above' | 'below' | null

@@ -15,7 +15,7 @@ export function useCellActions(edit: CellEdit, order: readonly Task[], onRow: (t
   return {
     onEdit: edit.start,
     onCancel: (task: Task, column: EditableColumn) => {
-      edit.cancel()
+      edit.cancel(task.id, column)
       focusCell(task.id, column)
     },
     onCommit: (task: Task, column: EditableColumn, text: string, after: After) => {

@@ -6,7 +6,7 @@ import type { PlaceStep } from './use-place-row'
 
 const ROW = 'tr[data-row]'
 /** What the focus may stand on in a row, in the order of the columns. */
-const STOPS = 'a[data-open], [data-edit], td[data-cell][tabindex]'
+const STOPS = 'a[data-open], [data-edit], [data-cell] input, td[data-cell][tabindex]'
 
 type Grid = {
   order: readonly Task[]
@@ -16,6 +16,8 @@ type Grid = {
   onPlace: ((task: Task, step: PlaceStep) => void) | null
   /** typing into a cell begins */
   onType: (task: Task, column: EditableColumn) => void
+  /** something is asked of a cell that takes nothing */
+  onReadOnly: (task: Task, column: EditableColumn) => void
   /** Ctrl A; absent where rows are not chosen */
   onAll: (() => void) | null
 }
@@ -69,14 +71,12 @@ function answerOf(
   row: HTMLElement,
   target: HTMLElement,
 ): (() => void) | null {
-  const { order, onRow, onPlace } = grid
+  const { order, onRow } = grid
   const { key, altKey, shiftKey } = event
   const at = order.findIndex(({ id }) => id === row.dataset['row'])
   const task = order[at]
-  if (altKey) {
-    const step = PLACES[key]
-    return step && task ? () => onPlace?.(task, step) : null
-  }
+  if (altKey) return placeAnswer(grid, task, key)
+  if (key === 'Enter' || key === 'F2') return readOnlyAnswer(grid, task, target)
   if (key === ' ') return target.matches('button') ? null : () => chooseRow(row, shiftKey)
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const next = neighbour(row, target, key === 'ArrowRight' ? 1 : -1)
@@ -89,6 +89,17 @@ function answerOf(
     onRow(other.id)
     focusCell(other.id, cellOf(target))
   }
+}
+
+function placeAnswer({ onPlace }: Grid, task: Task | undefined, key: string) {
+  const step = PLACES[key]
+  return step && task ? () => onPlace?.(task, step) : null
+}
+
+/** Where nothing can be typed, what begins typing elsewhere says why. */
+function readOnlyAnswer({ onReadOnly }: Grid, task: Task | undefined, target: HTMLElement) {
+  const column = cellOf(target)
+  return task && target.matches('td') && isEditable(column) ? () => onReadOnly(task, column) : null
 }
 
 const PLACES: Record<string, PlaceStep> = { ArrowUp: 'up', ArrowDown: 'down' }
@@ -119,11 +130,18 @@ export function focusCell(taskId: string, column: string): void {
   requestAnimationFrame(() => {
     const row = document.querySelector(`tr[data-row="${CSS.escape(taskId)}"]`)
     const cell = row?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(column)}"]`)
-    const inside = cell?.querySelector<HTMLElement>('a[data-open], [data-edit]')
+    const inside = cell?.querySelector<HTMLElement>('a[data-open], [data-edit], input')
     const wanted = [inside, cell].find((stop) => stop?.matches(STOPS) && stop.offsetParent !== null)
     ;(wanted ?? row?.querySelector<HTMLElement>('a[data-open]'))?.focus()
     row?.scrollIntoView({ block: 'nearest' })
   })
+}
+
+/** Whether somebody has gone on from a cell to anything else. */
+export function isFocusElsewhere(taskId: string, column: string): boolean {
+  const now = document.activeElement ?? document.body
+  const row = now.closest<HTMLElement>(ROW)
+  return now !== document.body && !(row?.dataset['row'] === taskId && cellOf(now) === column)
 }
 
 function stopsOf(row: HTMLElement): HTMLElement[] {

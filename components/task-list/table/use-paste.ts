@@ -12,8 +12,16 @@ import { cellOf, focusCell } from './use-grid-keys'
 /** A column that was pasted: its rows, and how many values found no row. */
 export type Pasted = { column: EditableColumn; rows: readonly PastedRow[]; beyond: number }
 
+type Sheet = {
+  order: readonly Task[]
+  people: People
+  edit: CellEdit
+  /** says why a cell takes nothing */
+  onReadOnly: (task: Task, column: EditableColumn) => void
+}
+
 /** One value goes into the cell; a copied column goes down from it, once its rows have been looked at. */
-export function usePaste(order: readonly Task[], people: People, edit: CellEdit) {
+export function usePaste({ order, people, edit, onReadOnly }: Sheet) {
   const t = useT()
   const toast = useToast()
   const [pasted, setPasted] = useState<Pasted | null>(null)
@@ -25,8 +33,8 @@ export function usePaste(order: readonly Task[], people: People, edit: CellEdit)
     if (values === null) refuse(t('task-list.paste.oneColumn'))
     else if (values.length > BULK_MAX) refuse(t('task-list.paste.atMost', { n: BULK_MAX }))
     else if (values.length === 1 && first) edit.commit(first, column, values[0] ?? '')
-    else {
-      edit.cancel()
+    else if (first) {
+      edit.cancel(first.id, column)
       const rows = pasteDown(column, below, values, people)
       setPasted({ column, rows, beyond: values.length - rows.length })
     }
@@ -40,10 +48,12 @@ export function usePaste(order: readonly Task[], people: People, edit: CellEdit)
     const at = order.findIndex(({ id }) => id === row)
     const values = columnOf(event.clipboardData?.getData('text/plain') ?? '')
     const isField = target.matches('input')
-    if (at < 0 || !isEditable(column) || (isField && values?.length === 1)) return
+    const task = order[at]
+    // A picture, or nothing at all, is no empty value.
+    if (!task || !isEditable(column) || values?.length === 0 || (isField && values?.length === 1)) return
     event.preventDefault()
     if (isField || target.matches('[data-edit]')) take(column, at, values)
-    else refuse(t('task-list.paste.readOnly'))
+    else onReadOnly(task, column)
   }
 
   useEffect(() => {

@@ -2,7 +2,11 @@ import { useRef, useState } from 'react'
 import { useShortName } from '@/components/task/unit-name'
 import { useGathering } from '@/components/task-list/bulk/use-gathering'
 import type { ListResultProps } from '@/components/task-list/list-result-props'
+import { useToast } from '@/components/ui/toast'
 import type { Task } from '@/lib/contracts/task'
+import { useT } from '@/lib/i18n/provider'
+import type { EditableColumn } from './cell-entry'
+import { useReadOnly } from './read-only-words'
 import type { RowActions, RowState } from './row-props'
 import { useCellActions } from './use-cell-actions'
 import { useColumns } from './use-columns'
@@ -24,13 +28,15 @@ export function useTableDesk(
   const isPlanOrder =
     look.grouping === 'group' && filter.sort === 'key' && filter.q === '' && filter.asOf === null
   const placing = usePlacing(campaign.id, look.query, groups, isPlanOrder)
-  const paste = usePaste(order, campaign.people, edit)
+  const onReadOnly = useTellReadOnly(filter.asOf)
+  const paste = usePaste({ order, people: campaign.people, edit, onReadOnly })
   const gathering = useGathering(found, selection)
   const onKeyDown = useGridKeys({
     order,
     onRow: setFocused,
     onPlace: placing.onStep,
     onType: edit.start,
+    onReadOnly,
     onAll: mayChoose ? (gathering?.gather ?? selection.everyone) : null,
   })
   const current = [focused, taskId].find((id) => id && order.some((task) => task.id === id)) ?? order[0]?.id
@@ -48,12 +54,22 @@ export function useTableDesk(
     current: task.id === current,
     saving: edit.savingOf(task.id),
     waitsForExtension: waiting.has(task.id),
-    editing: edit.editing?.taskId === task.id ? edit.editing : null,
+    editing: edit.editingOf(task.id),
     selected: selection.has(task.id),
     pulled: placing.pulledAt(task.id),
   })
   const { menu, pointer, pulledId } = placing
   return { table, focused, columns, onKeyDown, paste, gathering, actions, stateOf, menu, pointer, pulledId }
+}
+
+function useTellReadOnly(past: string | null) {
+  const t = useT()
+  const toast = useToast()
+  const whyNot = useReadOnly(past)
+  return (task: Task, column: EditableColumn) => {
+    const message = [t('task-list.cell.readOnly'), whyNot(task, column)].filter(Boolean).join(' ')
+    toast.show({ icon: 'lock', message })
+  }
 }
 
 /** The longest printed key, for the width of its column. */

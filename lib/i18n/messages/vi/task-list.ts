@@ -138,6 +138,8 @@ export const taskList = {
   'task-list.cell.help': 'Enter lưu, Esc hủy',
   'task-list.cell.wrong.number': 'Nhập số nguyên từ 0.',
   'task-list.cell.wrong.percent': 'Nhiều nhất 99%. Xong thì báo cáo hoàn thành.',
+  'task-list.cell.readOnly': 'Ô này chỉ đọc.',
+  'task-list.cell.ownerGone': 'không còn trong danh sách',
   'task-list.cell.saved': 'Đã lưu {key}',
   'task-list.cell.failed': 'Chưa lưu {key}',
   'task-list.cell.reopen': 'Sửa lại',
@@ -150,7 +152,6 @@ export const taskList = {
   'task-list.paste.beyond': '{n, number} giá trị cuối không còn dòng để dán.',
   'task-list.paste.oneColumn': 'Mỗi lần dán một cột.',
   'task-list.paste.atMost': 'Mỗi lần dán nhiều nhất {n, number} dòng.',
-  'task-list.paste.readOnly': 'Ô này chỉ đọc.',
 
   'task-list.panel.label': 'Chi tiết nhiệm vụ {key}',
   'task-list.panel.labelUnknown': 'Chi tiết nhiệm vụ',
