@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { MenuChip } from '@/components/ui/chip'
-import { placeUnder } from './place-under'
+import { openerOf, placeUnder } from '@/components/ui/place-under'
 
 export type Option = { value: string; label: string; detail?: string }
 
@@ -31,7 +31,7 @@ export function FilterMenu({ label, options, chosen, onChange, extras, extra = 0
       <fieldset
         id={id}
         popover="auto"
-        onBeforeToggle={(event) => event.newState === 'open' && placeUnder(event.currentTarget, id)}
+        onBeforeToggle={(event) => event.newState === 'open' && placeUnder(event.currentTarget, openerOf(id))}
         onToggle={(event) => setOpen(event.newState === 'open')}
         className="fixed inset-auto m-0 w-72 max-w-[calc(100vw-2rem)] overflow-y-auto overscroll-contain rounded-control bg-surface p-2 text-ink shadow-pop"
       >

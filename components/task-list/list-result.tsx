@@ -47,20 +47,20 @@ function Found(props: ListResultProps) {
         pinned={[desk.focused, taskId, desk.pulledId, ...edit.cells.map((cell) => cell.taskId)]}
         chooseAll={mayChoose && <ChooseAll selection={selection} />}
         onKeyDown={desk.onKeyDown}
-        pointer={desk.pointer}
-        row={(task, rowIndex) => (
+        row={(task, rowIndex, above) => (
           <TaskRow
             key={task.id}
             task={task}
             past={filter.asOf}
             rowIndex={rowIndex}
+            above={above}
             columns={desk.columns}
             state={desk.stateOf(task)}
             actions={desk.actions}
           />
         )}
       />
-      {desk.menu}
+      {desk.overlay}
       {desk.paste.pasted && (
         <PasteDialog
           campaignId={campaign.id}

@@ -1,10 +1,15 @@
 import type { MouseEvent } from 'react'
 import { BESIDE } from './use-media'
 
+/** Whether there is room for the panel beside the list. */
+export function fitsBeside(): boolean {
+  return window.matchMedia(BESIDE).matches
+}
+
 /** A plain press on a task's link where there is room for the panel: then the task opens beside, and the link does not lead away. */
 export function opensBeside(event: MouseEvent): boolean {
   const asUsual = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-  if (asUsual || !window.matchMedia(BESIDE).matches) return false
+  if (asUsual || !fitsBeside()) return false
   event.preventDefault()
   return true
 }

@@ -27,7 +27,7 @@ export function TaskListPage() {
   const dashboard = useFigures(filter)
   const edit = useCellEdit(campaign)
   const rows = useRowOrder(found.tasks, campaign, look.grouping)
-  const selection = useSelection(rows.order, look.query)
+  const selection = useSelection(rows, look.query)
   const task = useOpenTask(address, rows.order)
   const moves = useMoves({ campaign, dashboard, past: filter.asOf, openId: taskId })
   useMoveKeys(moves, rows.order)

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { type MouseEvent, memo } from 'react'
+import { memo } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
 import { TaskMark } from '@/components/task/task-badge'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -7,12 +7,12 @@ import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
+import { opensBeside } from './open-beside'
 import { FoldedCells } from './table/folded-cells'
 import { RowCells } from './table/row-cells'
 import { RowHandle } from './table/row-handle'
 import type { RowProps } from './table/row-props'
 import { CELL, COLUMNS } from './table/table-look'
-import { BESIDE } from './use-media'
 
 const ROW =
   'group/row relative grid grid-cols-[20px_minmax(0,1fr)_16px] gap-x-3 border-rule border-b bg-surface py-3.5 [--bar-bg:var(--surface)] ' +
@@ -20,16 +20,11 @@ const ROW =
 const OPEN = 'shadow-[inset_4px_0_0_var(--brand-fill),inset_0_1px_0_var(--brand),inset_0_-1px_0_var(--brand)]'
 const CLOSED = '@min-[720px]/list:bg-transparent @min-[720px]/list:[--bar-bg:var(--paper)]'
 const SELECTED = '@min-[720px]/list:bg-brand-tint @min-[720px]/list:[--bar-bg:var(--brand-tint)]'
-const PULLED = {
-  self: 'opacity-50',
-  above: 'shadow-[inset_0_2px_0_var(--brand-fill)]',
-  below: 'shadow-[inset_0_-2px_0_var(--brand-fill)]',
-}
 
 /** One task. Drawn again only when something of it changed: a long list draws rows while it is scrolled. */
 export const TaskRow = memo(
   function TaskRow(props: RowProps) {
-    const { task, rowIndex, columns, state, actions } = props
+    const { task, rowIndex, above, columns, state, actions } = props
     const t = useT()
     const may = useMay(task)
     const where = [actions.nameOf(task.leadUnit), task.owner?.name].filter(Boolean).join(' · ')
@@ -43,12 +38,15 @@ export const TaskRow = memo(
           COLUMNS,
           state.open ? OPEN : CLOSED,
           state.selected && SELECTED,
-          state.pulled && PULLED[state.pulled],
+          state.pulled && 'opacity-50',
         )}
+        style={above > 0 ? { marginTop: above } : undefined}
         onFocus={() => actions.onFocus(task.id)}
       >
         <td className="hidden @min-[720px]/list:block">
-          {actions.onHandle && may('edit') && <RowHandle task={task} onPress={actions.onHandle} />}
+          {actions.onHandle && may('edit') && (
+            <RowHandle task={task} onPress={actions.onHandle} onGrab={actions.onGrab} />
+          )}
           {actions.onChoose && (
             <Checkbox
               aria-label={t('bulk.row', { key: task.key })}
@@ -106,19 +104,13 @@ type TitleProps = { task: Task; tabIndex: number; onOpen: (taskId: string) => vo
 
 /** Leads to the task's own page; where there is room the task opens beside the table instead. */
 function TitleLink({ task, tabIndex, onOpen }: TitleProps) {
-  const onClick = (event: MouseEvent) => {
-    const asUsual = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-    if (asUsual || !window.matchMedia(BESIDE).matches) return
-    event.preventDefault()
-    onOpen(task.id)
-  }
   return (
     <Link
       href={`/tasks/${task.id}`}
       prefetch={false}
       data-open
       tabIndex={tabIndex}
-      onClick={onClick}
+      onClick={(event) => opensBeside(event) && onOpen(task.id)}
       className="line-clamp-4 block text-pretty font-medium text-body after:absolute after:inset-0 @min-[720px]/list:line-clamp-2 @min-[720px]/list:text-table @min-[720px]/list:after:content-none"
     >
       <span className="mr-1.5 font-num text-ink-3 text-secondary @min-[720px]/list:hidden">{task.key}</span>

@@ -6,10 +6,8 @@ import type { Task } from '@/lib/contracts/task'
 import { GroupHead } from './group-head'
 import type { Columns } from './table/columns'
 import type { TaskGroup } from './table/grouping'
-import type { Drawn } from './table/row-window'
 import { TableHead } from './table/table-head'
 import { useGroupTitle } from './table/use-group-title'
-import type { useRowDrag } from './table/use-row-drag'
 import { useRowWindow } from './table/use-row-window'
 
 export type Fold = { folded: readonly string[]; onFold: (groupKey: string) => void }
@@ -28,11 +26,11 @@ type Props = {
   fold: Fold
   /** rows that stay in the page wherever they stand */
   pinned: readonly (string | null)[]
-  row: (task: Task, rowIndex: number) => ReactNode
+  /** `above` = room for rows before it that are not drawn, in px */
+  row: (task: Task, rowIndex: number, above: number) => ReactNode
   /** the box that chooses every row, in the head; null where rows cannot be chosen */
   chooseAll: ReactNode
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
-  pointer: ReturnType<typeof useRowDrag>['on']
 }
 
 /** The list as a table: columns where there is room, stacked lines where there is not. */
@@ -47,13 +45,12 @@ export function TaskTable(props: Props) {
   return (
     <table
       ref={table}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows move its cell, so it is a grid
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells arrows go through and Enter opens is a grid (ARIA in HTML allows it)
       role="grid"
       aria-label={label}
       aria-busy={waiting}
       aria-rowcount={more ? -1 : 1 + rowsIn(blocks) + heads * blocks.length}
       onKeyDown={props.onKeyDown}
-      {...props.pointer}
       style={{ '--columns': columns.template } as CSSProperties}
       className={cn('block transition-opacity', waiting && 'opacity-60 delay-300')}
     >
@@ -62,7 +59,12 @@ export function TaskTable(props: Props) {
         const first = index + 1
         index += heads + (folded ? 0 : rows.length)
         return (
-          <tbody key={key} id={`${baseId}-${key}`} className="block text-table">
+          <tbody
+            key={key}
+            id={`${baseId}-${key}`}
+            className="block text-table"
+            style={{ paddingBottom: drawn[at]?.below }}
+          >
             {grouping !== 'none' && (
               <GroupHead
                 {...titleOf(key)}
@@ -77,7 +79,11 @@ export function TaskTable(props: Props) {
                 controls={`${baseId}-${key}`}
               />
             )}
-            <Rows rows={rows} drawn={drawn[at]} row={(task, place) => row(task, first + heads + place)} />
+            {drawn[at]?.runs.flatMap(({ above, from, end }) =>
+              rows
+                .slice(from, end)
+                .map((task, place) => row(task, first + heads + from + place, place === 0 ? above : 0)),
+            )}
           </tbody>
         )
       })}
@@ -87,28 +93,3 @@ export function TaskTable(props: Props) {
 
 const rowsIn = (blocks: readonly { rows: readonly unknown[]; folded: boolean }[]) =>
   blocks.reduce((sum, { rows, folded }) => sum + (folded ? 0 : rows.length), 0)
-
-type RowsProps = { rows: readonly Task[]; drawn: Drawn | undefined; row: Props['row'] }
-
-/** The rows that are drawn, with room for those between them that are not. */
-function Rows({ rows, drawn, row }: RowsProps) {
-  if (!drawn) return null
-  return (
-    <>
-      {drawn.runs.flatMap(({ above, from, end }) => [
-        above > 0 && <Space key={`above ${rows[from]?.id}`} height={above} />,
-        ...rows.slice(from, end).map((task, index) => row(task, from + index)),
-      ])}
-      {drawn.below > 0 && <Space height={drawn.below} />}
-    </>
-  )
-}
-
-function Space({ height }: { height: number }) {
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
-    <tr aria-hidden="true" className="block" style={{ height }}>
-      <td />
-    </tr>
-  )
-}

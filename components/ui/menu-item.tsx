@@ -42,35 +42,20 @@ export function MenuChoice({ checked, onPress, ...content }: ChoiceProps) {
   )
 }
 
-type ItemProps = Content & { onPress: () => void }
-
-/** Something to do. */
-export function MenuItem({ onPress, ...content }: ItemProps) {
-  return (
-    <button type="button" role="menuitem" tabIndex={-1} onClick={onPress} className={ITEM}>
-      <Inside {...content} />
-    </button>
-  )
-}
-
 /** Names what the items below are about; not one of them. */
 export function MenuTitle({ children }: { children: ReactNode }) {
   return <div className="truncate px-2.5 pt-1 pb-1.5 text-caption text-ink-3">{children}</div>
 }
 
 export function MenuLine() {
-  // biome-ignore lint/a11y/useSemanticElements: a menu holds no <hr>
-  return <div role="separator" className="my-1.5 border-rule border-t" />
+  return <hr className="my-1.5 border-rule border-t" />
 }
 
-function Inside({ children, icon, mark, aside, note }: Content & { note?: string | undefined }) {
+function Inside({ children, icon, mark, aside }: Content) {
   return (
     <>
       {mark ?? (icon && <Icon name={icon} />)}
-      <span className="min-w-0 flex-1">
-        {children}
-        {note && <span className="block font-normal text-caption text-ink-3">{note}</span>}
-      </span>
+      <span className="min-w-0 flex-1">{children}</span>
       {aside}
     </>
   )

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { cn } from './cn'
+import { openerOf, placeUnder } from './place-under'
 
 export type MenuTrigger = {
   popoverTarget: string
@@ -60,7 +61,7 @@ export function Menu({ label, align = 'start', trigger, children, className }: P
         tabIndex={-1}
         aria-label={label}
         onBeforeToggle={(event) =>
-          event.newState === 'open' && place(event.currentTarget, openerOf(id), align)
+          event.newState === 'open' && placeUnder(event.currentTarget, openerOf(id), align)
         }
         onToggle={onToggle}
         onKeyDown={moveFocus}
@@ -77,20 +78,23 @@ type AtProps = {
   label: string
   /** what it is about, and what it stands under */
   at: HTMLElement
+  /** the edge of it that the list keeps to; of a button the end */
+  align?: 'start' | 'end'
   onClose: () => void
   children: ReactNode
 }
 
 /** The same list without a button of its own, open as long as it is there; the focus goes back to where it was. */
-export function MenuAt({ label, at, onClose, children }: AtProps) {
+export function MenuAt({ label, at, onClose, children, ...props }: AtProps) {
+  const align = props.align ?? (at instanceof HTMLButtonElement ? 'end' : 'start')
   const show = useCallback(
     (menu: HTMLDivElement | null) => {
       if (!menu || menu.matches(':popover-open')) return
       menu.showPopover()
-      place(menu, at, at instanceof HTMLButtonElement ? 'end' : 'start')
+      placeUnder(menu, at, align)
       menu.querySelector<HTMLElement>(ITEM)?.focus({ preventScroll: true })
     },
-    [at],
+    [at, align],
   )
   return (
     <div
@@ -117,33 +121,8 @@ function isChoice({ target }: MouseEvent): boolean {
   return item !== null && item.getAttribute('aria-disabled') !== 'true'
 }
 
-function openerOf(id: string): Element | null {
-  return document.querySelector(`[popovertarget="${CSS.escape(id)}"]`)
-}
-
-function place(menu: HTMLElement, opener: Element | null, align: 'start' | 'end') {
-  if (!opener) return
-  const box = opener.getBoundingClientRect()
-  const isLow = box.bottom > window.innerHeight * 0.6
-  const room = isLow ? box.top : window.innerHeight - box.bottom
-  Object.assign(menu.style, {
-    top: isLow ? 'auto' : `${box.bottom + 4}px`,
-    bottom: isLow ? `${window.innerHeight - box.top + 4}px` : 'auto',
-    left: align === 'start' ? `${startOf(box)}px` : 'auto',
-    right: align === 'end' ? `${document.documentElement.clientWidth - box.right}px` : 'auto',
-    maxHeight: `${room - 16}px`,
-  })
-}
-
-/** At the trigger's edge, but never past the window's: the list is not measured yet, so the widest one counts. */
-const WIDEST = 280
-const MARGIN = 16
-function startOf(box: DOMRect): number {
-  return Math.max(MARGIN, Math.min(box.left, document.documentElement.clientWidth - WIDEST - MARGIN))
-}
-
 /** Arrows, Home and End among the items of a menu. */
-export function moveFocus(event: KeyboardEvent<HTMLElement>) {
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)]
   const now = items.findIndex((item) => item.matches(':focus'))
   const next = {

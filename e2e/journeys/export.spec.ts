@@ -59,6 +59,10 @@ test('the director chooses rows and takes those alone to Excel; all that match a
   ])
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
   expect(new URL(request.url()).searchParams.get('keys')).toBe('IV.3,IV.4')
+  // Folded away, rows are chosen and counted as well.
+  const group = page.getByRole('rowheader', { name: /IV\. Lễ kỷ niệm/ }).getByRole('button')
+  await group.click()
+  await expect(page.getByText('Đã chọn 2')).toBeVisible()
   await page.getByRole('button', { name: 'Việc khác với các dòng đã chọn' }).click()
   const gather = page.getByRole('menuitem', { name: /Chọn cả \d+ nhiệm vụ khớp bộ lọc/ })
   const all = Number(/\d+/.exec((await gather.textContent()) ?? '')?.[0])
@@ -66,6 +70,7 @@ test('the director chooses rows and takes those alone to Excel; all that match a
   await expect(page.getByText(`Đã chọn ${all}`)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByText(/Đã chọn/)).toHaveCount(0)
+  await group.click()
   await page.locator('tr', { hasText: 'IV.3' }).getByRole('link').first().focus()
   await page.keyboard.press('Control+a')
   await expect(page.getByText(`Đã chọn ${all}`)).toBeVisible()

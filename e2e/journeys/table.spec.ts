@@ -79,8 +79,17 @@ test('the columns a person chooses and orders are there after a reload, and go b
   const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/preferences'))
   await page.getByRole('button', { name: 'Đưa cột Người phụ trách lên trước' }).click()
   await saved
+  // A quick hand: the column that moves keeps the focus, and what is kept is how it ended.
+  const down = page.getByRole('button', { name: 'Đưa cột Thời hạn ra sau' })
+  const kept = page.waitForResponse((answer) => !!answer.request().postData()?.includes('"owner","due"'))
+  await down.focus()
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Enter')
+  await expect(down).toBeFocused()
+  await kept
   await page.reload({ waitUntil: 'networkidle' })
-  await expect.poll(async () => (await heads()).slice(-2)).toEqual(['Người phụ trách', 'Trọng số'])
+  await expect
+    .poll(async () => (await heads()).slice(-3))
+    .toEqual(['Người phụ trách', 'Thời hạn', 'Trọng số'])
   await page.getByRole('button', { name: 'Cột hiển thị' }).click()
   await page.getByRole('button', { name: 'Về mặc định' }).click()
   await expect.poll(heads).toEqual(['Mã', 'Nhiệm vụ', 'Thời hạn', 'Mức hoàn thành', 'Trạng thái'])

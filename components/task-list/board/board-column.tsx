@@ -92,6 +92,8 @@ function Strips(props: Props & { bodyId: string }) {
           tabIndex={task === stop ? 0 : -1}
           onOpen={props.onOpen}
           onFocus={props.onFocus}
+          onKey={props.onKey}
+          onLeave={props.onLeave}
           onGrab={props.onGrab}
           onMenu={props.onMenu}
         />

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { PointerEvent } from 'react'
+import type { KeyboardEvent, PointerEvent } from 'react'
 import { useKeyHint } from '@/components/shell/keys/use-key-hint'
 import { opensBeside } from '@/components/task-list/open-beside'
 import { cn } from '@/components/ui/cn'
@@ -11,6 +11,9 @@ import { StripBody } from './strip-body'
 export type StripActions = {
   onOpen: (taskId: string) => void
   onFocus: (taskId: string) => void
+  onKey: (task: Task, event: KeyboardEvent<HTMLElement>) => void
+  /** the focus goes from it */
+  onLeave: () => void
   /** null where nothing may be moved */
   onGrab: ((task: Task, event: PointerEvent<HTMLElement>) => void) | null
   onMenu: (task: Task, at: HTMLElement) => void
@@ -38,6 +41,8 @@ export function BoardStrip({ task, day, menu, look, tabIndex, ...actions }: Prop
     <li
       data-row={task.id}
       onFocus={() => actions.onFocus(task.id)}
+      onBlur={actions.onLeave}
+      onKeyDown={(event) => actions.onKey(task, event)}
       onPointerDown={onGrab ? (event) => onGrab(task, event) : undefined}
       className={cn(
         'relative scroll-my-2 pt-2 pb-2.5 focus-within:z-10 hover:bg-surface/60',

@@ -41,8 +41,7 @@ export function Board({ address, columns, moves, waiting, onOpen }: Props) {
   }
   const dragging = useDrag(land)
   const { drag, grab, ghostRef } = dragging
-  const tasks = STATUSES.flatMap((status) => columns[status].tasks)
-  const onKeyDown = useBoardKeys(tasks, dragging, mayMove ? 'moves' : 'reads')
+  const onKey = useBoardKeys(dragging, mayMove ? 'moves' : 'reads')
   const day = filter.asOf ?? viewer.today
   return (
     <ResultPanel
@@ -50,12 +49,7 @@ export function Board({ address, columns, moves, waiting, onOpen }: Props) {
       waiting={waiting}
       className="relative flex min-h-0 flex-1 flex-col border-rule-2 border-t"
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that come up from the links of the strips */}
-      <div
-        onKeyDown={onKeyDown}
-        onBlur={() => drag?.by === 'keyboard' && dragging.cancel()}
-        className={cn('flex min-h-0 flex-1 overflow-x-auto px-(--gutter)', drag && 'select-none')}
-      >
+      <div className={cn('flex min-h-0 flex-1 overflow-x-auto px-(--gutter)', drag && 'select-none')}>
         {STATUSES.map((status) => (
           <BoardColumn
             key={status}
@@ -69,6 +63,8 @@ export function Board({ address, columns, moves, waiting, onOpen }: Props) {
             hasMenu={(task) => stepsOf(task).length > 0}
             onOpen={onOpen}
             onFocus={setFocused}
+            onKey={onKey}
+            onLeave={() => drag?.by === 'keyboard' && dragging.cancel()}
             onGrab={mayMove ? grab : null}
             onMenu={moves.openMenu}
           />

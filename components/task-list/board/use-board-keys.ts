@@ -5,15 +5,14 @@ import type { Dragging } from './use-drag'
 const STRIP = '[data-row]'
 
 /** Arrows go among strips and columns, Shift with an arrow drags; then Enter drops and Esc leaves. */
-export function useBoardKeys(tasks: readonly Task[], dragging: Dragging, mode: 'moves' | 'reads') {
-  return (event: KeyboardEvent<HTMLElement>) => {
+export function useBoardKeys(dragging: Dragging, mode: 'moves' | 'reads') {
+  return (task: Task, event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement
-    const strip = target.closest<HTMLElement>(STRIP)
-    const task = tasks.find(({ id }) => id === strip?.dataset['row'])
-    if (!strip || !task || target.closest('[role=menu]')) return
+    if (target.closest('[role=menu]')) return
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const act = dragging.drag?.by === 'keyboard' ? whileDragging(event, task, dragging) : null
-    const other = act ?? (mode === 'moves' ? moving(event, task, dragging) : null) ?? going(event, strip)
+    const other =
+      act ?? (mode === 'moves' ? moving(event, task, dragging) : null) ?? going(event, event.currentTarget)
     if (!other) return
     event.preventDefault()
     event.stopPropagation()

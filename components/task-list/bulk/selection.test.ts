@@ -25,3 +25,8 @@ test('the head chooses all that stand there, and none when all are chosen', () =
   expect(allOrNone(toggled(NOTHING, 'b'), order).ids).toEqual(order)
   expect(allOrNone({ ids: order, from: null }, order).ids).toEqual([])
 })
+
+test('the head leaves alone what is chosen and folded away', () => {
+  expect(allOrNone({ ids: ['x', 'b'], from: 'b' }, order).ids).toEqual(['x', ...order])
+  expect(allOrNone({ ids: ['x', ...order], from: null }, order).ids).toEqual(['x'])
+})

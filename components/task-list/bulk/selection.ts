@@ -19,8 +19,10 @@ export function extended(selection: Selection, id: string, order: readonly strin
   return { ids: [...new Set([...selection.ids, ...range])], from: selection.from }
 }
 
-/** Chooses all that stand there; all chosen already = none. */
+/** Chooses all that stand there; all chosen already = none of them. What is chosen and folded away stays chosen. */
 export function allOrNone({ ids }: Selection, order: readonly string[]): Selection {
-  const chosen = new Set(ids)
-  return order.every((id) => chosen.has(id)) ? NOTHING : { ids: [...order], from: null }
+  const [chosen, shown] = [new Set(ids), new Set(order)]
+  const away = ids.filter((id) => !shown.has(id))
+  const isAll = order.every((id) => chosen.has(id))
+  return { ids: isAll ? away : [...away, ...order], from: null }
 }

@@ -2,8 +2,15 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Task } from '@/lib/contracts/task'
 import { allOrNone, extended, NOTHING, type Selection, toggled } from './selection'
 
-/** The rows chosen on the page. Another filter starts anew; Esc lets go of them. */
-export function useSelection(order: readonly Task[], query: string) {
+type Rows = {
+  /** as they stand on the screen */
+  order: readonly Task[]
+  /** with those of folded groups */
+  all: readonly Task[]
+}
+
+/** The rows chosen on the page, folded away or not. Another filter starts anew; Esc lets go of them. */
+export function useSelection({ order, all }: Rows, query: string) {
   const [kept, setKept] = useState<{ query: string; selection: Selection }>({ query, selection: NOTHING })
   const selection = kept.query === query ? kept.selection : NOTHING
   const set = (next: Selection) => setKept({ query, selection: next })
@@ -25,12 +32,12 @@ export function useSelection(order: readonly Task[], query: string) {
   }, [hasAny, query])
   return {
     has: (id: string) => chosen.has(id),
-    tasks: chosen.size === 0 ? [] : order.filter(({ id }) => chosen.has(id)),
+    tasks: chosen.size === 0 ? [] : all.filter(({ id }) => chosen.has(id)),
     isAll: ids.length > 0 && ids.every((id) => chosen.has(id)),
     choose: (id: string, isRange: boolean) =>
       set(isRange ? extended(selection, id, ids) : toggled(selection, id)),
     all: () => set(allOrNone(selection, ids)),
-    everyone: () => set({ ids, from: null }),
+    everyone: () => set({ ids: all.map(({ id }) => id), from: null }),
     clear: () => set(NOTHING),
   }
 }

@@ -27,8 +27,6 @@ export function CalendarDay(props: Props) {
   const isFirst = on.endsWith('-01')
   return (
     <td
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid is where its keys are pressed
-      role="gridcell"
       data-day={on}
       tabIndex={tabIndex}
       aria-current={today ? 'date' : undefined}

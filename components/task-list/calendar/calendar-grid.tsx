@@ -37,7 +37,7 @@ export function CalendarGrid(props: Props) {
     <>
       <table
         ref={grid}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table gone through by arrows is a grid
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose days arrows go through and Enter opens is a grid (ARIA in HTML allows it)
         role="grid"
         aria-label={t('calendar.label', { month: titleOf(month) })}
         aria-busy={data === undefined}

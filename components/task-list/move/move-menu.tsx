@@ -1,7 +1,7 @@
 import { BADGE_LOOK } from '@/components/task/badge-look'
 import type { IconName } from '@/components/ui/icon'
 import { MenuAt } from '@/components/ui/menu'
-import { MenuItem, MenuLine, MenuTitle } from '@/components/ui/menu-item'
+import { MenuAction, MenuLine, MenuTitle } from '@/components/ui/menu-item'
 import { StateMark } from '@/components/ui/state-mark'
 import { ASKS } from '@/lib/domain/transitions'
 import { useT } from '@/lib/i18n/provider'
@@ -21,7 +21,7 @@ export function MoveMenu({ moves }: { moves: Moves }) {
   const { task, at } = opened
   const steps = stepsOf(task)
   const item = ({ verb, to }: Step) => (
-    <MenuItem
+    <MenuAction
       key={verb}
       {...(verb === 'extension' || verb === 'reassign' ? { icon: ICON[verb] } : {})}
       mark={to && <StateMark shape={BADGE_LOOK[to].mark} tone={BADGE_LOOK[to].tone} />}
@@ -35,7 +35,7 @@ export function MoveMenu({ moves }: { moves: Moves }) {
       onPress={() => take(task, verb)}
     >
       {t(`board.verb.${verb}`)}
-    </MenuItem>
+    </MenuAction>
   )
   const here = steps.filter(({ verb }) => verb !== 'reassign')
   const apart = steps.filter(({ verb }) => verb === 'reassign')

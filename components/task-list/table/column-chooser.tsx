@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { placeUnder } from '@/components/task-list/place-under'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cn } from '@/components/ui/cn'
 import { IconButton } from '@/components/ui/icon-button'
+import { openerOf, placeUnder } from '@/components/ui/place-under'
 import { DEFAULT_COLUMNS, type ListColumn } from '@/lib/contracts/list-preferences'
 import { useT } from '@/lib/i18n/provider'
 import { COLUMN_LINE, ColumnList } from './column-list'
@@ -31,7 +31,7 @@ export function ColumnChooser({ chosen, onChange }: Props) {
         id={id}
         popover="auto"
         aria-label={t('task-list.columns')}
-        onBeforeToggle={(event) => event.newState === 'open' && placeUnder(event.currentTarget, id)}
+        onBeforeToggle={(event) => event.newState === 'open' && placeUnder(event.currentTarget, openerOf(id))}
         onToggle={(event) => setOpen(event.newState === 'open')}
         className="fixed inset-auto m-0 w-72 overflow-y-auto overscroll-contain rounded-control bg-surface p-3 text-ink shadow-pop"
       >

@@ -1,6 +1,7 @@
-import { type ComponentProps, type PointerEvent, useRef } from 'react'
+import { type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cn } from '@/components/ui/cn'
+import { followPointer } from '@/components/ui/follow-pointer'
 import { Icon } from '@/components/ui/icon'
 import type { ListColumn } from '@/lib/contracts/list-preferences'
 import { useT } from '@/lib/i18n/provider'
@@ -12,50 +13,59 @@ type Props = { chosen: readonly ListColumn[]; onChange: (columns: ListColumn[]) 
 
 export function ColumnList({ chosen, onChange }: Props) {
   const list = useRef<HTMLUListElement>(null)
-  const pulled = useRef<ListColumn | null>(null)
-  const put = (column: ListColumn, to: number) => onChange(moved(chosen, column, to))
-  const letGo = () => {
-    pulled.current = null
-  }
-  const onPointerMove = ({ clientY }: PointerEvent) => {
-    const column = pulled.current
-    if (!column) return
-    const lines = [...(list.current?.children ?? [])].slice(0, chosen.length)
-    const over = lines.filter((line) => middleOf(line) < clientY).length
-    const at = chosen.indexOf(column)
-    // Counted among all, the line itself included: below its own place it stands one further up.
-    const to = over > at ? over - 1 : over
-    if (to !== at) put(column, to)
-  }
+  const { pulled, grab } = usePulling(list, chosen, onChange)
+  const shown = pulled ?? chosen
   return (
     <ul ref={list}>
-      {choosable(chosen).map((column) => {
-        const at = chosen.indexOf(column)
-        const grip = {
-          onPointerDown: (event: PointerEvent<HTMLElement>) => {
-            pulled.current = column
-            event.currentTarget.setPointerCapture(event.pointerId)
-          },
-          onPointerMove,
-          onPointerUp: letGo,
-          onPointerCancel: letGo,
-        }
-        return (
-          <ColumnLine
-            key={column}
-            column={column}
-            at={at}
-            count={chosen.length}
-            grip={grip}
-            onPut={(to) => put(column, to)}
-            onShow={(isShown) =>
-              onChange(isShown ? [...chosen, column] : chosen.filter((other) => other !== column))
-            }
-          />
-        )
-      })}
+      {choosable(shown).map((column) => (
+        <ColumnLine
+          key={column}
+          column={column}
+          at={shown.indexOf(column)}
+          count={shown.length}
+          onGrab={(event) => grab(column, event)}
+          onPut={(to) => onChange(moved(chosen, column, to))}
+          onShow={(isShown) =>
+            onChange(isShown ? [...chosen, column] : chosen.filter((other) => other !== column))
+          }
+        />
+      ))}
     </ul>
   )
+}
+
+/** Pulling a column by its handle: the list shows where it would stand, and asks once for all the way; then it has the focus. */
+function usePulling(
+  list: RefObject<HTMLUListElement | null>,
+  chosen: readonly ListColumn[],
+  onChange: Props['onChange'],
+) {
+  const [pulled, setPulled] = useState<readonly ListColumn[] | null>(null)
+  const grab = (column: ListColumn, event: PointerEvent<HTMLElement>) => {
+    const line = event.currentTarget.closest('li')
+    let order: ListColumn[] = [...chosen]
+    followPointer(
+      event,
+      {
+        onStart: () => setPulled(order),
+        onMove: (_, { y }) => {
+          const others = [...(list.current?.children ?? [])]
+            .slice(0, chosen.length)
+            .filter((other) => other !== line)
+          order = moved(chosen, column, others.filter((other) => middleOf(other) < y).length)
+          setPulled(order)
+        },
+        onDrop: () => {
+          setPulled(null)
+          if (order.join() !== chosen.join()) onChange(order)
+          line?.querySelector('input')?.focus()
+        },
+        onCancel: () => setPulled(null),
+      },
+      'finger',
+    )
+  }
+  return { pulled, grab }
 }
 
 function middleOf(line: Element): number {
@@ -68,12 +78,12 @@ type LineProps = {
   /** place among the chosen columns, -1 = not chosen */
   at: number
   count: number
-  grip: Pick<ComponentProps<'span'>, 'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'>
+  onGrab: (event: PointerEvent<HTMLElement>) => void
   onPut: (to: number) => void
   onShow: (isShown: boolean) => void
 }
 
-function ColumnLine({ column, at, count, grip, onPut, onShow }: LineProps) {
+function ColumnLine({ column, at, count, onGrab, onPut, onShow }: LineProps) {
   const t = useT()
   const label = t(`task-list.column.${column}`)
   return (
@@ -91,7 +101,7 @@ function ColumnLine({ column, at, count, grip, onPut, onShow }: LineProps) {
           'grid size-6 flex-none place-items-center text-ink-3',
           at < 0 ? 'invisible' : 'cursor-grab touch-none',
         )}
-        {...grip}
+        onPointerDown={onGrab}
       >
         <Icon name="grip-vertical" />
       </span>

@@ -17,6 +17,9 @@ import { CELL } from './table-look'
 const STACKED: readonly ListColumn[] = ['due', 'progress']
 const STACK_ORDER: Partial<Record<ListColumn, string>> = { due: 'order-1', progress: 'order-2' }
 
+/** A cell that nothing is typed into takes the focus itself, to be read. */
+const READ_ONLY = { tabIndex: -1, 'aria-readonly': true } as const
+
 /** The chosen cells; due date and progress stand in stacked lines whatever was chosen. */
 export function RowCells(props: Props) {
   const { columns } = props
@@ -34,11 +37,8 @@ function Cell({ column, task, past, columns, state, actions }: Props & { column:
   const value = <CellValue column={column} task={task} past={past} state={state} nameOf={actions.nameOf} />
   return (
     <td
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid, which may be read-only
-      role="gridcell"
       data-cell={column}
-      tabIndex={mayEdit ? undefined : -1}
-      aria-readonly={mayEdit ? undefined : true}
+      {...(mayEdit ? null : READ_ONLY)}
       title={reason ? readOnlyWords(t, reason, task, past) : undefined}
       className={cn(
         CELL,

@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react'
 import type { Task, UnitRef } from '@/lib/contracts/task'
 import type { EditableColumn } from './cell-entry'
 import type { Columns } from './columns'
@@ -24,6 +25,8 @@ export type RowActions = {
   onChoose: ((taskId: string, isRange: boolean) => void) | null
   /** the handle was pressed; absent where rows keep their place */
   onHandle: ((task: Task, handle: HTMLElement) => void) | null
+  /** the handle was taken hold of */
+  onGrab: ((taskId: string, event: PointerEvent<HTMLElement>) => void) | null
   nameOf: (unit: UnitRef) => string
 }
 
@@ -37,14 +40,16 @@ export type RowState = {
   /** its cells that are open for typing */
   editing: readonly Editing[]
   selected: boolean
-  /** the row is being pulled, or the pulled one would stand at this edge */
-  pulled: 'self' | 'above' | 'below' | null
+  /** on its way to another place */
+  pulled: boolean
 }
 
 export type RowProps = {
   task: Task
   past: string | null
   rowIndex: number
+  /** room left above it for rows that are not drawn, in px */
+  above: number
   columns: Columns
   state: RowState
   actions: RowActions

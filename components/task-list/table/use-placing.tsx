@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Task } from '@/lib/contracts/task'
 import { mayOnSome } from '@/lib/domain/policy'
 import type { TaskGroup } from './grouping'
-import { PlaceMenu, usePlaceMenu } from './place-menu'
+import { PlaceMenu } from './place-menu'
 import { usePlaceRow } from './use-place-row'
 import { useRowDrag } from './use-row-drag'
 
@@ -16,24 +17,29 @@ export function usePlacing(
   const viewer = useViewer()
   const may = isPlanOrder && mayOnSome(viewer, 'edit')
   const place = usePlaceRow(campaignId, query, groups)
-  const menu = usePlaceMenu()
-  const { pull, isPull, on } = useRowDrag({
+  const [opened, setOpened] = useState<{ task: Task; at: HTMLElement } | null>(null)
+  const { pulledId, grab, line } = useRowDrag({
     idsOf: (id) => place.rowsOf(id).map((row) => row.id),
     onDrop: (id, to) => {
       const task = place.rowsOf(id).find((row) => row.id === id)
       if (task) void place.put(task, to)
     },
   })
-  const pulledAt = (id: string): 'self' | 'above' | 'below' | null => {
-    if (pull?.id === id) return 'self'
-    return pull?.drop?.at === id ? pull.drop.edge : null
-  }
   return {
     onStep: may ? place.step : null,
-    onHandle: may ? (task: Task, handle: HTMLElement) => void (isPull() || menu.open(task, handle)) : null,
-    pulledAt,
-    pulledId: pull?.id ?? null,
-    pointer: on,
-    menu: may && <PlaceMenu menu={menu.menu} task={menu.task} onStep={place.step} />,
+    onHandle: may ? (task: Task, at: HTMLElement) => setOpened({ task, at }) : null,
+    onGrab: may ? grab : null,
+    pulledId,
+    overlay: may && (
+      <>
+        <div
+          ref={line}
+          hidden
+          aria-hidden="true"
+          className="pointer-events-none fixed z-20 h-0.5 bg-brand-fill"
+        />
+        {opened && <PlaceMenu {...opened} onStep={place.step} onClose={() => setOpened(null)} />}
+      </>
+    ),
   }
 }

@@ -18,12 +18,13 @@ export function useRowOrder(tasks: readonly Task[], campaign: Campaign, grouping
     () => groups.flatMap(({ key, rows }) => (folded.includes(key) ? [] : rows)),
     [groups, folded],
   )
+  const all = useMemo(() => groups.flatMap(({ rows }) => rows), [groups])
   const onFold = (key: string) =>
     setFold({
       by: grouping,
       folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key],
     })
-  return { groups, order, fold: { folded, onFold } }
+  return { groups, order, all, fold: { folded, onFold } }
 }
 
 export type RowOrder = ReturnType<typeof useRowOrder>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useShortName } from '@/components/task/unit-name'
 import { useGathering } from '@/components/task-list/bulk/use-gathering'
 import type { ListResultProps } from '@/components/task-list/list-result-props'
+import { useStable } from '@/components/task-list/use-stable'
 import { useToast } from '@/components/ui/toast'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
@@ -13,7 +14,6 @@ import { useColumns } from './use-columns'
 import { useGridKeys } from './use-grid-keys'
 import { usePaste } from './use-paste'
 import { usePlacing } from './use-placing'
-import { useStable } from './use-stable'
 
 /** What the rows need besides their tasks: columns, focus, places, and what can be done with them. */
 export function useTableDesk(
@@ -47,6 +47,7 @@ export function useTableDesk(
     onFocus: setFocused,
     onChoose: mayChoose ? selection.choose : null,
     onHandle: placing.onHandle,
+    onGrab: placing.onGrab,
     nameOf: useShortName(),
   })
   const stateOf = (task: Task): RowState => ({
@@ -56,10 +57,10 @@ export function useTableDesk(
     waitsForExtension: waiting.has(task.id),
     editing: edit.editingOf(task.id),
     selected: selection.has(task.id),
-    pulled: placing.pulledAt(task.id),
+    pulled: placing.pulledId === task.id,
   })
-  const { menu, pointer, pulledId } = placing
-  return { table, focused, columns, onKeyDown, paste, gathering, actions, stateOf, menu, pointer, pulledId }
+  const { overlay, pulledId } = placing
+  return { table, focused, columns, onKeyDown, paste, gathering, actions, stateOf, overlay, pulledId }
 }
 
 function useTellReadOnly(past: string | null) {

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ResultPanel } from '@/components/task-list/result-panel'
+import { useStable } from '@/components/task-list/use-stable'
 import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
 import type { TimelineItem } from '@/lib/contracts/timeline'
 import { useT } from '@/lib/i18n/provider'
@@ -10,7 +11,7 @@ import type { Drawn } from './row-window'
 import { TimelineTable } from './timeline-table'
 import { TimelineZoom } from './timeline-zoom'
 import { useDateEdit } from './use-date-edit'
-import { useLatest, useMayEdit, useOpenAnywhere } from './use-desk'
+import { useMayEdit, useOpenAnywhere } from './use-desk'
 import type { GroupRows, TimelineGrouping, useGroups } from './use-groups'
 import { useRowWindow } from './use-row-window'
 import { useTableActs } from './use-table-acts'
@@ -39,8 +40,10 @@ export function TimelineChart({ items, rows, time, past, openId, onGroup, ...res
   const edit = useDateEdit()
   const note = useRowNote()
   const mayEdit = useMayEdit(past)
-  const onOpen = useLatest(rest.onOpen)
-  const onDates = useLatest((item: TimelineItem) => edit.ask(item, item, 'fields'))
+  const { onOpen, onDates } = useStable({
+    onOpen: rest.onOpen,
+    onDates: (item: TimelineItem) => edit.ask(item, item, 'fields'),
+  })
   const onPress = useOpenAnywhere(rest.onOpen)
   const { focused, handlers } = useTableActs({ items, px: view.px, edit, note, mayEdit, onPress })
   const { grouping, groups, order, onFold } = rows

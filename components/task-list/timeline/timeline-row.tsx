@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { type MouseEvent, memo } from 'react'
+import { memo } from 'react'
 import { TaskMark } from '@/components/task/task-badge'
-import { BESIDE } from '@/components/task-list/use-media'
+import { opensBeside } from '@/components/task-list/open-beside'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import type { TimelineItem } from '@/lib/contracts/timeline'
@@ -103,19 +103,13 @@ function RowHead({ item, tabIndex, open, mayEdit, onOpen, onDates }: Props) {
 }
 
 function TitleLink({ item, tabIndex, onOpen }: Pick<Props, 'item' | 'tabIndex' | 'onOpen'>) {
-  const onClick = (event: MouseEvent) => {
-    const asUsual = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-    if (asUsual || !window.matchMedia(BESIDE).matches) return
-    event.preventDefault()
-    onOpen(item.id)
-  }
   return (
     <Link
       href={`/tasks/${item.id}`}
       prefetch={false}
       data-open
       tabIndex={tabIndex}
-      onClick={onClick}
+      onClick={(event) => opensBeside(event) && onOpen(item.id)}
       className="line-clamp-2 text-pretty text-secondary leading-[18px] hover:underline"
     >
       {item.title}

@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Kbd } from '@/components/ui/kbd'
 import { Menu } from '@/components/ui/menu'
-import { MenuItem, MenuLine, MenuTitle } from '@/components/ui/menu-item'
+import { MenuAction, MenuLine, MenuTitle } from '@/components/ui/menu-item'
 import type { SavedView } from '@/lib/contracts/view'
 import { canOnView } from '@/lib/domain/policy'
 import { useT } from '@/lib/i18n/provider'
@@ -66,36 +66,36 @@ function Items({ views, active, onAsk }: ItemsProps) {
   return (
     <>
       {views.isChanged && isOwn && (
-        <MenuItem icon="save" aside={<Kbd>{hint}</Kbd>} onPress={actions.saveChanges}>
+        <MenuAction icon="save" aside={<Kbd>{hint}</Kbd>} onPress={actions.saveChanges}>
           {t('views.saveChanges')}
-        </MenuItem>
+        </MenuAction>
       )}
-      <MenuItem icon="copy-plus" onPress={() => onAsk('save')}>
+      <MenuAction icon="copy-plus" onPress={() => onAsk('save')}>
         {t('views.saveNew')}
-      </MenuItem>
+      </MenuAction>
       {views.isChanged && (
-        <MenuItem icon="undo" onPress={() => views.show(active)}>
+        <MenuAction icon="undo" onPress={() => views.show(active)}>
           {t('views.revert')}
-        </MenuItem>
+        </MenuAction>
       )}
       <MenuLine />
       {isOwn && (
-        <MenuItem icon="pencil" onPress={() => onAsk('rename')}>
+        <MenuAction icon="pencil" onPress={() => onAsk('rename')}>
           {t('views.rename')}
-        </MenuItem>
+        </MenuAction>
       )}
       {(active.shared ? isOwn : canOnView(viewer, 'share', owned)) && (
-        <MenuItem icon="users" onPress={actions.toggleShared}>
+        <MenuAction icon="users" onPress={actions.toggleShared}>
           {active.shared ? t('views.unshare') : shareWords}
-        </MenuItem>
+        </MenuAction>
       )}
-      <MenuItem icon="link" onPress={actions.copyLink}>
+      <MenuAction icon="link" onPress={actions.copyLink}>
         {t('views.copyLink')}
-      </MenuItem>
+      </MenuAction>
       {isOwn && (
-        <MenuItem icon="trash" onPress={() => onAsk('delete')}>
+        <MenuAction icon="trash" onPress={() => onAsk('delete')}>
           {t('views.delete')}
-        </MenuItem>
+        </MenuAction>
       )}
     </>
   )
