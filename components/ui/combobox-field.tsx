@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox'
 import type { BaseUIEvent } from '@base-ui/react/types'
-import type { FocusEvent, KeyboardEvent, RefCallback } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefCallback, useState } from 'react'
 import { cn } from './cn'
 import type { ComboboxOption } from './combobox-option'
 import { ComboboxPopup, useDialogHost } from './combobox-popup'
@@ -39,6 +39,9 @@ export type ComboboxEntry = {
   onLeave: (text: string) => void
 }
 
+/** Base UI puts the chosen name back when its list closes; an entry keeps what was typed, to say what is wrong with it. */
+const BY_HAND = ['input-change', 'input-clear', 'item-press', 'clear-press']
+
 function leaving(entry: ComboboxEntry) {
   return ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     const input = currentTarget.querySelector('input')
@@ -75,6 +78,10 @@ export function ComboboxField(props: SingleProps) {
   } = props
   const { host, hostRef } = useDialogHost()
   const chosen = options.find((option) => option.value === value) ?? null
+  const [typed, setTyped] = useState(entry?.text ?? chosen?.label ?? '')
+  const onInputValueChange = (text: string, { reason }: { reason: string }) => {
+    if (BY_HAND.includes(reason)) setTyped(text)
+  }
   const onKeyDown = (event: BaseUIEvent<KeyboardEvent<HTMLInputElement>>) => {
     entry?.onKeyDown(event)
     if (event.defaultPrevented) event.preventBaseUIHandler()
@@ -89,7 +96,7 @@ export function ComboboxField(props: SingleProps) {
       filter={byMatch(matches)}
       disabled={disabled ?? false}
       autoHighlight
-      {...(entry && entry.text !== null ? { defaultInputValue: entry.text } : {})}
+      {...(entry ? { inputValue: typed, onInputValueChange } : {})}
     >
       <Field {...text}>
         {(control) => (

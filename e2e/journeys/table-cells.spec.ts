@@ -64,6 +64,12 @@ test('a date that somebody else has just changed: both values are shown, and the
   await type(second, '30/08/2022')
   const conflict = second.getByRole('dialog', { name: /vừa được người khác cập nhật/ })
   await expect(conflict).toContainText('29/08/2022')
+  // Changed once more while the second person decides: they are asked again.
+  const saved = first.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await type(first, '31/08/2022')
+  await saved
+  await conflict.getByRole('button', { name: 'Lưu lựa chọn' }).click()
+  await expect(conflict).toContainText('31/08/2022')
   await conflict.getByRole('button', { name: 'Lưu lựa chọn' }).click()
   await expect(second.getByText('Đã lưu IV.5')).toBeVisible()
   await expect(cell(second, 'IV.5', 'due')).toContainText('30/08/2022')
