@@ -90,9 +90,9 @@ test('a forbidden drop says why and changes nothing, with mouse and keys', async
   await column(page, 'Tạm dừng').getByRole('button').click()
   const doing = column(page, 'Đang thực hiện')
   await carry(page, strip(page, 'II.3'), column(page, 'Tạm dừng'))
-  await expect(column(page, 'Tạm dừng').getByText('Bạn chưa được phân quyền bước này')).toBeVisible()
+  await expect(column(page, 'Tạm dừng').getByText('Bạn không có quyền làm bước này')).toBeVisible()
   await page.mouse.up()
-  await expect(page.getByText('II.3 giữ nguyên. Bạn chưa được phân quyền bước này')).toBeVisible()
+  await expect(page.getByText('II.3 giữ nguyên. Bạn không có quyền làm bước này')).toBeVisible()
   await expect(doing.getByText('II.3', { exact: true })).toBeVisible()
 
   await doing.getByRole('link').first().focus()
