@@ -128,6 +128,14 @@ test('a cell is filled with the mouse alone, and leaving the field saves it', as
   await expect(page.getByText('Đã lưu IV.7')).toBeVisible()
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
   await expect(cell(page, 'IV.7', 'due')).toContainText('23/12/2022')
+  await choose(page, 'Người phụ trách')
+  await cell(page, 'IV.7', 'owner').locator('button').click()
+  const owner = page.getByRole('combobox', { name: 'Người phụ trách của IV.7' })
+  await owner.fill('khong co ai')
+  await page.locator('h1').click()
+  await expect(page.getByText('Chọn người trong danh sách.')).toBeVisible()
+  await expect(owner).toHaveValue('khong co ai')
+  await owner.press('Escape')
 })
 
 test('a day the server refuses comes back into its cell with the reason, as it was typed', async ({

@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import type { Task } from '@/lib/contracts/task'
-import { showTask } from './show-task'
+import { showAnswer, showTask } from './show-task'
 import { type TaskPages, taskKeys } from './task-keys'
 
 const task = (id: string, values: Partial<Task> = {}) =>
-  ({ id, version: 1, weight: 1, dueOn: '2022-06-30', ...values }) as Task
+  ({ id, version: 1, weight: 1, dueOn: '2022-06-30', badge: 'in_progress', ...values }) as Task
 const LISTS = [taskKeys.list('c', ''), taskKeys.list('c', 'q=a')]
 
 function open() {
@@ -55,5 +55,27 @@ describe('what was shown too early and is taken back', () => {
     showTask(client, task('a', { weight: 6, version: 2 }))
     takeBack()
     expect(seen(client, 'a')[0]).toEqual(task('a', { weight: 6, version: 2 }))
+  })
+})
+
+describe('the answer to what was shown before it came', () => {
+  it('brings what the server reckoned, and leaves what was typed since then', () => {
+    const client = open()
+    const first = task('a', { weight: 5 })
+    showTask(client, first)
+    showTask(client, { ...first, dueOn: '2022-07-08' })
+    showAnswer(client, first, { ...first, version: 2, badge: 'overdue' })
+    const now = task('a', { badge: 'overdue', version: 2, weight: 5, dueOn: '2022-07-08' })
+    expect(seen(client, 'a')).toEqual([now, now])
+    expect(client.getQueryData(taskKeys.detail('a'))).toEqual(now)
+  })
+
+  it('that comes behind the answer to a later change does not go back to an older version', () => {
+    const client = open()
+    const first = task('a', { weight: 5 })
+    showTask(client, first)
+    showTask(client, task('a', { weight: 5, version: 3 }))
+    showAnswer(client, first, { ...first, version: 2 })
+    expect(seen(client, 'a')[0]?.version).toBe(3)
   })
 })

@@ -14,7 +14,7 @@ import type {
 } from '@/lib/contracts/task'
 import { request } from '@/lib/http/api-client'
 import { refreshAfter, setOut } from './refresh'
-import { showTask } from './show-task'
+import { showAnswer, showTask } from './show-task'
 import { calendarSearch, taskKeys } from './task-keys'
 
 const PAGE = 100
@@ -77,7 +77,7 @@ export function useStep<B>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pathOf: 
       return showTask(client, shown)
     },
     onError: (_error, _step, undo) => undo?.(),
-    onSuccess: (task) => void showTask(client, task),
+    onSuccess: (task, { shown }) => void (shown ? showAnswer(client, shown, task) : showTask(client, task)),
     onSettled: () => refreshAfter(client),
   })
 }

@@ -10,7 +10,7 @@ import type { Task } from '@/lib/contracts/task'
 import type { Timeline, TimelineItem } from '@/lib/contracts/timeline'
 import { request } from '@/lib/http/api-client'
 import { refreshAfter, setOut } from './refresh'
-import { showTask, takenBack } from './show-task'
+import { inPlaceOf, showTask } from './show-task'
 import { taskKeys } from './task-keys'
 
 /** The whole filtered plan; `filter` is the query string of the filter. */
@@ -34,7 +34,7 @@ export function showBar(client: QueryClient, id: string, values: Partial<Timelin
   return () => {
     for (const [key, timeline] of timelines) {
       const before = timeline?.items.find((item) => item.id === id)
-      if (before) change(key, (item) => takenBack(item, values, before))
+      if (before) change(key, (item) => inPlaceOf(values, item, before))
     }
   }
 }
