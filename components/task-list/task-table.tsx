@@ -62,7 +62,8 @@ export function TaskTable(props: Props) {
           <tbody
             key={key}
             id={`${baseId}-${key}`}
-            className="block text-table"
+            // A flow of its own: the room left above the first row drawn stays inside it.
+            className="flow-root text-table"
             style={{ paddingBottom: drawn[at]?.below }}
           >
             {grouping !== 'none' && (

@@ -163,4 +163,12 @@ test('of a thousand tasks only those in sight are drawn, and keys reach the firs
   await page.mouse.wheel(0, 20_000)
   await expect.poll(() => rows.last().getAttribute('aria-rowindex').then(Number)).toBeGreaterThan(200)
   expect(await rows.count()).toBeLessThan(60)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/tasks?groupBy=none')
+  await page.evaluate(() => window.scrollTo(0, 9_000))
+  const inSight = (all: Element[]) =>
+    all.filter((row) => row.getBoundingClientRect().bottom > 0 && row.getBoundingClientRect().top < 844)
+      .length
+  await expect.poll(() => rows.first().getAttribute('aria-rowindex').then(Number)).toBeGreaterThan(50)
+  await expect.poll(() => rows.evaluateAll(inSight)).toBeGreaterThan(3)
 })
