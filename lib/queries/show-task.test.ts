@@ -70,6 +70,15 @@ describe('the answer to what was shown before it came', () => {
     expect(client.getQueryData(taskKeys.detail('a'))).toEqual(now)
   })
 
+  it('holds no steps, so those of the panel stay', () => {
+    const client = open()
+    const shown = { ...task('a', { weight: 5 }), steps: [{ id: 's' }] }
+    client.setQueryData(taskKeys.detail('a'), shown)
+    showTask(client, shown)
+    showAnswer(client, shown, task('a', { weight: 5, version: 2 }))
+    expect(client.getQueryData(taskKeys.detail('a'))).toEqual({ ...shown, version: 2 })
+  })
+
   it('that comes behind the answer to a later change does not go back to an older version', () => {
     const client = open()
     const first = task('a', { weight: 5 })

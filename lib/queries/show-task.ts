@@ -20,7 +20,9 @@ function itemOf(pages: TaskPages | undefined, id: string): Task | undefined {
 
 /** `next` in place of what was shown too early, field by field: a field that says something else by now belongs to a later change. */
 export function inPlaceOf<T extends object>(shown: Partial<T>, now: T, next: Partial<T>): T {
-  const own = (Object.keys(shown) as (keyof T)[]).filter((name) => isSame(now[name], shown[name]))
+  // A panel shows more of a task than an answer holds.
+  const names = (Object.keys(shown) as (keyof T)[]).filter((name) => name in next)
+  const own = names.filter((name) => isSame(now[name], shown[name]))
   return { ...now, ...Object.fromEntries(own.map((name) => [name, next[name]])) }
 }
 
