@@ -1,7 +1,7 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
-import dynamic from 'next/dynamic'
+import { lazy, Suspense } from 'react'
 import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'
@@ -16,7 +16,7 @@ import { WorkList } from './work-list'
 import { WorkSkeleton } from './work-skeleton'
 
 /** Only who decides fetches it. */
-const Waiting = dynamic(() => import('./waiting').then((module) => module.Waiting))
+const Waiting = lazy(() => import('./waiting').then((module) => ({ default: module.Waiting })))
 
 const PARTS = ['own', 'helped']
 
@@ -28,7 +28,7 @@ export function MyWorkPage({ waiting }: { waiting: NotificationList | undefined 
   return (
     <div className="max-w-[936px] pb-8 md:px-6 md:pb-16 md:pt-8 xl:px-10">
       <h1 className="text-h1 max-md:sr-only">{t('shell.nav.myWork')}</h1>
-      {campaignId && mayOnSome(viewer, 'confirm') && <Waiting initial={waiting} />}
+      <Suspense>{campaignId && mayOnSome(viewer, 'confirm') && <Waiting initial={waiting} />}</Suspense>
       {campaignId ? <OwnTasks campaignId={campaignId} /> : <NoWork />}
     </div>
   )
