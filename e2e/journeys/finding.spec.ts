@@ -24,7 +24,7 @@ test('the director saves a filter and shares it; a colleague of the centre sees 
   await dialog.getByRole('button', { name: 'Lưu bộ lọc' }).click()
   await expect(dialog.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true')
   await dialog.getByLabel('Tên bộ lọc').fill('Chậm, không có tin')
-  await dialog.getByLabel('Dùng chung trong Trung tâm TGPL').check()
+  await dialog.getByLabel('Dùng chung trong Trung tâm TGPL').click()
   await director.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect(director.getByRole('tab', { name: /Chậm, không có tin/ })).toHaveAttribute(
