@@ -42,8 +42,8 @@ test('two saves without a connection wait on the device, go by themselves from w
 }) => {
   const page = await pageOf('staff', { width: 390, height: 844 })
   const other = await page.context().newPage()
-  await page.goto('/my-work', { waitUntil: 'networkidle' })
-  await other.goto('/tasks', { waitUntil: 'networkidle' })
+  await page.goto('/my-work')
+  await other.goto('/tasks')
   const staff = await Caller.of(app.url, 'staff')
   const standOf = async (key: string) => {
     const { id } = await staff.task(key)

@@ -4,7 +4,7 @@ import { expect, test } from '@/e2e/support/test'
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const open = async (page: Page, address: string) => {
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
 }
 
 test('one switch changes the view and keeps the filter; the view is remembered, and a saved filter brings its own', async ({

@@ -10,7 +10,7 @@ const column = (page: Page, name: string) => page.getByRole('region', { name, ex
 const strip = (page: Page, key: string) =>
   page.getByRole('listitem').filter({ has: page.getByText(key, { exact: true }) })
 const open = async (page: Page, address: string) => {
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
 }
 
 async function carry(page: Page, what: Locator, to: Locator) {
@@ -182,7 +182,7 @@ test('of a thousand tasks a column draws forty, says how many there are, and bri
   const campaignId = await seedCampaign(app.databaseUrl, 1_000)
   const page = await pageOf('leader')
   await page.context().addCookies([{ name: 'chang-duong.campaign', value: campaignId, url: app.url }])
-  await page.goto('/tasks?view=board', { waitUntil: 'networkidle' })
+  await page.goto('/tasks?view=board')
   const doing = page.getByRole('region', { name: 'Đang thực hiện', exact: true })
   await expect(doing.getByRole('link')).toHaveCount(40)
   const total = Number((await doing.getByRole('heading').innerText()).replace(/\D/g, ''))

@@ -48,7 +48,7 @@ test('the director chooses rows and takes those alone to Excel; all that match a
   pageOf,
 }) => {
   const page = await pageOf('manager')
-  await page.goto('/tasks?group=ceremony', { waitUntil: 'networkidle' })
+  await page.goto('/tasks?group=ceremony')
   await page.getByRole('checkbox', { name: 'Chọn IV.3', exact: true }).click()
   await page.getByRole('checkbox', { name: 'Chọn IV.4', exact: true }).click()
   await page.getByRole('button', { name: 'Việc khác với các dòng đã chọn' }).click()

@@ -11,7 +11,7 @@ async function expectClean(page: Page): Promise<void> {
   expect(await faultsOf(page)).toEqual([])
 }
 const open = async (page: Page, address: string) => {
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
 }
 
 test('the director saves a filter and shares it; a colleague of the centre sees it with its count, others do not', async ({
@@ -195,7 +195,7 @@ test('the sheet of keys tells them, they work, and they can be switched off', as
   const saved = page.waitForResponse((response) => response.url().endsWith('/api/preferences'))
   await page.getByLabel('Dùng phím tắt một chữ').uncheck()
   await saved
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
   await expect(page.getByLabel('Dùng phím tắt một chữ')).not.toBeChecked()
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('?')

@@ -25,7 +25,7 @@ for (const width of [1440, 390]) {
     test.setTimeout(240_000)
     const page = await pageOf('leader', { width, height: 900 })
     for (const address of PAGES) {
-      await page.goto(address, { waitUntil: 'networkidle' })
+      await page.goto(address)
       expect([address, await faultsOf(page)]).toEqual([address, []])
     }
   })
@@ -35,7 +35,7 @@ test('no page is wider than a 320 px screen', async ({ pageOf }) => {
   test.setTimeout(240_000)
   const page = await pageOf('manager', { width: 320, height: 700 })
   for (const address of PAGES) {
-    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.goto(address)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect([address, width]).toEqual([address, 320])
   }

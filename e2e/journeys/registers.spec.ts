@@ -8,7 +8,7 @@ test('the director reads which obstacles stand, answers one, and its staff says 
   pageOf,
 }) => {
   const director = await pageOf('manager')
-  await director.goto('/', { waitUntil: 'networkidle' })
+  await director.goto('/')
   await director.getByRole('link', { name: 'Sổ theo dõi' }).click()
   const row = director.getByRole('listitem').filter({ hasText: 'I.10' })
   await expect(row).toContainText('Thiếu máy quét hồ sơ')
@@ -18,7 +18,7 @@ test('the director reads which obstacles stand, answers one, and its staff says 
   await expect(row).toContainText('Văn phòng Sở cho mượn một máy')
 
   const staff = await pageOf('otherStaff', { width: 390, height: 844 })
-  await staff.goto('/settings', { waitUntil: 'networkidle' })
+  await staff.goto('/settings')
   await staff.getByRole('link', { name: 'Sổ theo dõi' }).click()
   const own = staff.getByRole('listitem').filter({ hasText: 'I.10' })
   await own.getByRole('button', { name: /Đã gỡ/ }).click()
@@ -34,7 +34,7 @@ test('the leader filters the ledger of urgings, urges again, and takes all of it
   pageOf,
 }) => {
   const page = await pageOf('leader')
-  await page.goto('/registers/urgings', { waitUntil: 'networkidle' })
+  await page.goto('/registers/urgings')
   const rows = page.locator('tbody tr')
   await expect(rows).toHaveCount(1)
   await expect(rows.first()).toContainText('quá 10 ngày')
@@ -48,7 +48,7 @@ test('the leader filters the ledger of urgings, urges again, and takes all of it
   await page.getByRole('searchbox', { name: 'Tìm trong sổ' }).fill('phien hop xet khen')
   await expect(page).toHaveURL(/q=phien/)
   await expect(rows).toHaveCount(1)
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
   await expect(rows).toHaveCount(1)
 
   await page.evaluate(() => {
@@ -73,7 +73,7 @@ test('a register is printed whole, also what was not on the screen', async ({ ap
   for (let n = 1; n <= 60; n += 1)
     await leader.call('POST', `/api/tasks/${id}/urgings`, { body: { note: `Lần ${n}` } })
   const page = await pageOf('leader')
-  await page.goto('/registers/urgings', { waitUntil: 'networkidle' })
+  await page.goto('/registers/urgings')
   const rows = page.locator('tbody tr')
   await expect(rows).toHaveCount(50)
   await page.evaluate(() => {
@@ -92,11 +92,11 @@ test('a deleted task is found in the trash and comes back; a viewer may look and
   const { id } = await leader.task('IV.7')
   await leader.call('DELETE', `/api/tasks/${id}`)
   const viewer = await pageOf('viewer')
-  await viewer.goto('/registers/trash', { waitUntil: 'networkidle' })
+  await viewer.goto('/registers/trash')
   await expect(viewer.getByText(/Lê Minh Châu xóa/)).toBeVisible()
   await expect(viewer.getByRole('button', { name: 'Khôi phục' })).toHaveCount(0)
   const page = await pageOf('leader')
-  await page.goto('/registers/trash', { waitUntil: 'networkidle' })
+  await page.goto('/registers/trash')
   await page.getByRole('button', { name: 'Khôi phục' }).click()
   await expect(page.getByText('Thùng rác trống')).toBeVisible()
   expect((await leader.task('IV.7')).id).toBe(id)
@@ -106,7 +106,7 @@ for (const width of [1440, 390]) {
   test(`axe finds nothing on the registers at ${width} px`, async ({ pageOf }) => {
     const page = await pageOf('leader', { width })
     for (const address of ['/registers?state=all', '/registers/urgings', '/registers/trash']) {
-      await page.goto(address, { waitUntil: 'networkidle' })
+      await page.goto(address)
       expect([address, await faultsOf(page)]).toEqual([address, []])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(wide).toBeLessThanOrEqual(0)

@@ -10,7 +10,7 @@ test('the director pulls the end of a bar, is told what it changes, and finds th
   pageOf,
 }) => {
   const page = await pageOf('manager')
-  await page.goto('/timeline', { waitUntil: 'networkidle' })
+  await page.goto('/timeline')
   const bar = page.locator(`${row('II.3')} [data-bar]`)
   await bar.scrollIntoViewIfNeeded()
   const box = await bar.boundingBox()
@@ -38,7 +38,7 @@ test('dates move by keys too: tried out, dropped with Esc, asked for with Enter;
   pageOf,
 }) => {
   const page = await pageOf('leader')
-  await page.goto('/timeline?group=emulation', { waitUntil: 'networkidle' })
+  await page.goto('/timeline?group=emulation')
   const link = page.locator(`${row('III.5')} a[data-open]`)
   await link.focus()
   await page.keyboard.press('Shift+ArrowRight')
@@ -64,8 +64,7 @@ test('the same date changed in two windows: the second shows both values, and th
   pageOf,
 }) => {
   const [first, second] = [await pageOf('leader'), await pageOf('leader')]
-  for (const page of [first, second])
-    await page.goto('/timeline?group=ceremony', { waitUntil: 'networkidle' })
+  for (const page of [first, second]) await page.goto('/timeline?group=ceremony')
   const change = async (page: typeof first, day: string) => {
     await page.getByRole('button', { name: 'Đổi thời hạn IV.5' }).click()
     const dialog = page.getByRole('dialog')
@@ -84,7 +83,7 @@ test('the same date changed in two windows: the second shows both values, and th
 
 test('a staff member reads the same bars and is offered no dates', async ({ pageOf }) => {
   const page = await pageOf('staff')
-  await page.goto('/timeline', { waitUntil: 'networkidle' })
+  await page.goto('/timeline')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tiến trình 29')
   await expect(page.getByRole('button', { name: /Đổi thời hạn/ })).toHaveCount(0)
   await expect(page.locator('[data-movable]')).toHaveCount(0)
@@ -112,7 +111,7 @@ test('the bars stand by lead unit too, in the order of the organisation, and so 
 
 test('arrows walk the rows, Enter opens the task beside them, J turns and Esc closes', async ({ pageOf }) => {
   const page = await pageOf('viewer')
-  await page.goto('/timeline?group=emulation', { waitUntil: 'networkidle' })
+  await page.goto('/timeline?group=emulation')
   await page.locator(`${row('III.1')} a[data-open]`).focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -126,7 +125,7 @@ test('arrows walk the rows, Enter opens the task beside them, J turns and Esc cl
 
 test('an earlier day shows its bars and moves none', async ({ pageOf }) => {
   const page = await pageOf('leader')
-  await page.goto('/timeline?asOf=2022-05-20', { waitUntil: 'networkidle' })
+  await page.goto('/timeline?asOf=2022-05-20')
   await expect(page.getByText('Đang xem', { exact: true })).toBeVisible()
   await expect(page.locator('[data-movable]')).toHaveCount(0)
   await expect(page.locator(row('III.3'))).not.toContainText('Quá hạn')
@@ -143,7 +142,7 @@ test('on a phone the timeline is the task list', async ({ pageOf }) => {
 test('the sheet repeats the road and shows every row in light colours', async ({ pageOf }) => {
   const page = await pageOf('leader')
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('/timeline?unit=tt-nv2', { waitUntil: 'networkidle' })
+  await page.goto('/timeline?unit=tt-nv2')
   await page.getByRole('button', { name: /I\. Hoạt động/ }).click()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(/Lọc: Phòng Nghiệp vụ 2/)).toBeVisible()
@@ -161,7 +160,7 @@ test('axe finds nothing on the timeline, with a task open and while dates are as
   const check = async () => {
     expect(await faultsOf(page)).toEqual([])
   }
-  await page.goto('/timeline', { waitUntil: 'networkidle' })
+  await page.goto('/timeline')
   await check()
   await page.locator(`${row('III.3')} a[data-open]`).click()
   await expect(page.getByRole('complementary')).toContainText('Sơ kết đợt thi đua')

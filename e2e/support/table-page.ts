@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from './test'
 
 /** The table of tasks as the journeys use it. */
-export const open = async (page: Page, address: string) => page.goto(address, { waitUntil: 'networkidle' })
+export const open = async (page: Page, address: string) => page.goto(address)
 export const row = (page: Page, key: string) =>
   page.locator(`tr[data-row]:has(td:nth-child(2) :text-is("${key}"))`)
 export const title = (page: Page, key: string) => row(page, key).locator('a[data-open]')

@@ -35,6 +35,8 @@ export class ApiError extends Error {
 }
 
 const PATIENCE_MS = 12_000
+/** What is sent by somebody who leaves the page in the same moment still arrives; browsers do that for short bodies. */
+const KEPT_ALIVE = 5_000
 /** A file may take as long as the line needs for it. */
 const FILE_PATIENCE_MS = 180_000
 
@@ -52,7 +54,8 @@ export async function request<T>(
   const late = AbortSignal.timeout(PATIENCE_MS)
   const signal = options.signal ? AbortSignal.any([options.signal, late]) : late
   const body = options.body === undefined ? null : JSON.stringify(options.body)
-  const response = await send(path, { method, headers, body, signal }, options.signal)
+  const keepalive = method !== 'GET' && (body?.length ?? 0) <= KEPT_ALIVE
+  const response = await send(path, { method, headers, body, signal, keepalive }, options.signal)
   return (response.status === 204 ? undefined : await response.json()) as T
 }
 

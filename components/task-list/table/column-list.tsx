@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cn } from '@/components/ui/cn'
 import { followPointer } from '@/components/ui/follow-pointer'
@@ -13,7 +13,8 @@ type Props = { chosen: readonly ListColumn[]; onChange: (columns: ListColumn[]) 
 
 export function ColumnList({ chosen, onChange }: Props) {
   const list = useRef<HTMLUListElement>(null)
-  const { pulled, grab } = usePulling(list, chosen, onChange)
+  const { wished, wish } = useWished(chosen, onChange)
+  const { pulled, grab } = usePulling(list, chosen, wish)
   const shown = pulled ?? chosen
   return (
     <ul ref={list}>
@@ -24,14 +25,27 @@ export function ColumnList({ chosen, onChange }: Props) {
           at={shown.indexOf(column)}
           count={shown.length}
           onGrab={(event) => grab(column, event)}
-          onPut={(to) => onChange(moved(chosen, column, to))}
+          onMove={(by) => wish(moved(wished(), column, wished().indexOf(column) + by))}
           onShow={(isShown) =>
-            onChange(isShown ? [...chosen, column] : chosen.filter((other) => other !== column))
+            wish(isShown ? [...wished(), column] : wished().filter((other) => other !== column))
           }
         />
       ))}
     </ul>
   )
+}
+
+/** The order as it was last wished: a quick hand presses again before the list is drawn anew. */
+function useWished(chosen: readonly ListColumn[], onChange: Props['onChange']) {
+  const latest = useRef(chosen)
+  useEffect(() => {
+    latest.current = chosen
+  }, [chosen])
+  const wish = (columns: ListColumn[]) => {
+    latest.current = columns
+    onChange(columns)
+  }
+  return { wished: () => latest.current, wish }
 }
 
 /** Pulling a column by its handle: the list shows where it would stand, and asks once for all the way; then it has the focus. */
@@ -79,11 +93,11 @@ type LineProps = {
   at: number
   count: number
   onGrab: (event: PointerEvent<HTMLElement>) => void
-  onPut: (to: number) => void
+  onMove: (by: 1 | -1) => void
   onShow: (isShown: boolean) => void
 }
 
-function ColumnLine({ column, at, count, onGrab, onPut, onShow }: LineProps) {
+function ColumnLine({ column, at, count, onGrab, onMove, onShow }: LineProps) {
   const t = useT()
   const label = t(`task-list.column.${column}`)
   return (
@@ -92,7 +106,7 @@ function ColumnLine({ column, at, count, onGrab, onPut, onShow }: LineProps) {
       onKeyDown={(event) => {
         if (!event.altKey || at < 0 || !['ArrowUp', 'ArrowDown'].includes(event.key)) return
         event.preventDefault()
-        onPut(event.key === 'ArrowUp' ? at - 1 : at + 1)
+        onMove(event.key === 'ArrowUp' ? -1 : 1)
       }}
     >
       <span
@@ -117,12 +131,12 @@ function ColumnLine({ column, at, count, onGrab, onPut, onShow }: LineProps) {
           <MoveButton
             label={t('task-list.columns.up', { label })}
             icon="chevron-up"
-            onPress={at > 0 ? () => onPut(at - 1) : null}
+            onPress={at > 0 ? () => onMove(-1) : null}
           />
           <MoveButton
             label={t('task-list.columns.down', { label })}
             icon="chevron-down"
-            onPress={at < count - 1 ? () => onPut(at + 1) : null}
+            onPress={at < count - 1 ? () => onMove(1) : null}
           />
         </span>
       )}
