@@ -97,6 +97,7 @@ test('the panel opens and closes by keyboard alone, and the focus comes back to 
   await expect(bellOf(page)).toBeFocused()
 
   await page.keyboard.press('Enter')
+  await expect(panel).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(bellOf(page)).toHaveAccessibleName('Thông báo')

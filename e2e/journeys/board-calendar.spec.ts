@@ -56,6 +56,7 @@ test('the calendar is gone through by keys, keeps its month in the address and o
   await page.keyboard.press('Escape')
   await expect(later).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(list.getByRole('link', { name: /IV\.1/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: /IV\.1/ })).toBeVisible()
   await expect(page).toHaveURL(/month=2022-07.*task=/)

@@ -62,6 +62,7 @@ test('with the keyboard alone the director pauses a task by the menu, after sayi
   await expect(title).toBeFocused()
 
   await page.keyboard.press('m')
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(menu.getByRole('menuitem', { name: /^Tạm dừng… cần lý do/ })).toBeFocused()

@@ -124,6 +124,7 @@ test('by keyboard alone: a task is found without marks, updated, and the theme c
   await expect(page.getByRole('complementary', { name: 'Chi tiết nhiệm vụ II.3' })).toBeVisible()
 
   await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
   await page.keyboard.type('cap nhat')
   await expect(page.getByRole('option', { name: /^Cập nhật/ })).toBeVisible()
   await page.keyboard.press('Enter')
@@ -140,6 +141,7 @@ test('by keyboard alone: a task is found without marks, updated, and the theme c
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 
   await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
   await page.keyboard.type('qqqq')
   await expect(page.getByText('Không thấy gì cho “qqqq”')).toBeVisible()
   await page.keyboard.press('Escape')
