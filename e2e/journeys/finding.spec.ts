@@ -120,6 +120,7 @@ test('by keyboard alone: a task is found without marks, updated, and the theme c
   await page.keyboard.press('ArrowDown')
   await expect(first).not.toHaveAttribute('data-highlighted', '')
   await page.keyboard.press('ArrowUp')
+  await expect(first).toHaveAttribute('data-highlighted', '')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: 'Chi tiết nhiệm vụ II.3' })).toBeVisible()
 

@@ -47,6 +47,7 @@ test('dates move by keys too: tried out, dropped with Esc, asked for with Enter;
   await page.keyboard.press('Escape')
   await expect(page.getByRole('status').filter({ hasText: 'III.5' })).toHaveCount(0)
   await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page.getByRole('status').filter({ hasText: 'III.5' })).toContainText('20/06–07/07')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toContainText('III.5: 20/06–08/07 → 20/06–07/07.')
   await page.keyboard.press('Escape')
