@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AskDialog } from '@/components/task/ask-dialog'
 import { refusalText } from '@/components/task/draft-problem'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Task } from '@/lib/contracts/task'
@@ -7,7 +8,6 @@ import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { bulkCheckQuery } from '@/lib/queries/bulk'
 import { BulkFields } from './bulk-fields'
-import { BulkFrame } from './bulk-frame'
 import { BulkRows } from './bulk-rows'
 import { type Asked, type BulkName, keysOf, refusalWords, stepOf } from './bulk-step'
 import { Effect } from './effect'
@@ -36,7 +36,7 @@ export function BulkDialog({ name, campaign, tasks, onClose, onDone }: Props) {
   const isReady = step !== null && check.isSuccess && !check.isPlaceholderData
   const failure = error ?? (check.isError ? refusalText(t, check.error) : null)
   return (
-    <BulkFrame
+    <AskDialog
       title={t(`bulk.${name}.title`, { n: tasks.length })}
       verb={verbOf(t, name, tasks, refused, going.length)}
       state={isBusy ? 'sending' : isReady && going.length > 0 ? 'ready' : 'checking'}
@@ -53,7 +53,7 @@ export function BulkDialog({ name, campaign, tasks, onClose, onDone }: Props) {
           effect={(before, after) => <Effect before={before} after={after} asked={asked} />}
         />
       )}
-    </BulkFrame>
+    </AskDialog>
   )
 }
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { AskDialog } from '@/components/task/ask-dialog'
 import { refusalText } from '@/components/task/draft-problem'
-import { BulkFrame } from '@/components/task-list/bulk/bulk-frame'
 import { BulkRows } from '@/components/task-list/bulk/bulk-rows'
 import { keysOf, refusalWords } from '@/components/task-list/bulk/bulk-step'
 import { useBulkSending } from '@/components/task-list/bulk/use-bulk-sending'
@@ -28,7 +28,7 @@ export function PasteDialog({ campaignId, pasted, nameOf, onClose }: Props) {
   const failure = error ?? (check.isError ? refusalText(t, check.error) : null)
   const isReady = !check.isEnabled || check.isSuccess
   return (
-    <BulkFrame
+    <AskDialog
       title={t('task-list.paste.title', { n: rows.length, label })}
       verb={
         refused.size > 0 && going.length > 0
@@ -47,7 +47,7 @@ export function PasteDialog({ campaignId, pasted, nameOf, onClose }: Props) {
         refused={isReady ? refused : null}
         effect={(before, after) => <Change before={textOf(before)} after={textOf(after)} />}
       />
-    </BulkFrame>
+    </AskDialog>
   )
 }
 

@@ -115,25 +115,44 @@ export function cellOf(target: Element): string {
   return target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? 'title'
 }
 
-/** Focuses the cell to the right of one after the next drawing; at the end of the row the cell itself. */
-export function focusBeside(taskId: string, column: string): void {
-  requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(taskId)}"]`)
-    const stops = row ? stopsOf(row) : []
-    const at = stops.findIndex((stop) => cellOf(stop) === column)
-    ;(stops[at + 1] ?? stops[at])?.focus()
+/**
+ * Focuses as soon as it can be done: React draws what a key changed before the next task, so that the next key of a quick
+ * hand finds the focus there; what is drawn later, or was drawn anew in between, gets it with the next frame.
+ */
+function whenDrawn(focus: () => HTMLElement | null | undefined): void {
+  queueMicrotask(() => {
+    const target = focus()
+    requestAnimationFrame(() => {
+      if (!target?.isConnected || document.activeElement === document.body) focus()
+    })
   })
 }
 
-/** Focuses a cell after the next drawing: what can be typed into or followed, else the cell itself, else the title. */
+const rowOf = (taskId: string) => document.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(taskId)}"]`)
+
+/** Focuses the cell to the right of one; at the end of the row the cell itself. */
+export function focusBeside(taskId: string, column: string): void {
+  whenDrawn(() => {
+    const row = rowOf(taskId)
+    const stops = row ? stopsOf(row) : []
+    const at = stops.findIndex((stop) => cellOf(stop) === column)
+    const target = stops[at + 1] ?? stops[at]
+    target?.focus()
+    return target
+  })
+}
+
+/** Focuses a cell: what can be typed into or followed, else the cell itself, else the title. */
 export function focusCell(taskId: string, column: string): void {
-  requestAnimationFrame(() => {
-    const row = document.querySelector(`tr[data-row="${CSS.escape(taskId)}"]`)
+  whenDrawn(() => {
+    const row = rowOf(taskId)
     const cell = row?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(column)}"]`)
     const inside = cell?.querySelector<HTMLElement>('a[data-open], [data-edit], input')
     const wanted = [inside, cell].find((stop) => stop?.matches(STOPS) && stop.offsetParent !== null)
-    ;(wanted ?? row?.querySelector<HTMLElement>('a[data-open]'))?.focus()
+    const target = wanted ?? row?.querySelector<HTMLElement>('a[data-open]')
+    target?.focus()
     row?.scrollIntoView({ block: 'nearest' })
+    return target
   })
 }
 

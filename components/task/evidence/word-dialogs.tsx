@@ -1,7 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { AskDialog } from '@/components/task/ask-dialog'
 import { DateField } from '@/components/ui/date-field'
-import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/text-field'
 import type { Task } from '@/lib/contracts/task'
 import { isPlainDate } from '@/lib/domain/calendar'
@@ -122,19 +121,13 @@ function Frame({ title, message, isBusy, onClose, onSend, children }: FrameProps
   const t = useT()
   const formId = useId()
   return (
-    <Dialog
-      open
-      onRequestClose={onClose}
+    <AskDialog
       title={title}
-      closeLabel={t('form.close')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
-          <Button type="submit" form={formId} variant="primary" busy={isBusy}>
-            {t('evidence.save')}
-          </Button>
-        </>
-      }
+      verb={t('evidence.save')}
+      state={isBusy ? 'sending' : 'ready'}
+      failure={message}
+      formId={formId}
+      onClose={onClose}
     >
       <form
         id={formId}
@@ -146,13 +139,8 @@ function Frame({ title, message, isBusy, onClose, onSend, children }: FrameProps
         }}
       >
         {children}
-        {message && (
-          <p role="alert" className="font-medium text-secondary">
-            {message}
-          </p>
-        )}
       </form>
-    </Dialog>
+    </AskDialog>
   )
 }
 

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react'
+import { AskDialog } from '@/components/task/ask-dialog'
 import { refusalText } from '@/components/task/draft-problem'
 import { usePressKey } from '@/components/task/use-press-key'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
 import { ApiError } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
@@ -45,28 +44,18 @@ export function StepDialog({ title, effect, verb, look = 'primary', missing = {}
     }
   }
   return (
-    <Dialog
-      open
-      onRequestClose={onClose}
+    <AskDialog
       title={title}
-      closeLabel={t('form.close')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
-          <Button variant={look} busy={isBusy} onClick={() => void press()}>
-            {verb}
-          </Button>
-        </>
-      }
+      verb={verb}
+      look={look}
+      state={isBusy ? 'sending' : 'ready'}
+      failure={errors['']}
+      onSend={() => void press()}
+      onClose={onClose}
     >
       {effect && <p className="text-ink-2 text-table">{effect}</p>}
       {children?.(errors)}
-      {errors[''] && (
-        <p role="alert" className="font-medium text-table">
-          {errors['']}
-        </p>
-      )}
-    </Dialog>
+    </AskDialog>
   )
 }
 
