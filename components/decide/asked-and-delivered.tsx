@@ -27,9 +27,9 @@ export function AskedAndDelivered({ found }: { found: ResultDecision }) {
 
 function Side({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="min-w-0 pt-4 md:not-first:border-rule md:not-first:border-l md:not-first:pl-5 md:first:pr-5">
-      <h2 className="text-h2">{title}</h2>
-      <dl className="flex flex-col gap-2.5 pt-2.5 pb-2">{children}</dl>
+    <section className="min-w-0 pt-3.5 md:not-first:border-rule md:not-first:border-l md:not-first:pl-5 md:first:pr-5">
+      <h2 className="font-semibold text-[1rem]/6">{title}</h2>
+      <dl className="flex flex-col gap-2 pt-2 pb-2">{children}</dl>
     </section>
   )
 }
@@ -57,7 +57,7 @@ function Asked({ task }: { task: TaskDetail }) {
       )}
       {quote && (
         <Fact name={t('decide.quote')}>
-          <q className="font-doc text-[1.0625rem]/[1.625rem] italic before:content-['“'] after:content-['”']">
+          <q className="font-doc text-[1rem]/[1.4375rem] italic before:content-['“'] after:content-['”']">
             {quote}
           </q>
         </Fact>
@@ -74,7 +74,7 @@ function Delivered({ found: { task, result, updates, returned } }: { found: Resu
   return (
     <>
       <Fact name={t('decide.result')}>
-        <span className="whitespace-pre-line text-[1.0625rem]/6.5">
+        <span className="whitespace-pre-line font-medium text-[1.0625rem]/6.5">
           {result ? result.result || t('decide.evidenceOnly') : t('decide.neverSent')}
         </span>
       </Fact>

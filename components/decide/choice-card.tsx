@@ -19,7 +19,7 @@ export function ChoiceCard({ name, title, state, onChoose, children, asks }: Pro
   return (
     <div
       className={cn(
-        'border-rule border-b border-l-3 py-3.5 pr-3 pl-3',
+        'border-rule border-b border-l-4 py-3 pr-3 pl-2.5',
         isChosen ? 'border-l-brand-fill bg-surface' : 'border-l-transparent',
       )}
     >

@@ -37,7 +37,7 @@ export function ConfirmForm({ found, effect, queue }: Props) {
   const author = found.result?.by.name ?? ''
   return (
     <section aria-labelledby={`${name}-title`}>
-      <h2 id={`${name}-title`} className="border-ink border-t pt-4 pb-2.5 text-h2">
+      <h2 id={`${name}-title`} className="border-rule-2 border-t pt-4 pb-2 font-semibold text-[1rem]/6">
         {t(choice ? 'decide.yours' : 'decide.twoWays')}
       </h2>
       <Refusal refusals={refusals} />

@@ -23,7 +23,7 @@ export function ConfirmView({ found }: { found: ResultDecision }) {
         task={task}
         className="min-w-0 border-rule bg-sunken lg:row-span-2 lg:border-l max-lg:mt-6 max-lg:border-y"
       />
-      <div className="min-w-0 px-10 pt-8 pb-12 max-xl:px-6 max-md:px-4">
+      <div className="min-w-0 px-10 pt-5 pb-12 max-xl:px-6 max-md:px-4">
         {effect ? (
           <ConfirmForm found={found} effect={effect} queue={queue} />
         ) : (

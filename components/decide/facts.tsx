@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
-      <dt className="text-ink-3 text-secondary">{name}</dt>
-      <dd className="break-words text-table/5.5">{children}</dd>
+      <dt className="text-caption text-ink-3">{name}</dt>
+      <dd className="break-words text-table/[1.3125rem]">{children}</dd>
     </div>
   )
 }

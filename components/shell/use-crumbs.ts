@@ -20,7 +20,7 @@ const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
 
 /** Pages below the task list, by the last part of their address. */
 const BELOW_TASKS: Record<string, MessageKey> = {
-  new: 'shell.page.new',
+  new: 'form.task.newTitle',
   edit: 'shell.page.edit',
   confirm: 'shell.page.confirm',
 }

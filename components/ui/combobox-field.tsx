@@ -4,7 +4,7 @@ import { type FocusEvent, type KeyboardEvent, type RefCallback, useState } from 
 import { cn } from './cn'
 import type { ComboboxOption } from './combobox-option'
 import { ComboboxPopup, useDialogHost } from './combobox-popup'
-import { ENTRY_BOX, Field, type FieldText } from './field'
+import { type EntrySize, entryBox, Field, type FieldText } from './field'
 import { Icon } from './icon'
 
 type Basics = FieldText & {
@@ -27,8 +27,6 @@ function keepOnEscape(event: BaseUIEvent<KeyboardEvent<HTMLInputElement>>) {
     event.preventBaseUIHandler()
 }
 const INPUT = 'min-w-0 flex-1 bg-transparent outline-none placeholder:text-ink-3'
-
-const SIZE = { sm: 'min-h-9 py-1 pl-2.5 text-table', md: '' }
 
 /** For a field that takes the place of the value it changes: what it begins with, its focus, its keys, and being left. */
 export type ComboboxEntry = {
@@ -58,7 +56,7 @@ type SingleProps = Basics & {
   openLabel: string
   /** With it a cross empties the field. */
   clearLabel?: string
-  size?: keyof typeof SIZE
+  size?: Extract<EntrySize, 'sm' | 'md'>
 }
 
 export function ComboboxField(props: SingleProps) {
@@ -102,7 +100,7 @@ export function ComboboxField(props: SingleProps) {
         {(control) => (
           <Combobox.InputGroup
             ref={hostRef}
-            className={cn(ENTRY_BOX, 'pr-1.5', SIZE[size])}
+            className={cn(entryBox(size), 'pr-1.5')}
             onBlur={entry && leaving(entry)}
           >
             {chosen?.leading}
@@ -165,7 +163,7 @@ export function MultiComboboxField(props: MultiProps) {
     >
       <Field {...text}>
         {(control) => (
-          <Combobox.InputGroup ref={hostRef} className={cn(ENTRY_BOX, 'cursor-text py-1 pl-1.5')}>
+          <Combobox.InputGroup ref={hostRef} className={cn(entryBox('chips'), 'cursor-text')}>
             <Combobox.Chips
               className="flex w-full flex-wrap items-center gap-1.5"
               aria-label={chosen.length > 0 ? chosenLabel : undefined}
@@ -194,7 +192,7 @@ export function MultiComboboxField(props: MultiProps) {
 }
 
 const SMALL_BUTTON =
-  'grid size-7 flex-none place-items-center rounded-badge text-ink-2 hover:bg-sunken max-md:-my-[5px] max-md:size-11'
+  'grid size-7 flex-none place-items-center rounded-badge text-ink-2 -my-1 hover:bg-sunken max-md:-my-[5px] max-md:size-11'
 const CHIP =
   'inline-flex h-[30px] items-center gap-1 rounded-full bg-brand-tint pr-1 pl-2.5 font-medium text-brand text-secondary edge-brand max-md:h-11'
 const CHIP_REMOVE =

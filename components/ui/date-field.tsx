@@ -1,10 +1,8 @@
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { cn } from './cn'
 import { formatDateText, parseDateText } from './date-text'
-import { ENTRY_BOX, Field, type FieldText } from './field'
+import { type EntrySize, entryBox, Field, type FieldText } from './field'
 import { Icon } from './icon'
-
-const SIZE = { sm: 'min-h-9 py-1 pl-2.5 text-table', md: '' }
 
 type Props = FieldText & {
   /** `YYYY-MM-DD`, or '' for none. */
@@ -17,7 +15,7 @@ type Props = FieldText & {
   min?: string
   max?: string
   disabled?: boolean
-  size?: keyof typeof SIZE
+  size?: Extract<EntrySize, 'sm' | 'md'>
   id?: string
   className?: string
 }
@@ -42,7 +40,7 @@ export function DateField(props: Props) {
   return (
     <Field {...text} error={wrong ? invalidMessage : text.error} errorAt={wrong ? undefined : text.errorAt}>
       {(control) => (
-        <span className={cn(ENTRY_BOX, 'relative pr-1.5', SIZE[size])}>
+        <span className={cn(entryBox(size), 'relative pr-1.5')}>
           <input
             type="text"
             inputMode="numeric"
@@ -70,7 +68,7 @@ export function DateField(props: Props) {
             title={pickerLabel}
             disabled={disabled}
             onClick={() => picker.current?.showPicker()}
-            className="grid size-7 flex-none place-items-center rounded-badge text-ink-2 hover:bg-sunken max-md:-my-[5px] max-md:size-11"
+            className="-my-1 grid size-7 flex-none place-items-center rounded-badge text-ink-2 hover:bg-sunken max-md:-my-[5px] max-md:size-11"
           >
             <Icon name="calendar-days" />
           </button>

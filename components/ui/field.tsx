@@ -72,11 +72,23 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
   )
 }
 
-/** Box of an entry; put it on the element that has the border, with `data-invalid` or `aria-invalid`. */
-export const ENTRY_BOX =
-  'flex w-full min-w-0 items-center gap-2 rounded-control bg-surface px-3 py-[7px] text-body text-ink edge-field ' +
-  'min-h-10 max-md:min-h-12 placeholder:text-ink-3 ' +
+const ENTRY_BOX =
+  'flex w-full min-w-0 items-center gap-2 rounded-control bg-surface text-ink edge-field ' +
+  'max-md:min-h-12 max-md:text-body placeholder:text-ink-3 ' +
   'has-[:disabled]:bg-sunken has-[:disabled]:text-ink-2 disabled:bg-sunken disabled:text-ink-2 ' +
   'has-[[aria-invalid]]:edge-ink-bold aria-invalid:edge-ink-bold ' +
   'has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-1 has-[:focus-visible]:outline-focus ' +
   'focus-visible:outline-offset-1'
+
+/** 36, 40 or 48 px high at a desk; every one 48 on a phone. `line` = a line that may grow, `chips` = chosen things inside. */
+const ENTRY_SIZE = {
+  sm: 'min-h-9 px-2.5 py-1 text-table',
+  md: 'min-h-10 px-3 py-[7px] text-body',
+  lg: 'min-h-12 px-3 py-[7px] text-body',
+  line: 'min-h-9 px-2.5 py-2 text-table/5 max-md:py-3',
+  chips: 'min-h-10 py-1 pr-3 pl-1.5 text-body',
+}
+export type EntrySize = keyof typeof ENTRY_SIZE
+
+/** Box of an entry; put it on the element that has the border, with `data-invalid` or `aria-invalid`. */
+export const entryBox = (size: EntrySize) => `${ENTRY_BOX} ${ENTRY_SIZE[size]}`

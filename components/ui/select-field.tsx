@@ -1,11 +1,10 @@
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
-import { ENTRY_BOX, Field, type FieldText } from './field'
+import { type EntrySize, entryBox, Field, type FieldText } from './field'
 import { Icon } from './icon'
 
-const SIZE = { sm: 'min-h-9 py-1 pl-2.5 text-table', md: '', lg: 'min-h-12' }
-
-type Props = FieldText & Omit<ComponentProps<'select'>, 'size' | 'required'> & { size?: keyof typeof SIZE }
+type Props = FieldText &
+  Omit<ComponentProps<'select'>, 'size' | 'required'> & { size?: Extract<EntrySize, 'sm' | 'md' | 'lg'> }
 
 /** Native select; the options are its children. */
 export function SelectField(props: Props) {
@@ -14,11 +13,7 @@ export function SelectField(props: Props) {
     <Field {...{ label, hint, error, required, aside, labelStyle, id, className }}>
       {(control) => (
         <span className="relative flex">
-          <select
-            className={cn(ENTRY_BOX, 'appearance-none truncate pr-9', SIZE[size])}
-            {...select}
-            {...control}
-          />
+          <select className={cn(entryBox(size), 'appearance-none truncate pr-9')} {...select} {...control} />
           <Icon
             name="chevron-down"
             className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2"

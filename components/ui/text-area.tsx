@@ -1,16 +1,13 @@
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
-import { ENTRY_BOX, Field, type FieldText } from './field'
+import { entryBox, Field, type FieldText } from './field'
 
-const SIZE = {
-  line: 'field-sizing-content max-h-30 min-h-9 resize-none py-[11px] text-table/5 max-md:py-3.5',
-  md: 'field-sizing-content max-h-78 resize-y',
-}
+const GROWS = { line: 'max-h-30 resize-none', md: 'max-h-78 resize-y' }
 
 type Props = FieldText &
   Omit<ComponentProps<'textarea'>, 'required'> & {
     /** `line` = a line that may be longer than its field */
-    size?: keyof typeof SIZE
+    size?: keyof typeof GROWS
   }
 
 /** Grows with its text up to twelve lines where the browser can, otherwise it is resized by hand. */
@@ -19,7 +16,14 @@ export function TextArea(props: Props) {
   const { size = 'md', rows = 3, ...area } = entry
   return (
     <Field {...{ label, hint, error, errorAt, required, aside, labelStyle, id, className }}>
-      {(control) => <textarea rows={rows} className={cn(ENTRY_BOX, SIZE[size])} {...area} {...control} />}
+      {(control) => (
+        <textarea
+          rows={rows}
+          className={cn(entryBox(size), 'field-sizing-content', GROWS[size])}
+          {...area}
+          {...control}
+        />
+      )}
     </Field>
   )
 }

@@ -1,12 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { cn } from './cn'
-import { ENTRY_BOX, Field, type FieldText } from './field'
-
-const SIZE = { sm: 'min-h-9 px-2.5 py-1 text-table', md: '', lg: 'min-h-12' }
+import { type EntrySize, entryBox, Field, type FieldText } from './field'
 
 type Props = FieldText &
   Omit<ComponentProps<'input'>, 'size' | 'required'> & {
-    size?: keyof typeof SIZE
+    size?: Extract<EntrySize, 'sm' | 'md' | 'lg'>
     /** Inside the box, before and after the text. */
     leading?: ReactNode
     trailing?: ReactNode
@@ -18,7 +15,7 @@ export function TextField(props: Props) {
   return (
     <Field {...{ label, hint, error, required, aside, labelStyle, id, className }}>
       {(control) => (
-        <span className={cn(ENTRY_BOX, SIZE[size])}>
+        <span className={entryBox(size)}>
           {leading}
           <input
             type="text"

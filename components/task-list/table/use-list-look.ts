@@ -12,10 +12,11 @@ export function useLook({ filter, query, groupBy, go }: ListAddress) {
   const t = useT()
   const toast = useToast()
   const look = useListLook(useViewer().list)
-  const { mutate } = useSetListLook()
+  const { mutateAsync } = useSetListLook()
   const grouping = groupingOf(groupBy, look.groupBy, filter.sort)
+  // A promise and not a callback of mutate(): what fails is told on the next page too.
   const onLook = (next: ListPreferences) =>
-    mutate(next, { onError: (error) => toast.show({ icon: 'alert', message: refusalText(t, error) }) })
+    void mutateAsync(next).catch((error) => toast.show({ icon: 'alert', message: refusalText(t, error) }))
   const onGroup = (by: ListGrouping) => {
     go({ groupBy: by })
     onLook({ groupBy: by })

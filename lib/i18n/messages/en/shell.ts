@@ -16,7 +16,6 @@ export const shell = {
   'shell.nav.settings': 'Settings',
 
   'shell.path': 'Path of the page',
-  'shell.page.new': 'New task',
   'shell.page.edit': 'Edit',
   'shell.page.confirm': 'Confirm',
   'shell.waits.result': 'To confirm {n, number}',

@@ -14,7 +14,6 @@ export const shell = {
   'shell.nav.settings': 'Cài đặt',
 
   'shell.path': 'Đường dẫn trang',
-  'shell.page.new': 'Giao nhiệm vụ',
   'shell.page.edit': 'Sửa',
   'shell.page.confirm': 'Xác nhận',
   'shell.waits.result': 'Chờ tôi xác nhận {n, number}',
