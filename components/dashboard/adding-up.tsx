@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PartitionBar } from '@/components/charts/partition-bar'
 import { type MarkShape, StateMark } from '@/components/ui/state-mark'
-import type { Dashboard } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { useT } from '@/lib/i18n/provider'
 import { BADGE_PARTS, COMPLETED, DOING, OVERDUE, SUBMITTED } from './badge-parts'
 

@@ -2,7 +2,7 @@ import type { PartitionTone } from '@/components/charts/partition-bar'
 import type { MatrixTone } from '@/components/charts/unit-matrix'
 import type { MarkShape } from '@/components/ui/state-mark'
 import type { Tone } from '@/components/ui/tone'
-import type { Badges } from '@/lib/contracts/campaign'
+import type { Badges } from '@/lib/contracts/dashboard'
 import type { Badge } from '@/lib/domain/deadline'
 import type { MessageKey } from '@/lib/i18n/message-key'
 

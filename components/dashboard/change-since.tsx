@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import type { Dashboard } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { rateTenths } from '@/lib/domain/rates'
 import { uiDayMonth } from '@/lib/format/date'
 import { uiNumber, uiTenths } from '@/lib/format/number'

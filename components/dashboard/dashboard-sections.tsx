@@ -1,6 +1,7 @@
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ButtonLink } from '@/components/ui/button'
-import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { Campaign } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { mayOnSome } from '@/lib/domain/policy'
 import { useT } from '@/lib/i18n/provider'
 import { AddingUp } from './adding-up'

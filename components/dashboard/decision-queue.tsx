@@ -1,6 +1,6 @@
 import { type FocusEvent, useEffect, useRef } from 'react'
 import { SectionHeading } from '@/components/ui/section-heading'
-import type { Dashboard } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { ExtensionRequests } from './extension-requests'

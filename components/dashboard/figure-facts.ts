@@ -1,4 +1,4 @@
-import type { Dashboard } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { daysBetween, type PlainDate, vietnamDay } from '@/lib/domain/calendar'
 import { uiFraction, uiNumber } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'

@@ -1,6 +1,6 @@
 import { Figure, FigureRow } from '@/components/ui/figure'
 import { StateMark } from '@/components/ui/state-mark'
-import type { Dashboard } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiNumber, uiRate } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { Campaign } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { type Journey, type Pace, type Summary, summaryOf } from '@/lib/domain/summary'
 import { uiDayMonth } from '@/lib/format/date'

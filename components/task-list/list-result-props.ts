@@ -1,4 +1,5 @@
-import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { Campaign } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { TaskSelection } from './bulk/use-selection'
 import type { CellEdit } from './table/use-cell-edit'
 import type { Look } from './table/use-list-look'

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject, useId } from 'react'
 import { cn } from '@/components/ui/cn'
-import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { Campaign } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { ListGrouping } from '@/lib/contracts/list-preferences'
 import type { Task } from '@/lib/contracts/task'
 import { GroupHead } from './group-head'

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
-import type { Dashboard } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { takeFromQueue } from './decision-queue'
 

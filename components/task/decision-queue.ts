@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Dashboard } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { campaignKeys } from '@/lib/queries/campaign'
 
 type Confirmation = Dashboard['decisions']['confirmations'][number]

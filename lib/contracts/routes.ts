@@ -1,5 +1,6 @@
 import { ActivityPage } from './activity'
-import { Campaign, CampaignList, Dashboard, DashboardQuery } from './campaign'
+import { Campaign, CampaignList } from './campaign'
+import { Dashboard, DashboardQuery } from './dashboard'
 import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
 import { ACCOUNT_API } from './routes-account'

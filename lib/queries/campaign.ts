@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { Campaign } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { request } from '@/lib/http/api-client'
 
 /** Keys as a tree, so that one prefix invalidates everything below it. */

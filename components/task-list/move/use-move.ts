@@ -1,5 +1,6 @@
 import { useViewer } from '@/components/shell/viewer-provider'
-import type { Campaign, Dashboard } from '@/lib/contracts/campaign'
+import type { Campaign } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { Task } from '@/lib/contracts/task'
 import { canOnTask, mayOnSome, type TaskResource } from '@/lib/domain/policy'
 import { isOpen, STATUSES, type Status } from '@/lib/domain/task'

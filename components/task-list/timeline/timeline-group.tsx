@@ -1,6 +1,6 @@
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
-import type { Dashboard } from '@/lib/contracts/campaign'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiMeanPercent, uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { LINES } from './timeline-row'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pool } from '@/db/client'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
-import type { Dashboard, DashboardQuery } from '@/lib/contracts/campaign'
+import type { Dashboard, DashboardQuery } from '@/lib/contracts/dashboard'
 import { deleteTask } from '@/lib/data/tasks/commands-edit'
 import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
 import { confirmTaskResult } from '@/lib/data/tasks/commands-results'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Dashboard, DashboardQuery } from '@/lib/contracts/campaign'
+import type { Dashboard, DashboardQuery } from '@/lib/contracts/dashboard'
 import { type Context, query } from '@/lib/data/context'
 import { lastHeardOn, toTask } from '@/lib/data/tasks/row'
 import { knownId } from '@/lib/data/tasks/visibility'
@@ -77,6 +77,19 @@ function toDashboard(
       badges: changesOf(figures, now.badges),
       onTime: onTimeOf(figures.before ?? []),
     },
+    overdue: [],
+    atRisk: { total: 0, items: [] },
+    obstacles: { total: 0, items: [] },
+    extensions: {
+      approved: { count: 0, keys: [] },
+      declined: { count: 0, keys: [] },
+      pending: { count: 0, keys: [] },
+    },
+    urgings: { count: 0, keys: [], lastOn: null },
+    wayBack: [],
+    holidays: [],
+    now: null,
+    lastDecision: null,
   }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Badges, Counts, Deadlines } from '@/lib/contracts/campaign'
+import type { Badges, Counts, Deadlines } from '@/lib/contracts/dashboard'
 import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import type { Badge, Deadline } from '@/lib/domain/deadline'
 import { meanProgress, plannedProgress, plannedShare } from '@/lib/domain/progress'
