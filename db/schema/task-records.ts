@@ -198,6 +198,7 @@ export const dependencies = pgTable(
   },
   (t) => [
     uniqueIndex('dependencies_pair').on(t.taskId, t.afterTaskId).where(sql`removed_at is null`),
+    index('dependencies_task').on(t.taskId),
     index('dependencies_after').on(t.afterTaskId),
     check('dependencies_not_itself', sql`${t.taskId} <> ${t.afterTaskId}`),
   ],

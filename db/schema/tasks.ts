@@ -88,6 +88,9 @@ export const tasks = pgTable(
       .where(sql`deleted_at is null`),
     index('tasks_updated').on(t.campaignId, t.updatedAt, t.id).where(sql`deleted_at is null`),
     index('tasks_percent').on(t.campaignId, t.percent, t.id).where(sql`deleted_at is null`),
+    index('tasks_unfinished')
+      .on(t.campaignId, t.dueOn)
+      .where(sql`deleted_at is null and status not in ('completed', 'cancelled')`),
     index('tasks_owner').on(t.ownerId),
     index('tasks_lead').on(t.leadUnitId),
     check(
@@ -136,5 +139,6 @@ export const taskStates = pgTable(
     index('task_states_task').on(t.id, t.validTo),
     index('task_states_version').on(t.id, t.version),
     index('task_states_span').on(t.campaignId, t.validFrom, t.validTo),
+    index('task_states_closed').on(t.campaignId, t.validTo).where(sql`valid_to < 'infinity'`),
   ],
 )

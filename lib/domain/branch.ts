@@ -38,3 +38,21 @@ export function branchRoot<U extends TreeUnit>(units: readonly U[], unitId: stri
     top = above
   }
 }
+
+/** Ids of the units whose tasks are counted: one unit alone, or a branch with everything below it (by key or id); null = all. */
+export function unitsInScope(
+  units: readonly { id: string; key: string; parentId: string | null }[],
+  { unit, branch }: { unit: string | null; branch: string | null },
+): Set<string> | null {
+  if (!unit && !branch) return null
+  const named = (name: string) =>
+    new Set(units.filter(({ id, key }) => key === name || id === name).map(({ id }) => id))
+  const alone = unit ? named(unit) : null
+  if (!branch) return alone
+  const below = named(branch)
+  for (let size = 0; size < below.size; ) {
+    size = below.size
+    for (const { id, parentId } of units) if (parentId && below.has(parentId)) below.add(id)
+  }
+  return alone ? new Set([...alone].filter((id) => below.has(id))) : below
+}

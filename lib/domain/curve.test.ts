@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, daysBetween, plainDate } from './calendar'
-import { curveOf, gapDays } from './curve'
+import { addDays, dayNumber, daysBetween, type PlainDate, plainDate } from './calendar'
+import { curveOf } from './curve'
+import type { ScopeChange } from './planned'
 import { plannedOfAll } from './progress'
 
 const startsOn = plainDate('2022-02-22')
@@ -9,7 +10,7 @@ const endsOn = plainDate('2022-05-31')
 const day = (offset: number) => addDays(startsOn, offset)
 const span = daysBetween(startsOn, endsOn)
 
-const change = fc
+const life = fc
   .record({
     joins: fc.integer({ min: 0, max: span }),
     stays: fc.option(fc.integer({ min: 1, max: span })),
@@ -25,15 +26,30 @@ const change = fc
     weight,
   }))
 
+type Life = { joins: number; leaves: number | null; startsOn: PlainDate; dueOn: PlainDate; weight: number }
+
+/** The scope of the last day, and what joined and left on the way there. */
+function scopeOf(tasks: Life[]) {
+  const spanOf = ({ startsOn: start, dueOn, weight }: Life) => ({
+    start: dayNumber(start),
+    due: dayNumber(dueOn),
+    weight,
+  })
+  const changes = tasks.flatMap((task) => {
+    const { joins, leaves } = task
+    const joined = joins > 0 ? [{ ...spanOf(task), on: dayNumber(day(joins)) }] : []
+    if (leaves === null || leaves > span) return joined
+    return [...joined, { ...spanOf(task), weight: -task.weight, on: dayNumber(day(leaves)) }]
+  })
+  const there = tasks.filter(({ leaves }) => leaves === null || leaves > span)
+  return { spans: there.map(spanOf), changes }
+}
+
 describe('the cumulative curve', () => {
   it('plans every day on the tasks that exist then, like the plain definition', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 12 }), (tasks) => {
-        const scope = tasks.flatMap(({ joins, leaves, ...term }) => [
-          { ...term, on: day(joins) },
-          ...(leaves === null ? [] : [{ ...term, weight: -term.weight, on: day(leaves) }]),
-        ])
-        const curve = curveOf({ startsOn, endsOn, asOf: endsOn, scope, points: [] })
+      fc.property(fc.array(life, { maxLength: 12 }), (tasks) => {
+        const { curve } = curveOf({ startsOn, endsOn, asOf: endsOn }, scopeOf(tasks), [], null)
         for (const [index, point] of curve.entries()) {
           const there = tasks.filter(
             ({ joins, leaves }) => joins <= index && (leaves === null || leaves > index),
@@ -56,28 +72,34 @@ describe('the cumulative curve', () => {
       { on: day(3), weight: 0, points: 5_000 },
       { on: day(5), weight: 0, points: -1_000 },
     ]
-    const curve = curveOf({ startsOn, endsOn, asOf: day(6), scope: [], points })
+    const { curve } = curveOf({ startsOn, endsOn, asOf: day(6) }, { spans: [], changes: [] }, points, null)
     expect(curve.slice(0, 8).map(({ actual }) => actual)).toEqual([0, 0, 0, 2_500, 2_500, 2_000, 2_000, null])
     expect(curve).toHaveLength(span + 1)
   })
 })
 
 describe('the gap in days', () => {
-  const scope = [{ startsOn, dueOn: day(9), weight: 1 }]
+  const spans = [{ start: dayNumber(startsOn), due: dayNumber(day(9)), weight: 1 }]
+  const gap = (asOf: PlainDate, actual: number | null, changes: ScopeChange[] = []) =>
+    curveOf({ startsOn, endsOn, asOf }, { spans: actual === null ? [] : spans, changes }, [], actual).gapDays
   it.each([
     [2_000, 4, 3],
     [5_000, 4, 0],
     [9_000, 4, -4],
     [0, 4, 4],
     [10_000, 20, 0],
-  ])('at %i basis points on day %i it is %i', (actual, offset, gap) => {
-    expect(gapDays({ startsOn, endsOn, asOf: day(offset), actual, scope })).toBe(gap)
+  ])('at %i basis points on day %i it is %i', (actual, offset, days) => {
+    expect(gap(day(offset), actual)).toBe(days)
+  })
+  it('is reckoned on the tasks of the day, not on those that have left', () => {
+    const left = [{ ...spans[0], due: dayNumber(day(99)), weight: -9, on: dayNumber(day(3)) } as ScopeChange]
+    expect(gap(day(4), 2_000, left)).toBe(3)
   })
   it('is unknown before the start or with nothing counted', () => {
-    expect(gapDays({ startsOn, endsOn, asOf: day(-1), actual: 0, scope })).toBeNull()
-    expect(gapDays({ startsOn, endsOn, asOf: day(3), actual: null, scope: [] })).toBeNull()
+    expect(gap(day(-1), 0)).toBeNull()
+    expect(gap(day(3), null)).toBeNull()
   })
   it('still answers after the plan has ended', () => {
-    expect(gapDays({ startsOn, endsOn, asOf: addDays(endsOn, 30), actual: 10_000, scope })).toBe(0)
+    expect(gap(addDays(endsOn, 30), 10_000)).toBe(0)
   })
 })

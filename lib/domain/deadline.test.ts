@@ -8,8 +8,8 @@ import {
   DEADLINES,
   daysLate,
   deadlineOf,
-  isAtRisk,
   isSilent,
+  riskOf,
   silentDays,
 } from './deadline'
 import { DEADLINE_CASES } from './deadline-cases'
@@ -70,9 +70,15 @@ describe('risk', () => {
     submittedDueOn: null,
   }
   it('is 15 points behind the plan, or started and silent', () => {
-    expect(isAtRisk({ ...open, percent: 2_000, lastHeardOn: today }, 3_500, today)).toBe(true)
-    expect(isAtRisk({ ...open, percent: 2_001, lastHeardOn: today }, 3_500, today)).toBe(false)
-    expect(isAtRisk({ ...open, percent: 9_900, lastHeardOn: plainDate('2022-06-08') }, 0, today)).toBe(true)
-    expect(isAtRisk({ ...open, status: 'paused', percent: 0, lastHeardOn: null }, 9_000, today)).toBe(false)
+    expect(riskOf({ ...open, percent: 2_000, lastHeardOn: today }, 3_500, today)).toEqual({
+      behind: 15,
+      silentDays: null,
+    })
+    expect(riskOf({ ...open, percent: 2_001, lastHeardOn: today }, 3_500, today)).toBeNull()
+    expect(riskOf({ ...open, percent: 9_900, lastHeardOn: plainDate('2022-06-08') }, 0, today)).toEqual({
+      behind: null,
+      silentDays: 7,
+    })
+    expect(riskOf({ ...open, status: 'paused', percent: 0, lastHeardOn: null }, 9_000, today)).toBeNull()
   })
 })

@@ -110,13 +110,27 @@ export function isSilent(
   return (silentDays(task, asOf) ?? 0) >= SILENT_DAYS
 }
 
-/** At risk before it is late: 15 points behind its plan, or open, started and silent (product.md, Progress 6). */
-export function isAtRisk(
+/** Basis points behind its plan from which a task is at risk. */
+export const RISK_POINTS = 1_500
+
+/** What puts a task at risk: points behind its plan, days of silence; null = that rule did not catch it. */
+export type Risk = { behind: number | null; silentDays: number | null }
+
+/**
+ * At risk before it is late (product.md, Progress 6): open and 1500 basis points behind its plan, or started and silent
+ * for 7 days; null when neither. `behind` is the difference of the whole percents shown. SQL twin: `risksSql()`.
+ */
+export function riskOf(
   task: Dated & { percent: number; lastHeardOn: PlainDate | null },
   planned: number,
   asOf: PlainDate,
-): boolean {
-  if (task.status !== 'in_progress' && task.status !== 'not_started') return false
-  if (planned - task.percent >= 1_500) return true
-  return task.status === 'in_progress' && isSilent(task, asOf)
+): Risk | null {
+  if (task.status !== 'in_progress' && task.status !== 'not_started') return null
+  const isBehind = planned - task.percent >= RISK_POINTS
+  const isQuiet = task.status === 'in_progress' && isSilent(task, asOf)
+  if (!isBehind && !isQuiet) return null
+  return {
+    behind: isBehind ? Math.floor(planned / 100) - Math.floor(task.percent / 100) : null,
+    silentDays: isQuiet ? silentDays(task, asOf) : null,
+  }
 }

@@ -63,16 +63,23 @@ export type PlannedTerm = { den: number; sum: number }
 
 /**
  * floor(10000 · Σ (sum/den) / weights), floored once on the exact fraction; null when nothing counts.
- * A float decides unless it lands so near an integer that rounding could, then big integers do.
+ * A float decides unless it lands so near an integer that rounding could; then whole shares are summed as integers, and
+ * what is left of them by big ones.
  */
 export function plannedProgress(terms: Iterable<PlannedTerm>, weights: number): number | null {
   if (weights === 0) return null
-  const list = [...terms]
-  const value = (10_000 * list.reduce((total, { den, sum }) => total + sum / den, 0)) / weights
+  const list = Array.isArray(terms) ? (terms as PlannedTerm[]) : [...terms]
+  let total = 0
+  for (const { den, sum } of list) total += sum / den
+  const value = (10_000 * total) / weights
   if (Math.abs(value - Math.round(value)) > 1e-6) return Math.floor(value)
-  let num = 0n
+  const broken = list.filter(({ den, sum }) => sum % den !== 0)
+  let whole = 0
+  for (const { den, sum } of list) if (sum % den === 0) whole += sum / den
+  if (broken.length === 0) return Math.floor((10_000 * whole) / weights)
+  let num = BigInt(whole)
   let den = 1n
-  for (const term of list) {
+  for (const term of broken) {
     num = num * BigInt(term.den) + BigInt(term.sum) * den
     den *= BigInt(term.den)
     const divisor = gcd(num, den)

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Badges, Counts, Deadlines } from '@/lib/contracts/dashboard'
-import type { Instant, PlainDate } from '@/lib/domain/calendar'
+import { dayNumber, type Instant, type PlainDate } from '@/lib/domain/calendar'
 import type { Badge, Deadline } from '@/lib/domain/deadline'
-import { meanProgress, plannedProgress, plannedShare } from '@/lib/domain/progress'
+import { type PlannedSpan, plannedAt } from '@/lib/domain/planned'
+import { meanProgress } from '@/lib/domain/progress'
 import type { Rate, RateCounts } from '@/lib/domain/rates'
-import type { Cell, ScopeTerm } from './statement'
+import type { Cell, Term } from './statement'
 
 /** "not_started" → "notStarted": the contract's keys of a partition are camelCase, its values snake_case. */
 const camel = (code: string) => code.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -74,16 +75,13 @@ export function progressOf(cells: Cell[]): number | null {
   )
 }
 
-/** planned(asOf) of the scope: the same mean over exact fractions, tasks of one span taken together. */
-export function plannedFrom(terms: ScopeTerm[], asOf: PlainDate): number | null {
-  const shares = terms.map((term) => {
-    const { num, den } = plannedShare({ startsOn: term.startsOn, dueOn: term.dueOn }, term.dueOn, asOf)
-    return { den, sum: term.weight * num, weight: term.weight }
-  })
-  return plannedProgress(
-    shares,
-    shares.reduce((total, share) => total + share.weight, 0),
-  )
+export function spansOf(terms: readonly Term[]): PlannedSpan[] {
+  return terms.map(([, start, due, weight]) => ({ start, due, weight }))
+}
+
+/** planned(asOf) of a scope: the mean over exact fractions, tasks of one span taken together. */
+export function plannedFrom(spans: readonly PlannedSpan[], asOf: PlainDate): number | null {
+  return plannedAt(spans, dayNumber(asOf))
 }
 
 export function rateCounts(cells: Cell[]): RateCounts {

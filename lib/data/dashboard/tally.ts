@@ -4,19 +4,20 @@ import type { Milestone } from '@/lib/contracts/campaign'
 import type { PlanTally } from '@/lib/contracts/effect'
 import { type Context, query } from '@/lib/data/context'
 import { knownId, visibleCampaigns } from '@/lib/data/tasks/visibility'
-import type { PlainDate } from '@/lib/domain/calendar'
+import { dayNumber, type PlainDate } from '@/lib/domain/calendar'
 import { DomainError } from '@/lib/domain/errors'
-import { plannedShare } from '@/lib/domain/progress'
+import { shareOfSpan } from '@/lib/domain/planned'
 import { mergedTerms, type Span, type Tally } from '@/lib/domain/tally'
-import { type Cell, cellsSql, presentSql, type ScopeTerm, termsSql } from './statement'
+import { cellsSql, presentSql, termsSql } from './scope'
+import type { Cell, Term } from './statement'
 import { rateCounts } from './sums'
 
 type Plan = { endsOn: PlainDate; ceremonyOn: PlainDate; milestones: (Milestone & { on: PlainDate })[] }
 type Row = {
   plan: Plan | null
-  groups: { id: string; key: string }[] | null
+  groups: { id: string; key: string; ordinal: number }[] | null
   cells: Cell[] | null
-  terms: ScopeTerm[] | null
+  terms: Term[] | null
 }
 
 /** The tallies of every group of a plan as things stand today, with the plan's days: one statement whatever N. */
@@ -34,20 +35,20 @@ export async function readTally(
           select coalesce(json_agg(json_build_object('id', x.id, 'on', x.on, 'title', x.title, 'ceremony', x.ceremony)
             order by x.on, x.id), '[]') from milestones x where x.campaign_id = c.id))
         from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, ctx.viewer)}) as plan,
-      (select json_agg(json_build_object('id', g.id, 'key', g.key) order by g.ordinal)
+      (select json_agg(json_build_object('id', g.id, 'key', g.key, 'ordinal', g.ordinal) order by g.ordinal)
         from groups g where g.campaign_id = ${campaignId}) as groups,
       ${cellsSql(sql, ctx.today)} as cells, ${termsSql(sql, endsOn)} as terms`
   if (!row?.plan) throw new DomainError('not_found')
   const span = { on: ctx.today, endsOn: row.plan.endsOn }
-  const groups = (row.groups ?? []).map(({ id, key }): [string, Tally] => {
+  const groups = (row.groups ?? []).map(({ id, key, ordinal }): [string, Tally] => {
     const cells = (row.cells ?? []).filter(({ groupId }) => groupId === id)
-    const terms = (row.terms ?? []).filter(({ groupId }) => groupId === id)
+    const terms = (row.terms ?? []).filter(([group]) => group === ordinal)
     return [key, tallyFrom(cells, terms, span)]
   })
   return { ...row.plan, span, groups: new Map(groups) }
 }
 
-function tallyFrom(cells: Cell[], terms: ScopeTerm[], { on, endsOn }: Span): Tally {
+function tallyFrom(cells: Cell[], terms: Term[], { on }: Span): Tally {
   const counted = cells.filter(({ status }) => status !== 'cancelled')
   const sum = (of: (cell: Cell) => number, list = counted) =>
     list.reduce((total, cell) => total + of(cell), 0)
@@ -60,8 +61,8 @@ function tallyFrom(cells: Cell[], terms: ScopeTerm[], { on, endsOn }: Span): Tal
       counted.filter(({ status }) => status === 'completed'),
     ),
     terms: mergedTerms(
-      terms.map(({ startsOn, dueOn, weight }) => {
-        const { num, den } = plannedShare({ startsOn, dueOn }, endsOn, on)
+      terms.map(([, start, due, weight]) => {
+        const { num, den } = shareOfSpan(start, due, dayNumber(on))
         return { den, sum: weight * num }
       }),
     ),

@@ -1,0 +1,88 @@
+import 'server-only'
+import type { Fragment, Sql, Tx } from '@/db/client'
+import { silentSql } from '@/lib/data/tasks/filter'
+import { addDays, endOfDay, type PlainDate } from '@/lib/domain/calendar'
+import { RISK_POINTS } from '@/lib/domain/deadline'
+import type { Scope } from './scope'
+
+/** How many tasks match, and the first of them. */
+type Found<T> = { total: number; rows: T[] }
+
+/** Which tasks wait for something; the tasks themselves are read by `readTasks`. */
+export type Lists = {
+  confirmations: Found<{ id: string }>
+  extensions: Found<{ id: string; extension: string }>
+  silentOverdue: Found<{ id: string }>
+  upcoming: Found<{ id: string }>
+  overdue: Found<{ id: string }>
+  atRisk: Found<{ id: string; behind: number | null; silent: number | null }>
+}
+
+const FIRST = 50
+const UPCOMING = 200
+
+/** Requests for a later date that were undecided at the end of the day. */
+export function pendingSql(sql: Sql | Tx, { past }: Scope) {
+  const then =
+    past === null
+      ? sql`e.state = 'pending'`
+      : sql`e.requested_at < ${endOfDay(past)} and (e.decided_at is null or e.decided_at >= ${endOfDay(past)})`
+  return sql`select e.id, e.task_id from extensions e where ${then}`
+}
+
+/** Unfinished tasks of the scope, the rows `unfinished`, listed by what they wait for. */
+export function listsSql(sql: Sql | Tx, scope: Scope) {
+  const { asOf } = scope
+  const isOpen = sql`t.status in ('not_started', 'in_progress')`
+  const silent = silentSql(sql, asOf)
+  const list = (of: {
+    row?: Fragment
+    from?: Fragment
+    where: Fragment
+    order: Fragment
+    limit?: number
+  }) => sql`
+      (select json_build_object('total', coalesce(max(total), 0), 'rows', coalesce(json_agg(x.row order by x.place), '[]')) from (
+        select json_build_object('id', t.id ${of.row ?? sql``}) as row, count(*) over () as total,
+          row_number() over (order by ${of.order}, t.group_ordinal, t.rank) as place
+        from unfinished t ${of.from ?? sql``} where ${of.where} order by 3 limit ${of.limit ?? FIRST}) x)`
+  return sql`json_build_object(
+      'confirmations', ${list({ from: sql`join submissions w on w.id = t.submission_id`, where: sql`t.status = 'submitted'`, order: sql`w.at` })},
+      'extensions', ${list({
+        row: sql`, 'extension', e.id`,
+        from: sql`join pending e on e.task_id = t.id`,
+        where: sql`t.status <> 'paused'`,
+        order: sql`t.due_on`,
+      })},
+      'silentOverdue', ${list({ where: sql`t.deadline = 'overdue' and ${silent}`, order: sql`t.due_on` })},
+      'upcoming', ${list({
+        where: sql`t.due_on between ${addDays(asOf, 1)}::date and ${addDays(asOf, 14)}::date`,
+        order: sql`t.due_on`,
+        limit: UPCOMING,
+      })},
+      'overdue', ${list({ where: sql`t.deadline = 'overdue'`, order: sql`t.due_on` })},
+      'atRisk', ${risksSql(sql, asOf, { isOpen, silent })})`
+}
+
+/** SQL twin of `riskOf()`, of tasks not yet overdue; furthest behind first, then the longest silent. */
+function risksSql(
+  sql: Sql | Tx,
+  asOf: PlainDate,
+  { isOpen, silent }: { isOpen: Fragment; silent: Fragment },
+) {
+  const endsOn = sql`(select ends_on from plan)`
+  const due = sql`coalesce(t.baseline_due_on, ${endsOn})`
+  const start = sql`coalesce(t.baseline_starts_on, ${due})`
+  const den = sql`greatest(1, ${due} - ${start} + 1)`
+  const planned = sql`10000 * least(${den}, greatest(0, ${asOf}::date - ${start} + 1)) / ${den}`
+  return sql`
+      (select json_build_object('total', coalesce(max(total), 0), 'rows', coalesce(json_agg(x.row order by x.place), '[]')) from (
+        select json_build_object('id', r.id, 'behind', r.behind, 'silent', r.silent) as row, count(*) over () as total,
+          row_number() over (order by r.behind desc nulls last, r.silent desc nulls last, r.group_ordinal, r.rank) as place
+        from (select t.id, t.group_ordinal, t.rank,
+            case when ${planned} - t.percent >= ${RISK_POINTS} then ${planned} / 100 - t.percent / 100 end as behind,
+            case when t.status = 'in_progress' and ${silent}
+              then ${asOf}::date - coalesce((t.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date, t.due_on) end as silent
+          from unfinished t where ${isOpen} and t.deadline <> 'overdue') r
+        where r.behind is not null or r.silent is not null order by 3 limit ${FIRST}) x)`
+}
