@@ -17,6 +17,8 @@ export type Viewer = Actor & {
   title: string
   unit: UnitRef
   sessionId: string | null
+  /** the state of the database they were found in (`pg_current_snapshot()`), null where none was noted */
+  snapshot: string | null
   theme: 'system' | 'light' | 'dark'
   locale: 'vi' | 'en'
   /** whether single letters are keys; on unless switched off */

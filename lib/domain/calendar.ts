@@ -36,9 +36,19 @@ export function dayNumber(day: PlainDate): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS
 }
 
+/** Days written before, by their number; a page asks for the same few hundred again and again. */
+const written: PlainDate[] = []
+const FIRST = Date.UTC(2000, 0, 1) / DAY_MS
+const LAST = Date.UTC(2060, 0, 1) / DAY_MS
+
 /** The day of a day number. */
 export function dayFromNumber(number: number): PlainDate {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10) as PlainDate
+  const place = number - FIRST
+  const known = written[place]
+  if (known !== undefined) return known
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10) as PlainDate
+  if (Number.isInteger(number) && number >= FIRST && number < LAST) written[place] = day
+  return day
 }
 
 export function addDays(day: PlainDate, days: number): PlainDate {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import { endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
-import type { Scope } from './scope'
+import { ledSql, type Scope } from './scope'
 
 type Named = { count: number; keys: string[] }
 
@@ -39,7 +39,15 @@ export function peopleSql(sql: Sql | Tx, { past }: Pick<Scope, 'past'>): Fragmen
   return sql`(select id, name from person_states where valid_from < ${endOfDay(past)} and valid_to >= ${endOfDay(past)})`
 }
 
-/** Records on the rows `present`, as they stood before the end of the day. */
+/** Row `t` of the scope that a record `x` belongs to, by its index: records are few where tasks are many. */
+function taskOf(sql: Sql | Tx, scope: Scope, taskId: Fragment) {
+  const m = scope.past && endOfDay(scope.past)
+  const held = m ? sql`and t.valid_from < ${m} and t.valid_to >= ${m}` : sql``
+  return sql`join ${m ? sql`task_states t` : sql`tasks t`} on t.id = ${taskId} and t.campaign_id = ${scope.campaignId} and t.deleted_at is null
+          ${held} ${ledSql(sql, scope)}`
+}
+
+/** Records on the tasks of the scope, as they stood before the end of the day. */
 export function recordsSql(sql: Sql | Tx, scope: Scope) {
   const m = endOfDay(scope.asOf)
   return sql`json_build_object(
@@ -48,11 +56,11 @@ export function recordsSql(sql: Sql | Tx, scope: Scope) {
         select state, count(*) as n, (array_agg(key order by at desc))[1:3] as keys from (
           select t.key, case when e.decided_at is null or e.decided_at >= ${m} then 'pending' else e.state end as state,
             case when e.decided_at < ${m} then e.decided_at else e.requested_at end as at
-          from extensions e join present t on t.id = e.task_id where e.requested_at < ${m}) x
+          from extensions e ${taskOf(sql, scope, sql`e.task_id`)} where e.requested_at < ${m}) x
         where state in ('approved', 'declined', 'pending') group by state) y),
       'urgings', (select json_build_object('count', count(*), 'keys', coalesce((array_agg(t.key order by x.at desc))[1:3], '{}'),
           'lastOn', (max(x.at) at time zone 'Asia/Ho_Chi_Minh')::date)
-        from urgings x join present t on t.id = x.task_id where x.at < ${m}),
+        from urgings x ${taskOf(sql, scope, sql`x.task_id`)} where x.at < ${m}),
       'lastDecision', ${scope.past === null ? sql`null::json` : lastDecisionSql(sql, scope, m)})`
 }
 
@@ -61,7 +69,7 @@ function obstaclesSql(sql: Sql | Tx, scope: Scope, m: Instant) {
         select json_build_object('id', o.id, 'taskId', t.id, 'text', o.text, 'sinceOn', o.since_on, 'raisedAt', o.raised_at,
             'answer', o.answer, 'answeredAt', o.answered_at, 'answeredBy', p.id, 'answeredByName', p.name) as row,
           count(*) over () as total, row_number() over (order by o.since_on, t.group_ordinal, t.rank) as place
-        from obstacle_states o join present t on t.id = o.task_id left join ${peopleSql(sql, scope)} p on p.id = o.answered_by
+        from obstacle_states o ${taskOf(sql, scope, sql`o.task_id`)} left join ${peopleSql(sql, scope)} p on p.id = o.answered_by
         where o.valid_from < ${m} and o.valid_to >= ${m} and o.cleared_at is null order by 3 limit ${FIRST}) x)`
 }
 
@@ -71,5 +79,5 @@ function lastDecisionSql(sql: Sql | Tx, scope: Scope, m: Instant) {
         where s.decided_at < ${m} and s.state in ('confirmed', 'returned')
         union all
         select e.decided_at, e.decided_by, e.state, e.task_id from extensions e where e.decided_at < ${m} and e.state in ('approved', 'declined')) d
-      join present t on t.id = d.task_id join ${peopleSql(sql, scope)} p on p.id = d.by order by d.at desc limit 1)`
+      ${taskOf(sql, scope, sql`d.task_id`)} join ${peopleSql(sql, scope)} p on p.id = d.by order by d.at desc limit 1)`
 }

@@ -1,14 +1,17 @@
 import 'server-only'
 import type { Badges, Counts, Deadlines } from '@/lib/contracts/dashboard'
 import { dayNumber, type Instant, type PlainDate } from '@/lib/domain/calendar'
-import type { Badge, Deadline } from '@/lib/domain/deadline'
+import { BADGES, type Badge, DEADLINES, type Deadline } from '@/lib/domain/deadline'
 import { type PlannedSpan, plannedAt } from '@/lib/domain/planned'
 import { meanProgress } from '@/lib/domain/progress'
 import type { Rate, RateCounts } from '@/lib/domain/rates'
+import { STATUSES } from '@/lib/domain/task'
 import type { Cell, Term } from './statement'
 
 /** "not_started" → "notStarted": the contract's keys of a partition are camelCase, its values snake_case. */
 const camel = (code: string) => code.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const KEYS = new Map([...STATUSES, ...DEADLINES, ...BADGES].map((code) => [code as string, camel(code)]))
+const keyOf = (code: string) => KEYS.get(code) ?? code
 
 const NO_COUNTS: Counts = {
   total: 0,
@@ -49,15 +52,15 @@ export function countCells(cells: Cell[]): { counts: Counts; deadlines: Deadline
   const deadlines: Record<string, number> = { ...NO_DEADLINES }
   for (const cell of cells) {
     bump(counts, 'total', cell.n)
-    bump(counts, camel(cell.status), cell.n)
-    bump(deadlines, camel(cell.deadline), cell.n)
+    bump(counts, keyOf(cell.status), cell.n)
+    bump(deadlines, keyOf(cell.deadline), cell.n)
   }
   return { counts: counts as Counts, deadlines: deadlines as Deadlines, badges: badgesOf(cells) }
 }
 
 export function badgesOf(cells: { badge: Badge; n: number }[]): Badges {
   const badges: Record<string, number> = { ...NO_BADGES }
-  for (const cell of cells) bump(badges, camel(cell.badge), cell.n)
+  for (const cell of cells) bump(badges, keyOf(cell.badge), cell.n)
   return badges as Badges
 }
 

@@ -7,6 +7,7 @@ import type { Scope } from './scope'
 
 /** A task as it stood, with what a decision needs beside it. */
 export type ListedRow = TaskRow & {
+  snapshot: string
   evidenceCount: number
   submittedAt: Instant | null
   submittedByName: string | null
@@ -33,7 +34,7 @@ export async function readTasks(
       ? sql`(select * from tasks where id = any (${ids}::uuid[])) t`
       : sql`(select * from task_states s where s.id = any (${ids}::uuid[]) and s.valid_from < ${m} and s.valid_to >= ${m}) t`
   const rows = await sql<ListedRow[]>`
-    select ${taskColumns(sql)},
+    select ${taskColumns(sql)}, pg_current_snapshot()::text as snapshot,
       (select count(*)::int from evidence x where x.task_id = t.id and x.at < ${m}
         and (x.removed_at is null or x.removed_at >= ${m})) as "evidenceCount",
       w.at as "submittedAt", author.name as "submittedByName",

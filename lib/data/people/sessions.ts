@@ -30,8 +30,8 @@ export function hashSecret(secret: string): string {
 export async function findViewer(secret: string, today: PlainDate): Promise<Viewer | null> {
   const hash = hashSecret(secret)
   const [row] = await withDeadline(
-    () => pool()<(ViewerRow & { sessionId: string; stale: boolean })[]>`
-      select s.id as "sessionId", ${viewerColumns(pool(), today)},
+    () => pool()<(ViewerRow & { sessionId: string; snapshot: string; stale: boolean })[]>`
+      select s.id as "sessionId", pg_current_snapshot()::text as snapshot, ${viewerColumns(pool(), today)},
         s.last_seen_at < now() - interval '1 minute' as stale
       from sessions s join people p on p.id = s.person_id join units u on u.id = p.unit_id
       where s.secret_hash = ${hash} and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now()
