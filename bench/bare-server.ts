@@ -1,9 +1,8 @@
 import { createServer } from 'node:http'
 import { pool } from '@/db/client'
-import type { Context } from '@/lib/data/context'
-import { getDashboard } from '@/lib/data/dashboard/queries'
 import { findViewerByEmail } from '@/lib/data/people/queries'
 import { plainDate } from '@/lib/domain/calendar'
+import { bareDashboard } from './bare-dashboard'
 import { bareCsv, bareXlsx } from './bare-exports'
 import { bareList } from './bare-list'
 
@@ -17,7 +16,6 @@ const [, , port = '0'] = process.argv
 const viewer = await findViewerByEmail('lanhdao@tgpl.example', today)
 if (!viewer) throw new Error('the bench needs the trial people')
 const now = process.env['BENCH_NOW'] ?? '2022-06-15T02:40:00.000Z'
-const ctx: Context = { viewer, now, today, requestId: 'bench' }
 
 async function update(id: string, version: number, done: number) {
   const percent = Math.min(9_900, Math.floor((10_000 * done) / 12))
@@ -53,7 +51,10 @@ createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
     const { version, done } = JSON.parse(text) as { version: number; done: number }
     body = await update(id, version, done)
   } else if (kind === 'list') body = await bareList(sql, id, Object.fromEntries(url.searchParams))
-  else if (kind === 'dashboard') body = await getDashboard(ctx, id, {})
+  else if (kind === 'dashboard') {
+    const day = url.searchParams.get('asOf')
+    body = await bareDashboard(sql, id, today, day ? plainDate(day) : null)
+  }
   response
     .writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
     .end(JSON.stringify(body ?? null))

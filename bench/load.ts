@@ -67,6 +67,7 @@ export async function measure(
   total: number,
   next: (client: number) => Shot,
   seen: (client: number, text: string) => void = () => undefined,
+  meanwhile: () => Promise<void> = async () => undefined,
 ) {
   const watched = pids()
   const before = cpuOf(watched)
@@ -75,6 +76,7 @@ export async function measure(
   const run = async (client: number) => {
     while (left > 0) {
       left -= 1
+      await meanwhile()
       const started = performance.now()
       const { status, text } = await shoot(next(client))
       times.push(performance.now() - started)

@@ -4,19 +4,20 @@ import postgres from 'postgres'
 import { freePort } from '@/db/postgres/cluster'
 import { cloneDatabase } from '@/db/testing/database'
 import { startTestCluster } from '@/db/testing/global-setup'
+import { benchDashboards } from './dashboards'
 import { benchExports } from './exports'
 import { listsOf } from './lists'
 import { childrenOf, measure, type Shot, shoot } from './load'
 import { benchScroll } from './scroll'
 import { seedCampaign } from './seed'
+import { seedYears } from './seed-years'
+import { SAVERS, updates } from './updates'
 
 const SIZES = (process.env['BENCH_SIZES'] ?? '29,1000,10000,100000').split(',').map(Number)
 const CLIENTS = 4
-/** So many save at once; none may be refused. */
-const SAVERS = 8
-/** Beyond this many tasks the dashboard and the files are not what is asked. */
+/** Beyond this many tasks the files are not what is asked. */
 const WHOLE_PLAN = 10_000
-/** `exports` or `screens` measures these alone, `scroll` the table in a browser, which is measured only when asked for. */
+/** `exports`, `screens` or `dashboards` measures these alone, `scroll` the table in a browser, which is measured only when asked for. */
 const only = process.env['BENCH_ONLY']
 const secret = 'the secret of a bench run, 32 characters and more'
 
@@ -77,39 +78,6 @@ const row = (name: string, size: number, app: Figure, bare: Figure) => {
   )
 }
 
-/** Progress on one's own tasks, over and over, each time with the version just read. */
-async function updates(app: string, campaign: string, headers: Record<string, string>) {
-  const { text } = await shoot({
-    method: 'GET',
-    url: `${app}/api/campaigns/${campaign}/tasks?limit=24`,
-    headers,
-  })
-  const { items } = JSON.parse(text) as { items: { id: string; version: number }[] }
-  const own = Array.from({ length: SAVERS }, (_, client) =>
-    items.filter((_item, index) => index % SAVERS === client),
-  )
-  const turn = Array.from({ length: SAVERS }, () => 0)
-  const current = (client: number) =>
-    own[client]?.[(turn[client] ?? 0) % (own[client]?.length ?? 1)] ?? { id: '', version: 0 }
-  return {
-    next:
-      (address: (id: string) => string, extra: Record<string, string>) =>
-      (client: number): Shot => {
-        const { id, version } = current(client)
-        return {
-          method: 'PUT',
-          url: address(id),
-          headers: extra,
-          body: JSON.stringify({ version, done: 1 + (version % 11) }),
-        }
-      },
-    seen: (client: number, answer: string) => {
-      current(client).version = (JSON.parse(answer) as { version: number }).version
-      turn[client] = (turn[client] ?? 0) + 1
-    },
-  }
-}
-
 async function postmasterOf(adminUrl: string): Promise<number> {
   const sql = postgres(adminUrl, { max: 1 })
   const [found] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`
@@ -119,8 +87,40 @@ async function postmasterOf(adminUrl: string): Promise<number> {
 }
 
 async function benchSize(size: number, adminUrl: string, postmaster: number): Promise<void> {
+  if (only === undefined || only === 'dashboards')
+    await withServers(adminUrl, postmaster, { size, seed: plansOf(size) }, ({ headers, ...sides }) =>
+      benchDashboards({ ...sides, headers }, row),
+    )
+  if (only === 'dashboards') return
+  await withServers(adminUrl, postmaster, { size, seed: seedCampaign }, async (sides) => {
+    const { app, campaign, cookie, headers } = sides
+    if (only === 'scroll') return benchScroll({ url: app.url, campaign, cookie, size })
+    if (only !== 'exports') await benchScreens(sides, headers, { cookie, origin: app.url })
+    if (only !== 'screens' && size <= WHOLE_PLAN) await benchExports({ ...sides, headers })
+  })
+}
+
+/** The figures of a plan as small as the trial's are the trial's; larger ones have three years behind them. */
+const plansOf = (size: number) => (size <= 29 ? trialPlan : seedYears)
+
+async function trialPlan(url: string): Promise<string> {
+  const sql = postgres(url, { max: 1 })
+  const [campaign] = await sql<{ id: string }[]>`select id from campaigns`
+  await sql.end()
+  return campaign?.id ?? ''
+}
+
+type Seed = (url: string, size: number) => Promise<string>
+type Sides = Running & { cookie: string; headers: Record<string, string> }
+
+async function withServers(
+  adminUrl: string,
+  postmaster: number,
+  { size, seed }: { size: number; seed: Seed },
+  work: (sides: Sides) => Promise<void>,
+): Promise<void> {
   const database = await cloneDatabase(adminUrl, 'trial')
-  const campaign = await seedCampaign(database.url, size)
+  const campaign = await seed(database.url, size)
   const ports = [await freePort(), await freePort()]
   const app = await serve(['scripts/serve.mjs'], database.url, ports[0] ?? 0)
   const bare = await serve(
@@ -129,25 +129,20 @@ async function benchSize(size: number, adminUrl: string, postmaster: number): Pr
     ports[1] ?? 0,
   )
   const cookie = await cookieOf(app.url)
-  const headers = { cookie }
-  const writing = { cookie, origin: app.url }
   const pids = (server: Server) => () => [
     server.child.pid ?? 0,
     ...childrenOf(server.child.pid ?? 0),
     ...childrenOf(postmaster),
   ]
-  const running = {
+  await work({
     app: { ...app, pids: pids(app) },
     bare: { ...bare, pids: pids(bare) },
     campaign,
     size,
     database: database.url,
-  }
-  if (only === 'scroll') await benchScroll({ url: app.url, campaign, cookie, size })
-  else {
-    if (only !== 'exports') await benchScreens(running, headers, writing)
-    if (only !== 'screens' && size <= WHOLE_PLAN) await benchExports({ ...running, headers })
-  }
+    cookie,
+    headers: { cookie },
+  })
   for (const { child } of [app, bare]) child.kill('SIGKILL')
   await database.drop()
 }
@@ -193,14 +188,6 @@ async function benchScreens(
       () => theirs,
     )
   }
-  if (size <= WHOLE_PLAN)
-    await compare(
-      'dashboard',
-      size > 1_000 ? 100 : 400,
-      CLIENTS,
-      () => ({ method: 'GET', url: `${app.url}/api/campaigns/${campaign}/dashboard`, headers }),
-      () => ({ method: 'GET', url: `${bare.url}/dashboard/${campaign}` }),
-    )
   const work = await updates(app.url, campaign, headers)
   await compare(
     'progress',

@@ -12,7 +12,8 @@ export function planSql(sql: Sql | Tx, { campaignId, asOf }: Scope, visible: Fra
   return sql`
       select p.*, coalesce((p.rolled + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh', '-infinity') as edge
       from (select c.id, c.starts_on, c.ends_on, c.ceremony_on, greatest(c.starts_on, least(${asOf}::date - 7, c.ends_on)) as compare_on,
-          d.through, d.rounds, least(d.through, ${asOf}::date) as rolled
+          d.through, d.rounds,
+          case when d.through is not null then least(d.through, ${asOf}::date) end as rolled
         from campaigns c left join closed_days d on d.campaign_id = c.id where c.id = ${campaignId} and ${visible}) p`
 }
 
