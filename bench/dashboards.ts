@@ -35,9 +35,10 @@ export async function benchDashboards(
     method: 'GET',
     url: `${bare.url}/dashboard/${campaign}${query}`,
   })
-  await agree(await shoot(ours('')), await shoot(theirs('')))
   // What has become history is summed up beside the first answer; the figures are of a plan in use.
+  await shoot(ours(''))
   await settled(sql, campaign)
+  await agree(await shoot(ours('')), await shoot(theirs('')))
   await agree(await shoot(ours('?asOf=2022-05-31')), await shoot(theirs('?asOf=2022-05-31')))
   const total = size > 20_000 ? 24 : size > 1_000 ? 120 : 600
   const clients = size > 20_000 ? 2 : 4

@@ -3,6 +3,7 @@ import { SectionHeading } from '@/components/ui/section-heading'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
 import { ExtensionRequests } from './extension-requests'
 import { SilentTasks } from './silent-tasks'
 import { useActing } from './use-acting'
@@ -31,7 +32,7 @@ export function DecisionQueue({ figures, view, live, className }: Props) {
       {waiting === 0 && (
         <p className="border-rule border-b py-4">
           {view.past
-            ? t('dashboard.queue.emptyOn', { day: uiDayMonth(view.past) })
+            ? `${t('dashboard.queue.emptyOn', { day: uiDayMonth(view.past) })} ${lastDecisionText(t, figures)}`
             : t('dashboard.queue.empty')}
         </p>
       )}
@@ -40,6 +41,12 @@ export function DecisionQueue({ figures, view, live, className }: Props) {
       <SilentTasks {...{ figures, view, live }} />
     </section>
   )
+}
+
+function lastDecisionText(t: Translator, { lastDecision }: Dashboard): string {
+  if (!lastDecision) return ''
+  const { on, by, what, task } = lastDecision
+  return t(`dashboard.lastDecision.${what}`, { on: uiDayMonth(on), by: by.name, key: task.key })
 }
 
 /** Whoever works with the keyboard goes on with the row that takes the place of the one decided. */

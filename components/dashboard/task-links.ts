@@ -7,6 +7,8 @@ type Filter = {
   unit?: string
   group?: string
   task?: string
+  atRisk?: true
+  obstacle?: true
 }
 
 /** The task list behind a figure: of the same day and the same branch. */

@@ -62,7 +62,10 @@ describe('the address of the task list', () => {
     ['dueTo=2022-06-30', { dueTo: '2022-06-30' }],
     ['dueFrom=2022-06-30&dueTo=2022-06-01', { dueFrom: '2022-06-30' }],
     ['dueFrom=2022-02-30', {}],
-    ['open=true&silent=true&obstacle=true', { open: true, silent: true, obstacle: true }],
+    [
+      'open=true&silent=true&atRisk=true&obstacle=true',
+      { open: true, silent: true, atRisk: true, obstacle: true },
+    ],
     ['open=1&silent=yes', {}],
     ['coordinating=tt-nv1,me,nobody', { coordinating: ['me', 'tt-nv1'] }],
   ])('reads %s', (query, expected) => {

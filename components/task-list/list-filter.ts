@@ -24,6 +24,7 @@ export type ListFilter = {
   dueTo: PlainDate | null
   open: boolean
   silent: boolean
+  atRisk: boolean
   obstacle: boolean
   q: string
   asOf: string | null
@@ -38,7 +39,7 @@ export const CHOICES = ['badge', 'status', 'deadline', 'unit', 'group', 'owner',
 export type Choice = (typeof CHOICES)[number]
 
 /** Conditions that are there or not. */
-export const FLAGS = ['open', 'silent', 'obstacle'] as const
+export const FLAGS = ['open', 'silent', 'atRisk', 'obstacle'] as const
 
 /** The filters that have a menu. `status` has none: the badge says more, but a link may carry it; `coordinating` stands with the units. */
 export const MENUS = ['badge', 'unit', 'group', 'owner', 'deadline'] as const satisfies readonly Choice[]
@@ -56,6 +57,7 @@ export const NO_FILTER: ListFilter = {
   dueTo: null,
   open: false,
   silent: false,
+  atRisk: false,
   obstacle: false,
   q: '',
   asOf: null,
@@ -106,6 +108,7 @@ export function readFilter(
     dueTo: dueFrom && dueTo && dueTo < dueFrom ? null : dueTo,
     open: params.get('open') === 'true',
     silent: params.get('silent') === 'true',
+    atRisk: params.get('atRisk') === 'true',
     obstacle: params.get('obstacle') === 'true',
     q: [...(params.get('q') ?? '').replace(UNWRITABLE, ' ').trim()].slice(0, Q_MAX).join(''),
     asOf: isPast ? asOf : null,

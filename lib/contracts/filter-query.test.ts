@@ -28,6 +28,7 @@ const filters = fc
       days,
       open: fc.constant(true),
       silent: fc.constant(true),
+      atRisk: fc.constant(true),
       obstacle: fc.constant(true),
       q: fc.constantFrom('gia hạn', 'số, hồ sơ', '100% & hơn', 'a=b', 'Ưu đãi +'),
       sort: fc.constantFrom(...SORTS),

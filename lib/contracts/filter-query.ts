@@ -23,6 +23,7 @@ const ORDER = [
   'dueTo',
   'open',
   'silent',
+  'atRisk',
   'obstacle',
   'q',
   'sort',

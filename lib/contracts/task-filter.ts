@@ -36,6 +36,8 @@ export const TaskFilter = z.strictObject({
   open: onlyTrue.optional(),
   /** no word from its units for 7 days or more (product.md, Progress 7) */
   silent: onlyTrue.optional(),
+  /** behind its plan by 15 points, or started and silent (product.md, Progress 6) */
+  atRisk: onlyTrue.optional(),
   /** an obstacle stands */
   obstacle: onlyTrue.optional(),
   q: paragraph(200).optional(),

@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import { silentSql } from '@/lib/data/tasks/filter'
+import { riskSql, silentSql } from '@/lib/data/tasks/risk-sql'
 import { addDays, endOfDay, type PlainDate } from '@/lib/domain/calendar'
-import { RISK_POINTS } from '@/lib/domain/deadline'
 import type { Scope } from './scope'
 
 /** How many tasks match, and the first of them. */
@@ -33,7 +32,6 @@ export function pendingSql(sql: Sql | Tx, { past }: Scope) {
 /** Unfinished tasks of the scope, the rows `unfinished`, listed by what they wait for. */
 export function listsSql(sql: Sql | Tx, scope: Scope) {
   const { asOf } = scope
-  const isOpen = sql`t.status in ('not_started', 'in_progress')`
   const silent = silentSql(sql, asOf)
   const list = (of: {
     row?: Fragment
@@ -61,28 +59,18 @@ export function listsSql(sql: Sql | Tx, scope: Scope) {
         limit: UPCOMING,
       })},
       'overdue', ${list({ where: sql`t.deadline = 'overdue'`, order: sql`t.due_on` })},
-      'atRisk', ${risksSql(sql, asOf, { isOpen, silent })})`
+      'atRisk', ${risksSql(sql, asOf)})`
 }
 
 /** SQL twin of `riskOf()`, of tasks not yet overdue; furthest behind first, then the longest silent. */
-function risksSql(
-  sql: Sql | Tx,
-  asOf: PlainDate,
-  { isOpen, silent }: { isOpen: Fragment; silent: Fragment },
-) {
-  const endsOn = sql`(select ends_on from plan)`
-  const due = sql`coalesce(t.baseline_due_on, ${endsOn})`
-  const start = sql`coalesce(t.baseline_starts_on, ${due})`
-  const den = sql`greatest(1, ${due} - ${start} + 1)`
-  const planned = sql`10000 * least(${den}, greatest(0, ${asOf}::date - ${start} + 1)) / ${den}`
+function risksSql(sql: Sql | Tx, asOf: PlainDate) {
+  const risk = riskSql(sql, asOf, sql`(select ends_on from plan)`)
   return sql`
       (select json_build_object('total', coalesce(max(total), 0), 'rows', coalesce(json_agg(x.row order by x.place), '[]')) from (
         select json_build_object('id', r.id, 'behind', r.behind, 'silent', r.silent) as row, count(*) over () as total,
           row_number() over (order by r.behind desc nulls last, r.silent desc nulls last, r.group_ordinal, r.rank) as place
         from (select t.id, t.group_ordinal, t.rank,
-            case when ${planned} - t.percent >= ${RISK_POINTS} then ${planned} / 100 - t.percent / 100 end as behind,
-            case when t.status = 'in_progress' and ${silent}
-              then ${asOf}::date - coalesce((t.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date, t.due_on) end as silent
-          from unfinished t where ${isOpen} and t.deadline <> 'overdue') r
+            case when ${risk.isBehind} then ${risk.behind} end as behind, case when ${risk.isQuiet} then ${risk.silentDays} end as silent
+          from unfinished t where t.status in ('not_started', 'in_progress') and t.deadline <> 'overdue') r
         where r.behind is not null or r.silent is not null order by 3 limit ${FIRST}) x)`
 }

@@ -3,9 +3,9 @@ import type { Fragment, Sql, Tx } from '@/db/client'
 import type { TaskFilter } from '@/lib/contracts/task-filter'
 import { type Context, query, queryAfresh } from '@/lib/data/context'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
-import { SILENT_DAYS } from '@/lib/domain/deadline'
 import { requireDaysInOrder } from '@/lib/domain/due-span'
 import { exactForm, queryWords } from '@/lib/domain/fold'
+import { riskSql, silentSql } from './risk-sql'
 import type { PastDay } from './row'
 
 /** The deadline class of row `t` at a day, by the SQL twin of the rule. */
@@ -59,20 +59,25 @@ export function exactSql(sql: Sql | Tx, q: string, past: PastDay) {
   return sql`(${text} like ${`%${escapeLike(exactForm(q))}%`})`
 }
 
-/** Row `t` had its last word, or without one its due date, 7 days or more before the day. SQL twin of `isSilent()`. */
-export function silentSql(sql: Sql | Tx, asOf: PlainDate | Fragment) {
-  return sql`coalesce((t.last_heard_at at time zone 'Asia/Ho_Chi_Minh')::date, t.due_on) <= ${asOf}::date - ${SILENT_DAYS}::int`
+function atRiskSql(sql: Sql | Tx, asOf: PlainDate) {
+  const { isBehind, isQuiet } = riskSql(
+    sql,
+    asOf,
+    sql`(select c.ends_on from campaigns c where c.id = t.campaign_id)`,
+  )
+  return sql`and t.status in ('not_started', 'in_progress') and (${isBehind} or ${isQuiet})`
 }
 
 /** What a filter asks of dates, words and obstacles, each `and …`. */
 function conditionsSql(sql: Sql | Tx, filter: Conditions, asOf: PlainDate) {
-  const { dueFrom, dueTo, open, silent, obstacle } = filter
+  const { dueFrom, dueTo, open, silent, atRisk, obstacle } = filter
   requireDaysInOrder(dueFrom, dueTo, 'dueTo')
   return sql`
     ${dueFrom ? sql`and t.due_on >= ${dueFrom}::date` : sql``}
     ${dueTo ? sql`and t.due_on <= ${dueTo}::date` : sql``}
     ${open ? sql`and t.status not in ('completed', 'cancelled')` : sql``}
     ${silent ? sql`and ${silentSql(sql, asOf)}` : sql``}
+    ${atRisk ? atRiskSql(sql, asOf) : sql``}
     ${obstacle ? sql`and t.obstacle is not null` : sql``}`
 }
 

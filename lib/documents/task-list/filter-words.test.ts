@@ -30,6 +30,7 @@ describe('the filter of a file in words', () => {
     [{ dueFrom: '2022-06-01', dueTo: '2022-06-30' }, 'đến hạn từ 01/06/2022; đến hạn không sau 30/06/2022'],
     [{ open: 'true' }, 'chưa xong'],
     [{ silent: 'true' }, 'không có tin từ 7 ngày'],
+    [{ atRisk: 'true' }, 'có nguy cơ chậm'],
     [{ obstacle: 'true' }, 'đang có vướng mắc'],
     [{ q: 'tập huấn' }, 'có từ “tập huấn”'],
   ])('names %j', (filter, words) => {

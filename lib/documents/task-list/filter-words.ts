@@ -26,6 +26,7 @@ export function filterInWords(
     dueTo: day(filter.dueTo),
     open: filter.open ? [''] : [],
     silent: filter.silent ? [''] : [],
+    atRisk: filter.atRisk ? [''] : [],
     obstacle: filter.obstacle ? [''] : [],
     q: filter.q ? [filter.q] : [],
   }

@@ -29,6 +29,7 @@ export const exportWords: Record<keyof typeof vi, string> = {
   'export.filter.dueTo': 'due on or before {values}',
   'export.filter.open': 'not finished',
   'export.filter.silent': 'no word for 7 days',
+  'export.filter.atRisk': 'at risk',
   'export.filter.obstacle': 'with an obstacle',
   'export.filter.branch': 'branch {values}',
   'export.filter.unit': 'lead unit {values}',

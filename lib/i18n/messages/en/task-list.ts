@@ -52,6 +52,7 @@ export const taskList = {
   'task-list.filter.me': 'Owned by me',
   'task-list.flag.open': 'Not done',
   'task-list.flag.silent': 'No word for 7 days',
+  'task-list.flag.atRisk': 'At risk',
   'task-list.flag.obstacle': 'Has an obstacle',
   'task-list.due.span': 'Due: {from} – {to}',
   'task-list.due.since': 'Due: from {from}',

@@ -28,6 +28,7 @@ export const exportWords = {
   'export.filter.dueTo': 'đến hạn không sau {values}',
   'export.filter.open': 'chưa xong',
   'export.filter.silent': 'không có tin từ 7 ngày',
+  'export.filter.atRisk': 'có nguy cơ chậm',
   'export.filter.obstacle': 'đang có vướng mắc',
   'export.filter.branch': 'nhánh {values}',
   'export.filter.unit': 'đơn vị chủ trì {values}',

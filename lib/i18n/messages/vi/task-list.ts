@@ -50,6 +50,7 @@ export const taskList = {
   'task-list.filter.me': 'Tôi phụ trách',
   'task-list.flag.open': 'Chưa xong',
   'task-list.flag.silent': 'Không có tin từ 7 ngày',
+  'task-list.flag.atRisk': 'Có nguy cơ chậm',
   'task-list.flag.obstacle': 'Có vướng mắc',
   'task-list.due.span': 'Thời hạn: {from} – {to}',
   'task-list.due.since': 'Thời hạn: từ {from}',
