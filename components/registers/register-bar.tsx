@@ -11,14 +11,13 @@ import type { RegisterAddress } from './use-register'
 export function RegisterBar({ address, total }: { address: RegisterAddress; total: number | null }) {
   const t = useT()
   const { register, campaign, filter, go } = address
-  const choice = register === 'trash' ? null : CHOICES[register]
   return (
     <div className="flex flex-wrap items-end gap-3 py-4 print:hidden">
-      {choice && (
+      {register !== 'trash' && (
         <Segmented
-          label={t(register === 'obstacles' ? 'register.choice.obstacles' : 'register.choice.urgings')}
-          value={filter.choice || choice.values[0]}
-          options={choice.values.map((value) => ({
+          label={t(`register.choice.${register}`)}
+          value={filter.choice || CHOICES[register].values[0]}
+          options={CHOICES[register].values.map((value) => ({
             value: value as Choice,
             label: t(`register.is.${value}`),
           }))}
@@ -45,7 +44,7 @@ export function RegisterBar({ address, total }: { address: RegisterAddress; tota
             </option>
           ))}
       </SelectField>
-      {choice && <Days address={address} />}
+      {register !== 'trash' && <Days address={address} />}
       <SearchBox
         key={register}
         label={t('register.search')}

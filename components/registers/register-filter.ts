@@ -2,12 +2,13 @@ import { branchParam, openingBranch, viewedBranch } from '@/lib/domain/branch'
 import { isPlainDate } from '@/lib/domain/calendar'
 import type { Role } from '@/lib/domain/policy'
 
-export const REGISTERS = ['obstacles', 'urgings', 'trash'] as const
+export const REGISTERS = ['obstacles', 'extensions', 'urgings', 'trash'] as const
 export type RegisterName = (typeof REGISTERS)[number]
 
 /** Where each register stands. */
 export const REGISTER_PATH: Record<RegisterName, string> = {
   obstacles: '/registers',
+  extensions: '/registers/extensions',
   urgings: '/registers/urgings',
   trash: '/registers/trash',
 }
@@ -15,6 +16,7 @@ export const REGISTER_PATH: Record<RegisterName, string> = {
 /** What each register may be asked by its own choice; the first is what it opens on. */
 export const CHOICES = {
   obstacles: { name: 'state', values: ['open', 'cleared', 'all'] },
+  extensions: { name: 'state', values: ['all', 'pending', 'approved', 'declined'] },
   urgings: { name: 'answer', values: ['all', 'none', 'given'] },
 } as const
 

@@ -95,6 +95,7 @@ export const MATRIX: Record<ApiName, Case> = {
   getTally: { allowed: 'everyone' },
   listObstacles: { allowed: 'everyone' },
   listUrgings: { allowed: 'everyone' },
+  listExtensions: { allowed: 'everyone' },
   listTrash: { allowed: 'everyone' },
   // Everyone reads what concerns them and marks their own; for a viewer that is being named.
   listNotifications: { allowed: 'everyone' },

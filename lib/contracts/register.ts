@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PersonRef } from './refs'
 import { Task } from './task'
 import { unitName } from './task-filter'
-import { Obstacle, Urging } from './task-parts'
+import { Extension, Obstacle, Urging } from './task-parts'
 import { cursor, id, pageSize, paragraph, plainDateField } from './text'
 
 /** What every register is asked with: a branch of the units, words, and its place in the list. */
@@ -60,6 +60,24 @@ export const RegisteredUrging = Urging.extend({
 export type RegisteredUrging = z.infer<typeof RegisteredUrging>
 export const UrgingPage = pageOf(RegisteredUrging)
 export type UrgingPage = z.infer<typeof UrgingPage>
+
+export const EXTENSION_STATES = ['all', 'pending', 'approved', 'declined'] as const
+/** Days are those of the request. */
+export const ExtensionFilter = z.strictObject({
+  state: z.enum(EXTENSION_STATES, { error: 'not_a_choice' }).default('all'),
+  ...days,
+  ...register,
+})
+export type ExtensionFilter = z.infer<typeof ExtensionFilter>
+
+export const RegisteredExtension = Extension.extend({
+  /** which request of the task it was, from 1 */
+  ordinal: z.number(),
+  task: Task,
+})
+export type RegisteredExtension = z.infer<typeof RegisteredExtension>
+export const ExtensionPage = pageOf(RegisteredExtension)
+export type ExtensionPage = z.infer<typeof ExtensionPage>
 
 export const TrashFilter = z.strictObject(register)
 export type TrashFilter = z.infer<typeof TrashFilter>

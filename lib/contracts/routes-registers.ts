@@ -1,7 +1,16 @@
 import { endpoint } from './endpoint'
-import { ObstacleFilter, ObstaclePage, TrashFilter, TrashPage, UrgingFilter, UrgingPage } from './register'
+import {
+  ExtensionFilter,
+  ExtensionPage,
+  ObstacleFilter,
+  ObstaclePage,
+  TrashFilter,
+  TrashPage,
+  UrgingFilter,
+  UrgingPage,
+} from './register'
 
-/** Routes of the registers of a campaign: obstacles, urgings, the trash. */
+/** Routes of the registers of a campaign: obstacles, extensions, urgings, the trash. */
 export const REGISTERS_API = {
   listObstacles: endpoint({
     method: 'GET',
@@ -16,6 +25,13 @@ export const REGISTERS_API = {
     summary: 'Sổ đôn đốc, mới nhất trước',
     query: UrgingFilter,
     answer: UrgingPage,
+  }),
+  listExtensions: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/extensions',
+    summary: 'Sổ gia hạn, mới nhất trước',
+    query: ExtensionFilter,
+    answer: ExtensionPage,
   }),
   listTrash: endpoint({
     method: 'GET',

@@ -1,12 +1,12 @@
 'use client'
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ObstaclePage, TrashPage, UrgingPage } from '@/lib/contracts/register'
+import type { ExtensionPage, ObstaclePage, TrashPage, UrgingPage } from '@/lib/contracts/register'
 import type { Task } from '@/lib/contracts/task'
 import { request } from '@/lib/http/api-client'
 import { refreshAfter, setOut } from './refresh'
 import { taskKeys } from './task-keys'
 
-type Pages = { obstacles: ObstaclePage; urgings: UrgingPage; trash: TrashPage }
+type Pages = { obstacles: ObstaclePage; extensions: ExtensionPage; urgings: UrgingPage; trash: TrashPage }
 
 /** A register, page by page. `query` is the query string of its filter without cursor and limit. */
 export function registerQueryOf<N extends keyof Pages>(campaignId: string, register: N, query: string) {

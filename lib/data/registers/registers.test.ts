@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pool } from '@/db/client'
 import { openTrialWorld, TRIAL_NOW, type TrialWorld } from '@/db/testing/trial-world'
-import { ObstacleFilter, TrashFilter, UrgingFilter } from '@/lib/contracts/register'
+import { ExtensionFilter, ObstacleFilter, TrashFilter, UrgingFilter } from '@/lib/contracts/register'
 import { nameStandIn } from '@/lib/data/stand-ins/commands'
 import { commentOnTask } from '@/lib/data/tasks/commands-comments'
 import { deleteTask, restoreTask } from '@/lib/data/tasks/commands-edit'
@@ -11,6 +11,7 @@ import { addTaskStep } from '@/lib/data/tasks/commands-steps'
 import { undoTaskStep } from '@/lib/data/tasks/commands-undo'
 import { urgeTask } from '@/lib/data/tasks/commands-words'
 import type { Instant } from '@/lib/domain/calendar'
+import { listExtensions } from './extensions'
 import { listObstacles } from './obstacles'
 import { listTrash } from './trash'
 import { listUrgings } from './urgings'
@@ -50,6 +51,30 @@ async function walk(
   }
   return found
 }
+
+describe('the register of extensions', () => {
+  const extensions = async (filter: Record<string, unknown> = {}) =>
+    listExtensions(await viewer(), world.campaignId, ExtensionFilter.parse(filter))
+
+  it('has the newest request first, with its dates, its reason and what was decided', async () => {
+    const { items, total } = await extensions()
+    expect(total).toBe(3)
+    expect(items.map(({ task, state, ordinal }) => [task.key, state, ordinal])).toEqual([
+      ['III.5', 'pending', 1],
+      ['III.3', 'declined', 1],
+      ['I.6', 'approved', 1],
+    ])
+    expect(items[0]).toMatchObject({ from: '2022-07-08', due: '2022-07-15', decidedBy: null })
+    expect(items[1]?.decidedBy?.name).toBe('Lê Minh Châu')
+  })
+  it('is asked by state, day of the request, branch and words', async () => {
+    expect(keys(await extensions({ state: 'approved' }))).toEqual(['I.6'])
+    expect(keys(await extensions({ from: '2022-06-01' }))).toEqual(['III.5'])
+    expect(keys(await extensions({ branch: 'tt-tgpl' }))).toEqual(['III.3', 'I.6'])
+    expect(keys(await extensions({ q: 'bo truong' }))).toEqual(['III.5'])
+    expect((await walk(extensions)).length).toBe(3)
+  })
+})
 
 describe('the register of obstacles', () => {
   it('has open ones first, the oldest first, with the day since when', async () => {

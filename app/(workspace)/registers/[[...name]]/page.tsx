@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ExtensionRegister } from '@/components/registers/extension-register'
 import { ObstacleRegister } from '@/components/registers/obstacle-register'
 import { REGISTERS, type RegisterName } from '@/components/registers/register-filter'
 import { TrashRegister } from '@/components/registers/trash-register'
@@ -15,7 +16,12 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const PAGES = { obstacles: ObstacleRegister, urgings: UrgingRegister, trash: TrashRegister }
+const PAGES = {
+  obstacles: ObstacleRegister,
+  extensions: ExtensionRegister,
+  urgings: UrgingRegister,
+  trash: TrashRegister,
+}
 
 /** `/registers` is that of the obstacles; the others stand below it by their names. */
 function registerOf(name: string[] | undefined): RegisterName {

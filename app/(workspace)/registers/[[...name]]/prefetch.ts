@@ -2,10 +2,11 @@ import 'server-only'
 import type { QueryClient } from '@tanstack/react-query'
 import { type RegisterName, readRegisterFilter, registerQuery } from '@/components/registers/register-filter'
 import { requireContext } from '@/lib/auth/viewer'
-import { ObstacleFilter, TrashFilter, UrgingFilter } from '@/lib/contracts/register'
+import { ExtensionFilter, ObstacleFilter, TrashFilter, UrgingFilter } from '@/lib/contracts/register'
 import { currentCampaign } from '@/lib/data/campaigns/current'
 import { getCampaign } from '@/lib/data/campaigns/queries'
 import type { Context } from '@/lib/data/context'
+import { listExtensions } from '@/lib/data/registers/extensions'
 import { listObstacles } from '@/lib/data/registers/obstacles'
 import { listTrash } from '@/lib/data/registers/trash'
 import { listUrgings } from '@/lib/data/registers/urgings'
@@ -18,6 +19,7 @@ type Asked = Record<string, string>
 
 const READ: Record<RegisterName, (ctx: Context, campaignId: string, asked: Asked) => Promise<unknown>> = {
   obstacles: (ctx, id, asked) => listObstacles(ctx, id, ObstacleFilter.parse(asked)),
+  extensions: (ctx, id, asked) => listExtensions(ctx, id, ExtensionFilter.parse(asked)),
   urgings: (ctx, id, asked) => listUrgings(ctx, id, UrgingFilter.parse(asked)),
   trash: (ctx, id, asked) => listTrash(ctx, id, TrashFilter.parse(asked)),
 }
