@@ -6,7 +6,7 @@ export const LABEL_SIZE = 12.5
 /** Mean advance of the UI face: close enough for the server, which has no canvas. */
 const roughly: Measure = (text, weight) => text.length * LABEL_SIZE * (weight === 600 ? 0.56 : 0.53)
 
-function measureIn(node: HTMLElement): Measure {
+export function measureIn(node: HTMLElement): Measure {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return roughly
   const style = getComputedStyle(node)

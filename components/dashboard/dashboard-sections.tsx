@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ButtonLink } from '@/components/ui/button'
 import type { Campaign } from '@/lib/contracts/campaign'
@@ -13,6 +14,11 @@ import { LeadSentence } from './lead-sentence'
 import { UnitStates } from './unit-states'
 import type { View } from './view'
 
+/** Drawn on this page alone, so that no other fetches them. */
+const CumulativeCurve = lazy(() =>
+  import('./cumulative-curve').then((module) => ({ default: module.CumulativeCurve })),
+)
+
 type Props = {
   campaign: Campaign
   figures: Dashboard
@@ -21,23 +27,32 @@ type Props = {
   live: boolean
 }
 
+const COLUMNS =
+  'flex flex-col gap-x-14 gap-y-11 max-md:gap-y-9 lg:grid lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[minmax(0,1fr)_420px]'
+
 /** Everything below the road, in the order of a meeting; in one column the queue comes before the rest. */
 export function DashboardSections({ campaign, figures, view, live }: Props) {
+  const parts = { campaign, figures, view }
   return (
     <>
       <LeadSentence {...{ campaign, figures }} past={view.past} />
       <KeyFigures {...{ figures, view }} />
       {figures.counts.total > 0 ? <AddingUp figures={figures} /> : live && <FirstTask />}
-      <div className="flex flex-col gap-x-14 gap-y-11 pt-10 max-md:gap-y-9 max-md:pt-9 lg:grid lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[minmax(0,1fr)_420px]">
-        <div className="contents lg:flex lg:flex-col lg:gap-11">
-          <GroupProgress {...{ campaign, figures, view }} className="max-lg:order-2" />
-          {figures.units.length > 0 && (
-            <UnitStates {...{ campaign, figures, view }} className="max-lg:order-4" />
-          )}
-        </div>
-        <div className="contents lg:flex lg:flex-col lg:gap-11">
+      <div className="flex flex-col gap-11 pt-10 max-md:gap-9 max-md:pt-9">
+        <div className={COLUMNS}>
+          <div className="contents lg:flex lg:flex-col lg:gap-11">
+            <GroupProgress {...parts} className="max-lg:order-2" />
+            <div className="min-h-88 min-w-0 max-lg:order-3 max-md:min-h-80">
+              <Suspense>
+                <CumulativeCurve {...parts} />
+              </Suspense>
+            </div>
+          </div>
           <DecisionQueue {...{ figures, view, live }} className="max-lg:order-1" />
-          <ComingDays {...{ campaign, figures, view }} className="max-lg:order-3" />
+        </div>
+        <div className={COLUMNS}>
+          {figures.units.length > 0 && <UnitStates {...parts} className="max-lg:order-2" />}
+          <ComingDays {...parts} className="max-lg:order-1" />
         </div>
       </div>
     </>

@@ -1,11 +1,11 @@
 import { useViewer } from '@/components/shell/viewer-provider'
+import { saveFile } from '@/components/ui/save-file'
 import { useToast } from '@/components/ui/toast'
 import type { ExportFormat } from '@/lib/contracts/export'
 import type { ApiError } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
 import { useExport } from '@/lib/queries/export'
 import { filterQuery, type ListFilter } from './list-filter'
-import { saveFile } from './save-file'
 
 /**
  * Makes a file of the list, or of its tasks with these keys, one at a time, and says so when it could not be made; also

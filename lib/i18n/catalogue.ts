@@ -42,6 +42,8 @@ export const dynamicPrefixes: readonly string[] = [
   'task-list.extension.',
   'task-list.pace.',
   'activity.',
+  'curve.gap.',
+  'curve.head.',
   'verb.',
   'bulk.',
   'keys.',

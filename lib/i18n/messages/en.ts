@@ -3,6 +3,7 @@ import { activity } from './en/activity'
 import { board } from './en/board'
 import { bulk } from './en/bulk'
 import { calendar } from './en/calendar'
+import { charts } from './en/charts'
 import { dashboard } from './en/dashboard'
 import { decide } from './en/decide'
 import { errors } from './en/errors'
@@ -31,6 +32,7 @@ export const en = {
   ...bulk,
   ...board,
   ...calendar,
+  ...charts,
   ...dashboard,
   ...decide,
   ...errors,

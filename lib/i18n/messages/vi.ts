@@ -3,6 +3,7 @@ import { activity } from './vi/activity'
 import { board } from './vi/board'
 import { bulk } from './vi/bulk'
 import { calendar } from './vi/calendar'
+import { charts } from './vi/charts'
 import { dashboard } from './vi/dashboard'
 import { decide } from './vi/decide'
 import { errors } from './vi/errors'
@@ -31,6 +32,7 @@ export const vi = {
   ...bulk,
   ...board,
   ...calendar,
+  ...charts,
   ...dashboard,
   ...decide,
   ...errors,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csvText } from './csv'
+import { csvText } from './csv-text'
 
 describe('a field of the CSV', () => {
   it.each([
