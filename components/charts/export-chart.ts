@@ -20,6 +20,8 @@ export type ChartFile = {
 }
 
 const SCALE = 2
+/** Width of the paper left around a word that lines pass under. */
+const HALO = 3
 
 /** Hands the chart to the browser's own saving: a picture, a drawing, or its figures. */
 export async function exportChart(format: ChartFormat, file: ChartFile): Promise<void> {
@@ -79,9 +81,18 @@ async function paint(drawn: ReturnType<typeof standaloneSvg>): Promise<Blob> {
   )
 }
 
-function write(context: CanvasRenderingContext2D, { text, x, y, anchor, font, fill }: PaintedText): void {
+function write(
+  context: CanvasRenderingContext2D,
+  { text, x, y, anchor, font, fill, halo }: PaintedText,
+): void {
   context.font = font
   context.fillStyle = fill
   context.textAlign = anchor === 'end' ? 'right' : anchor === 'middle' ? 'center' : 'left'
+  if (halo.startsWith('#')) {
+    context.lineWidth = HALO
+    context.lineJoin = 'round'
+    context.strokeStyle = halo
+    context.strokeText(text, x, y)
+  }
   context.fillText(text, x, y)
 }

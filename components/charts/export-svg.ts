@@ -2,10 +2,18 @@ const SVG = 'http://www.w3.org/2000/svg'
 const MARGIN = 24
 const HEAD = 76
 const SHAPE = ['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'] as const
-const TEXT = ['font-family', 'font-size', 'font-weight'] as const
+const TEXT = ['font-family', 'font-size', 'font-weight', 'paint-order', ...SHAPE] as const
 
 /** A text with its place in the whole picture, px. */
-export type PaintedText = { text: string; x: number; y: number; anchor: string; font: string; fill: string }
+export type PaintedText = {
+  text: string
+  x: number
+  y: number
+  anchor: string
+  font: string
+  fill: string
+  halo: string
+}
 
 /**
  * A drawing of the page as a file that stands alone: every colour resolved, classes gone, a heading above it on paper.
@@ -101,5 +109,6 @@ function paintedText(line: SVGTextElement, isInside: boolean): PaintedText {
     anchor: of('text-anchor'),
     font: `${of('font-weight')} ${of('font-size')} ${of('font-family')}`,
     fill: of('fill'),
+    halo: of('stroke'),
   }
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { cn } from '@/components/ui/cn'
 import type { CurveLabel, placeLabels } from './s-curve-labels'
 import type { CurveDay, CurveLayout } from './s-curve-layout'
 
@@ -9,15 +9,14 @@ type Props = {
   index: number | null
   day: CurveDay | null
   forecast: number | null
-  svgRef?: RefObject<SVGSVGElement | null> | undefined
   className?: string
 }
 
 /** The curve drawn by hand: ink = actual, purple = plan. */
-export function CurveDrawing({ layout, labels, svgRef, className, ...cursor }: Props) {
+export function CurveDrawing({ layout, labels, className, ...cursor }: Props) {
   const { width, height, plot, now, ceremonyX, scope } = layout
   return (
-    <svg ref={svgRef} aria-hidden="true" width={width} height={height} className={className}>
+    <svg aria-hidden="true" width={width} height={height} className={className}>
       <Axes layout={layout} />
       {ceremonyX !== null && (
         <line
@@ -80,13 +79,23 @@ function Axes({ layout: { grid, months, plot } }: { layout: CurveLayout }) {
   )
 }
 
+/** Keeps a word legible where a line has to pass under it. */
+const HALO = { strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
+
 type LabelProps = { label: CurveLabel | null; className: string; isValue?: boolean }
 
 function Label({ label, className, isValue = false }: LabelProps) {
   if (!label) return null
   const font = isValue ? { fontSize: 13, fontWeight: 600 } : { fontSize: 12 }
   return (
-    <text x={label.x} y={label.y} textAnchor={label.anchor} {...font} className={className}>
+    <text
+      x={label.x}
+      y={label.y}
+      textAnchor={label.anchor}
+      {...font}
+      {...HALO}
+      className={cn('stroke-paper', className)}
+    >
       {label.text}
     </text>
   )

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { cn } from '@/components/ui/cn'
 import type { MonthNames } from './road-months'
 import { CurveDrawing } from './s-curve-drawing'
@@ -20,13 +20,14 @@ type Props = {
   texts: CurveTexts
   /** One day in words: "31/05: thực hiện 36%, kế hoạch 39%". */
   readout: (day: CurveDay, forecast: number | null) => string
-  svgRef?: RefObject<SVGSVGElement | null>
+  /** At the end of the line that reads a day out. */
+  aside?: ReactNode
   /** Width assumed until the page has been measured. */
   initialWidth?: number
 }
 
 /** Planned and actual over the days of a plan, stepped by day, read day by day with keys or pointer (design §12). */
-export function SCurve({ days, today, ceremonyOn, texts, readout, svgRef, initialWidth = 668 }: Props) {
+export function SCurve({ days, today, ceremonyOn, texts, readout, aside, initialWidth = 668 }: Props) {
   const { ref, width, measure, measured } = useRoadMetrics(initialWidth)
   const layout = useMemo(
     () => layoutCurve({ width, days, today, ceremonyOn, monthNames: texts.months, measure }),
@@ -57,14 +58,17 @@ export function SCurve({ days, today, ceremonyOn, texts, readout, svgRef, initia
           {...handlers}
         >
           <CurveDrawing
-            {...{ layout, labels, index, svgRef }}
+            {...{ layout, labels, index }}
             day={day ?? null}
             forecast={forecast}
             className={cn('block font-ui', !measured && '@max-[480px]:invisible')}
           />
         </div>
       </div>
-      <p className="min-h-5 pt-1 text-ink-2 text-secondary tabular-nums">{words}</p>
+      <div className="flex min-h-8 items-center justify-between gap-3 pt-1">
+        <p className="text-ink-2 text-secondary">{words}</p>
+        {aside}
+      </div>
     </div>
   )
 }

@@ -4,7 +4,7 @@ export type Measure = (text: string, weight: 400 | 600) => number
 /** A first line may end early, at "Sơ kết | đợt thi đua", while the wider line grows by no more than this. */
 const PHRASE_SLACK = 1.15
 
-function cut(text: string, max: number, measure: Measure) {
+export function cut(text: string, max: number, measure: Measure) {
   if (measure(text, 400) <= max) return text
   const letters = [...text]
   while (letters.length > 0 && measure(`${letters.join('').trimEnd()}…`, 400) > max) letters.pop()

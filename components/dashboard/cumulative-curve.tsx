@@ -31,14 +31,7 @@ export function CumulativeCurve({ campaign, figures, view, className }: Props) {
       <SectionHeading
         id="curve"
         note={noteOf(t, figures, view)}
-        aside={
-          !isEmpty && (
-            <span className="flex items-center gap-2 text-ink-2 text-secondary">
-              {gapText(t, figures)}
-              <ChartExport texts={exportTexts(t)} file={() => curveFile(t, locale, campaign, figures)} />
-            </span>
-          )
-        }
+        aside={!isEmpty && <span className="text-ink-2 text-secondary">{gapText(t, figures)}</span>}
       >
         {t('curve.title')}
       </SectionHeading>
@@ -52,6 +45,9 @@ export function CumulativeCurve({ campaign, figures, view, className }: Props) {
             ceremonyOn={campaign.ceremonyOn}
             texts={texts}
             readout={readoutOf(t, figures)}
+            aside={
+              <ChartExport texts={exportTexts(t)} file={() => curveFile(t, locale, campaign, figures)} />
+            }
           />
           <HiddenTable {...weekly(t, figures)} />
         </>

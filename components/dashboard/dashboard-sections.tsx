@@ -18,6 +18,7 @@ import type { View } from './view'
 const CumulativeCurve = lazy(() =>
   import('./cumulative-curve').then((module) => ({ default: module.CumulativeCurve })),
 )
+const WayBack = lazy(() => import('./way-back').then((module) => ({ default: module.WayBack })))
 
 type Props = {
   campaign: Campaign
@@ -50,6 +51,13 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
           </div>
           <DecisionQueue {...{ figures, view, live }} className="max-lg:order-1" />
         </div>
+        {figures.wayBack.length > 0 && (
+          <div style={{ minHeight: heightOf(figures.wayBack) }} className="min-w-0">
+            <Suspense>
+              <WayBack {...parts} />
+            </Suspense>
+          </div>
+        )}
         <div className={COLUMNS}>
           {figures.units.length > 0 && <UnitStates {...parts} className="max-lg:order-2" />}
           <ComingDays {...parts} className="max-lg:order-1" />
@@ -57,6 +65,12 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
       </div>
     </>
   )
+}
+
+/** What the way back takes at least, so that nothing below it moves when it comes: a heading and its rows. */
+function heightOf(ways: Dashboard['wayBack']): number {
+  const rows = ways.find(({ milestone }) => milestone.ceremony)?.rows.length ?? 0
+  return 80 + Math.min(rows, 12) * 46
 }
 
 function FirstTask() {
