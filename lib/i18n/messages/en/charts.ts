@@ -50,7 +50,7 @@ export const charts = {
   'wayBack.rest': '{n, plural, one {# more task is} other {# more tasks are}} not listed here.',
   'wayBack.legend.chain': 'Thinnest chain',
   'wayBack.legend.work': 'Work left',
-  'wayBack.legend.done': 'Gone by',
+  'wayBack.legend.done': 'Done',
   'wayBack.legend.slack': 'Slack',
   'wayBack.legend.latest': 'Last safe start',
   'wayBack.legend.off': 'Days off',

@@ -45,7 +45,7 @@ export const charts = {
   'wayBack.rest': 'Còn {n, number} nhiệm vụ không nêu ở đây.',
   'wayBack.legend.chain': 'Chuỗi mỏng nhất',
   'wayBack.legend.work': 'Việc còn lại',
-  'wayBack.legend.done': 'Đã qua',
+  'wayBack.legend.done': 'Đã làm',
   'wayBack.legend.slack': 'Dự phòng',
   'wayBack.legend.latest': 'Ngày bắt đầu muộn nhất',
   'wayBack.legend.off': 'Ngày nghỉ',
