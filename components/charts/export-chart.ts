@@ -1,4 +1,4 @@
-import { createElement, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { saveFile } from '@/components/ui/save-file'
@@ -39,22 +39,33 @@ function csvOf({ table }: ChartFile): Blob {
 async function pictureOf(format: 'png' | 'svg', { draw, title, subtitle }: ChartFile): Promise<Blob> {
   await document.fonts.ready
   const host = document.createElement('div')
-  // Paper is light whatever the screen is.
-  host.dataset['theme'] = 'light'
   host.className = 'fixed top-0 -left-[9999px] font-ui'
   host.ariaHidden = 'true'
   document.body.append(host)
   const root = createRoot(host)
   try {
-    flushSync(() => root.render(createElement('div', null, draw(measureIn(host)))))
+    flushSync(() => root.render(draw(measureIn(host))))
     const svg = host.querySelector('svg')
     if (!svg) throw new Error('the chart drew nothing')
-    const drawn = standaloneSvg(svg, { title, subtitle })
+    const drawn = inLight(() => standaloneSvg(svg, { title, subtitle }))
     if (format === 'svg') return new Blob([drawn.markup], { type: 'image/svg+xml' })
     return await paint(drawn)
   } finally {
     root.unmount()
     host.remove()
+  }
+}
+
+/** Paper is light whatever the screen is. The colours are resolved at the root, which is back before anything is drawn. */
+function inLight<T>(read: () => T): T {
+  const { dataset } = document.documentElement
+  const chosen = dataset['theme']
+  dataset['theme'] = 'light'
+  try {
+    return read()
+  } finally {
+    if (chosen === undefined) delete dataset['theme']
+    else dataset['theme'] = chosen
   }
 }
 

@@ -79,6 +79,10 @@ function settle(copy: SVGElement, source: SVGElement): void {
   }
   const listed = source.tagName === 'text' ? TEXT : SHAPE
   for (const property of listed) copy.setAttribute(property, style.getPropertyValue(property))
+  if (!(source instanceof SVGTextElement)) return
+  // Where our face is missing another one is squeezed into the place that was measured for it.
+  copy.setAttribute('textLength', source.getComputedTextLength().toFixed(1))
+  copy.setAttribute('lengthAdjust', 'spacingAndGlyphs')
 }
 
 /** A colour as every reader of SVG knows it: `#rrggbb` and an opacity. */

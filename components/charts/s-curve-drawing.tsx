@@ -16,7 +16,13 @@ type Props = {
 export function CurveDrawing({ layout, labels, className, ...cursor }: Props) {
   const { width, height, plot, now, ceremonyX, scope } = layout
   return (
-    <svg aria-hidden="true" width={width} height={height} className={className}>
+    <svg
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={className}
+    >
       <Axes layout={layout} />
       {ceremonyX !== null && (
         <line

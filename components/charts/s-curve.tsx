@@ -44,7 +44,7 @@ export function SCurve({ days, today, ceremonyOn, texts, readout, aside, initial
     '--narrow': `${curveHeight(days, today, true)}px`,
   }
   return (
-    <div className="pt-4">
+    <div className="break-inside-avoid pt-4">
       <div ref={ref} style={heights as object} className="@container">
         <div
           role="slider"
@@ -61,7 +61,7 @@ export function SCurve({ days, today, ceremonyOn, texts, readout, aside, initial
             {...{ layout, labels, index }}
             day={day ?? null}
             forecast={forecast}
-            className={cn('block font-ui', !measured && '@max-[480px]:invisible')}
+            className={cn('block font-ui print:h-auto print:w-full', !measured && '@max-[480px]:invisible')}
           />
         </div>
       </div>

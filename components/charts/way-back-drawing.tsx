@@ -12,7 +12,13 @@ const OFF = { fill: 'color-mix(in srgb, var(--ink) 7%, transparent)' }
 export function WayBackDrawing({ layout, words, hatchId, className }: Props) {
   const { width, height, bottom, months, bands, rows, links, todayX, goalX } = layout
   return (
-    <svg aria-hidden="true" width={width} height={height} className={className}>
+    <svg
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={className}
+    >
       <defs>
         <pattern
           id={hatchId}

@@ -26,7 +26,10 @@ export function WayBack({ plan, texts, initialWidth = 1144 }: Props) {
   )
   return (
     <div ref={ref} className="@container">
-      <div className="relative mt-3 overflow-hidden @max-[760px]:hidden" style={{ height: layout.height }}>
+      <div
+        className="relative mt-3 break-inside-avoid overflow-hidden @max-[760px]:hidden"
+        style={{ height: layout.height }}
+      >
         <ul>
           {plan.bars.map(({ key, title, href, note, slack }, index) => (
             <li key={key}>
@@ -45,7 +48,7 @@ export function WayBack({ plan, texts, initialWidth = 1144 }: Props) {
           words={texts}
           hatchId={hatchId}
           className={cn(
-            'pointer-events-none relative block max-w-none font-ui',
+            'pointer-events-none relative block max-w-none font-ui print:h-auto print:w-full',
             !measured && '@max-[1100px]:invisible',
           )}
         />

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { ButtonLink } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { mayOnSome } from '@/lib/domain/policy'
@@ -43,7 +44,9 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
         <div className={COLUMNS}>
           <div className="contents lg:flex lg:flex-col lg:gap-11">
             <GroupProgress {...parts} className="max-lg:order-2" />
-            <div className="min-h-88 min-w-0 max-lg:order-3 max-md:min-h-80">
+            <div
+              className={cn('min-w-0 max-lg:order-3', figures.counts.total > 0 && 'min-h-91 max-md:min-h-96')}
+            >
               <Suspense>
                 <CumulativeCurve {...parts} />
               </Suspense>
@@ -70,7 +73,7 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
 /** What the way back takes at least, so that nothing below it moves when it comes: a heading and its rows. */
 function heightOf(ways: Dashboard['wayBack']): number {
   const rows = ways.find(({ milestone }) => milestone.ceremony)?.rows.length ?? 0
-  return 80 + Math.min(rows, 12) * 46
+  return 130 + Math.min(rows, 12) * 46
 }
 
 function FirstTask() {
