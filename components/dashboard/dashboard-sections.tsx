@@ -7,11 +7,15 @@ import type { Dashboard } from '@/lib/contracts/dashboard'
 import { mayOnSome } from '@/lib/domain/policy'
 import { useT } from '@/lib/i18n/provider'
 import { AddingUp } from './adding-up'
+import { AskedAndUrged } from './asked-and-urged'
 import { ComingDays } from './coming-days'
 import { DecisionQueue } from './decision-queue'
 import { GroupProgress } from './group-progress'
 import { KeyFigures } from './key-figures'
 import { LeadSentence } from './lead-sentence'
+import { OpenObstacles } from './open-obstacles'
+import { Risks } from './risks'
+import { OverdueThen, SinceThen } from './then-and-now'
 import { UnitStates } from './unit-states'
 import type { View } from './view'
 
@@ -35,6 +39,7 @@ const COLUMNS =
 /** Everything below the road, in the order of a meeting; in one column the queue comes before the rest. */
 export function DashboardSections({ campaign, figures, view, live }: Props) {
   const parts = { campaign, figures, view }
+  const then = { campaignId: campaign.id, figures, view }
   return (
     <>
       <LeadSentence {...{ campaign, figures }} past={view.past} />
@@ -52,7 +57,12 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
               </Suspense>
             </div>
           </div>
-          <DecisionQueue {...{ figures, view, live }} className="max-lg:order-1" />
+          <div className="flex flex-col gap-11 max-lg:order-1 max-md:gap-9">
+            <DecisionQueue {...{ figures, view, live }} />
+            {view.past && <OverdueThen {...then} />}
+            {view.past && <OpenObstacles {...{ figures, view }} />}
+            {view.past && <SinceThen {...then} />}
+          </div>
         </div>
         {figures.wayBack.length > 0 && (
           <div style={{ minHeight: heightOf(figures.wayBack) }} className="min-w-0">
@@ -62,8 +72,15 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
           </div>
         )}
         <div className={COLUMNS}>
-          {figures.units.length > 0 && <UnitStates {...parts} className="max-lg:order-2" />}
-          <ComingDays {...parts} className="max-lg:order-1" />
+          <div className="contents lg:flex lg:flex-col lg:gap-11">
+            {figures.units.length > 0 && <UnitStates {...parts} className="max-lg:order-3" />}
+            <AskedAndUrged figures={figures} className="max-lg:order-4" />
+          </div>
+          <div className="contents lg:flex lg:flex-col lg:gap-11">
+            <ComingDays {...parts} className="max-lg:order-1" />
+            {!view.past && <OpenObstacles {...{ figures, view }} className="max-lg:order-2" />}
+            <Risks {...{ figures, view }} className="max-lg:order-2" />
+          </div>
         </div>
       </div>
     </>

@@ -66,6 +66,44 @@ describe('the dashboard of the trial on 15/06/2022', () => {
     expect(shown.decisions.silentOverdue[0]).toMatchObject({ key: 'III.3', silentDays: 16, daysLate: 19 })
   })
 
+  it('knows the way back from the ceremony, what is at risk, and what was asked and urged', async () => {
+    const shown = await figures()
+    const ceremony = shown.wayBack.find(({ milestone }) => milestone.ceremony)
+    expect(ceremony?.critical).toEqual({ slack: 1, keys: ['IV.2', 'IV.5', 'IV.6'] })
+    expect(ceremony?.rows.map(({ task, slack }) => [task.key, slack])).toEqual([
+      ['IV.2', 1],
+      ['IV.5', 1],
+      ['IV.6', 0],
+      ['IV.4', 9],
+      ['IV.3', 11],
+      ['IV.1', 14],
+    ])
+    expect(ceremony?.rows.map(({ workDays }) => workDays)).toEqual([15, 23, 1, 35, 46, 20])
+    expect(shown.wayBack.map(({ milestone }) => milestone.on)).toEqual([
+      '2022-07-08',
+      '2022-08-12',
+      '2022-09-06',
+    ])
+    expect(shown.atRisk.items.map(({ key, behind, silentDays }) => [key, behind, silentDays])).toEqual([
+      ['II.5', 35, 36],
+      ['I.8', null, 15],
+      ['I.10', null, 14],
+      ['I.3', null, 8],
+    ])
+    expect(shown.obstacles.items.map(({ task, raisedOn }) => [task.key, raisedOn])).toEqual([
+      ['I.10', '2022-05-31'],
+    ])
+    expect(shown.extensions).toEqual({
+      approved: { count: 1, keys: ['I.6'] },
+      declined: { count: 1, keys: ['III.3'] },
+      pending: { count: 1, keys: ['III.5'] },
+    })
+    expect(shown.urgings).toEqual({ count: 1, keys: ['III.3'], lastOn: '2022-06-06' })
+    expect(shown.overdue.map(({ key }) => key)).toEqual(['III.3'])
+    const then = await figures(on('2022-05-31'))
+    expect(then.lastDecision).toMatchObject({ on: '2022-05-27', what: 'declined', task: { key: 'III.3' } })
+  })
+
   it('adds up in each of its partitions, by group and by unit', async () => {
     const shown = await figures()
     const sum = (of: Record<string, number>) => Object.values(of).reduce((total, n) => total + n, 0)
