@@ -5,6 +5,7 @@ import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
 import { ACCOUNT_API } from './routes-account'
 import { CALENDAR_API } from './routes-calendar'
+import { COMPARISON_API } from './routes-comparison'
 import { DECISIONS_API } from './routes-decisions'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
@@ -205,6 +206,7 @@ export const API = {
   }),
   ...TASK_PARTS_API,
   ...CALENDAR_API,
+  ...COMPARISON_API,
   ...VIEWS_API,
   ...NOTIFICATIONS_API,
   ...STAND_INS_API,
