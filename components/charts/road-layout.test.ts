@@ -79,6 +79,19 @@ describe('the trial plan on the width of the drawing', () => {
     expect(earlier.destination.days).toBe(98)
   })
 
+  it('flags two days compared in their order, the earlier to the right of its stone', () => {
+    const compared = road({ earlier: '2022-05-31' })
+    expect(compared).toMatchObject({ since: null, present: null, destination: { days: 83 } })
+    expect(compared.earlier?.box?.left).toBeCloseTo(546.5)
+    expect(compared.now?.box?.left).toBeCloseTo(626.47, 1)
+  })
+
+  it('tells where its days lie', () => {
+    const { scale, now } = road()
+    expect(scale.start + 113 * scale.perDay).toBeCloseTo(now?.x ?? 0)
+    expect(scale.start + 196 * scale.perDay).toBeCloseTo(scale.end)
+  })
+
   it('keeps four stones and no labels on a phone', () => {
     const phone = road({ width: 358, compact: true })
     expect(numbers(phone)).toHaveLength(3)
@@ -169,6 +182,7 @@ describe('any plan on any width', () => {
     endsOn: day(1, 760),
     today: day(-40, 800),
     present: fc.option(day(-40, 800), { nil: undefined }),
+    earlier: fc.option(day(-40, 800), { nil: undefined }),
     milestones,
     compact: fc.boolean(),
   })
@@ -179,9 +193,9 @@ describe('any plan on any width', () => {
     )
 
   it('never lets two labels or stones overlap, nor a flag a label', () =>
-    holds(({ stones, destination, now, present }) => {
+    holds(({ stones, destination, now, present, earlier }) => {
       const labels = stones.flatMap(({ label }) => (label ? [label.box] : []))
-      const flags = [now?.box, present?.box].filter((box) => box != null)
+      const flags = [now?.box, present?.box, earlier?.box].filter((box) => box != null)
       const solid = [...stones.map(({ box }) => box), destination.box, ...labels]
       solid.forEach((box, index) => {
         expect(solid.slice(index + 1).some((other) => touch(box, other))).toBe(false)

@@ -42,6 +42,8 @@ type RoadInput = {
   today: string
   /** The real today, when `today` is an earlier day being looked at. */
   present?: string | undefined
+  /** The earlier of two days compared; `today` is the later one. */
+  earlier?: string | undefined
   milestones: readonly Milestone[]
   monthNames: MonthNames
   measure: Measure
@@ -61,6 +63,9 @@ export type RoadLayout = {
   months: MonthTick[]
   now: RoadPole | null
   present: RoadPole | null
+  earlier: RoadPole | null
+  /** Places of days: the first one's, and px a day. */
+  scale: { start: number; end: number; perDay: number }
 }
 
 function measureRoad({ width, startsOn, endsOn, compact }: RoadInput) {
@@ -78,6 +83,7 @@ function measureRoad({ width, startsOn, endsOn, compact }: RoadInput) {
     from,
     to,
     xAt,
+    finish,
     roadEnd,
     stoneHeight,
     stoneTop,
@@ -141,9 +147,12 @@ export function layoutRoad(input: RoadInput): RoadLayout {
   const today = dayOf(input.today)
   const later = input.present !== undefined && input.present > input.today ? input.present : undefined
   const ranked = byImportance(candidates(road, input.milestones), today)
-  const { standing, now, present } = polesOf(
-    spot(road, input.today),
-    spot(road, later),
+  const earlier = spot(road, input.earlier)
+  const here = spot(road, input.today)
+  // Of two days compared the earlier flag is placed first, so that the two stand in the order of their days.
+  const { standing, first, second } = polesOf(
+    earlier ?? here,
+    earlier ? here : spot(road, later),
     standingStones(ranked, road.stone, road.roadEnd, road.most),
     { width: road.width, flag: road.flag, big: road.destination, stoneWidth: compact ? 0 : road.stone },
   )
@@ -159,7 +168,9 @@ export function layoutRoad(input: RoadInput): RoadLayout {
       .map((stone) => drawnStone(road, stone, today, labels.get(stone) ?? null)),
     destination: countdown(road, today),
     months: monthTicks(road, input.monthNames, measure),
-    now,
-    present,
+    now: earlier ? second : first,
+    present: earlier ? null : second,
+    earlier: earlier ? first : null,
+    scale: { start: road.start, end: road.finish, perDay: road.xAt(road.from + 1) - road.start },
   }
 }

@@ -31,25 +31,25 @@ function posts(stones: readonly Placed[], { big, stoneWidth }: Ground): Post[] {
 }
 
 /**
- * The flag of the day shown, then that of the real today behind it when another day is shown. Stones yield only
- * to the first: the second goes without a flag where it has no room.
+ * The flag of one day, then that of a second one behind it. Stones yield only to the first: the second goes without a
+ * flag where it has no room.
  */
-export function polesOf(now: Spot, present: Spot, stones: readonly Placed[], ground: Ground) {
-  const first = now && placeFlag(now.x, ground.flag.width, ground.width, posts(stones, ground))
+export function polesOf(one: Spot, other: Spot, stones: readonly Placed[], ground: Ground) {
+  const first = one && placeFlag(one.x, ground.flag.width, ground.width, posts(stones, ground))
   const yielding = new Set(first?.inWay.map(({ weight }) => weight))
   const standing = stones.filter(({ weight }) => !yielding.has(weight))
   const fixed = [...posts(standing, ground), ...(first ? [first.flag] : [])]
   const second =
-    present &&
+    other &&
     placeFlag(
-      present.x,
+      other.x,
       ground.flag.width,
       ground.width,
       fixed.map(({ left, right }) => ({ left, right, weight: NEVER })),
     )
   return {
     standing,
-    now: now && pole(now, first?.flag, ground),
-    present: present && pole(present, second?.flag, ground),
+    first: one && pole(one, first?.flag, ground),
+    second: other && pole(other, second?.flag, ground),
   }
 }

@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Stone } from '@/components/ui/stone'
 import { CountdownStone, type CountdownTexts } from './countdown-stone'
-import { layoutRoad, type RoadStone } from './road-layout'
+import { RoadBracket } from './road-bracket'
+import { layoutRoad, type RoadLayout, type RoadStone } from './road-layout'
 import type { MonthNames } from './road-months'
 import { RoadPoleMark } from './road-pole'
 import type { Milestone } from './road-stones'
@@ -17,7 +18,9 @@ export type RoadTexts = {
   label: string
   months: MonthNames
   destination: CountdownTexts
-  flags: { now: string; present: string }
+  flags: { now: string; present: string; earlier?: string }
+  /** Under the bracket between two days compared, "15 ngày". */
+  between?: string
 }
 
 type Props = {
@@ -27,6 +30,10 @@ type Props = {
   today: string
   /** The real today, when `today` is an earlier day being looked at. */
   present?: string | undefined
+  /** The earlier of two days compared; `today` is the later one. */
+  earlier?: string | undefined
+  /** Lies over the road: the knob that moves the day. */
+  children?: (layout: RoadLayout) => ReactNode
   /** `text` is the milestone in words for the hidden list. */
   milestones: readonly (Milestone & { text: string })[]
   texts: RoadTexts
@@ -67,11 +74,11 @@ export function Road(props: Props) {
   const { ref, width, measure, measured } = useRoadMetrics(initialWidth)
   const compact = width < COMPACT_UNDER
   const layout = layoutRoad({ ...props, width, measure, compact, monthNames: texts.months })
-  const { band, destination, now, present } = layout
+  const { band, destination, now, present, earlier } = layout
   const bottom = band.top + band.height
   return (
     <div className={cn('relative overflow-x-clip', props.className)}>
-      <div ref={ref} className="@container">
+      <div ref={ref} className="@container relative">
         <svg
           role="img"
           aria-label={texts.label}
@@ -100,8 +107,24 @@ export function Road(props: Props) {
               look="outlined"
             />
           )}
+          {earlier && (
+            <RoadPoleMark
+              pole={earlier}
+              bottom={bottom}
+              word={compact ? null : (texts.flags.earlier ?? null)}
+              look="outlined"
+            />
+          )}
           {now && (
             <RoadPoleMark pole={now} bottom={bottom} word={compact ? null : texts.flags.now} look="now" />
+          )}
+          {earlier && texts.between !== undefined && (
+            <RoadBracket
+              from={earlier.x}
+              to={now?.x ?? layout.scale.end}
+              top={bottom + 26}
+              text={texts.between}
+            />
           )}
           {layout.stones.map((stone) => (
             <StoneWithLabel key={stone.x} stone={stone} />
@@ -112,6 +135,7 @@ export function Road(props: Props) {
             <CountdownStone {...destination} texts={texts.destination} />
           </g>
         </svg>
+        {props.children?.(layout)}
       </div>
       <ul className="sr-only">
         {milestones.map((milestone) => (

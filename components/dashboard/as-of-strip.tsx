@@ -1,77 +1,55 @@
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { DateField } from '@/components/ui/date-field'
 import { Icon } from '@/components/ui/icon'
 import { addDays, type PlainDate } from '@/lib/domain/calendar'
-import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
+import { StripDay } from './strip-day'
+
+/** On the strip's ink a button that cannot be pressed is an outline. */
+export const HELD_ON_INK =
+  'aria-disabled:bg-transparent! aria-disabled:text-paper/75! aria-disabled:shadow-[inset_0_0_0_1px_color-mix(in_srgb,var(--paper)_45%,var(--ink))]!'
 
 type Props = {
-  past: PlainDate
+  day: string
   startsOn: string
   today: string
-  onShow: (day: string | null) => void
+  /** the as-of day of the last issued report before the day; null = there is none */
+  reportDay: string | null
+  onShow: (day: string) => void
   /** Takes the focus when the strip was opened by a press. */
   onReady: (dateField: HTMLElement | null) => void
 }
 
-/** You are not looking at now: which day, and the way to another one and back. */
-export function AsOfStrip({ past, startsOn, today, onShow, onReady }: Props) {
+/** The day looked at and the ways to earlier ones. */
+export function AsOfDay({ day, startsOn, today, reportDay, onShow, onReady }: Props) {
   const t = useT()
-  const [refused, setRefused] = useState(false)
-  const show = (day: string) => {
-    const reachable = day >= startsOn && day <= today
-    setRefused(day !== '' && !reachable)
-    if (day !== '' && reachable) onShow(day)
-  }
-  const weekBefore = addDays(past, -7)
+  const weekBefore = addDays(day as PlainDate, -7)
+  const report = reportDay !== null && reportDay < day ? reportDay : null
   return (
-    <section
-      aria-label={t('dashboard.asOf.region')}
-      className="sticky top-16 z-20 flex flex-wrap items-end gap-3 bg-ink px-10 pt-3 pb-3.5 text-paper max-xl:px-6 max-md:top-14 max-md:gap-2 max-md:px-4 print:hidden"
-    >
-      <p className="flex h-9 items-center gap-2.5 pr-3 font-semibold text-body max-md:hidden">
-        <Icon name="history" size={18} />
-        {t('dashboard.asOf.viewing')}
-      </p>
-      <div
-        ref={onReady}
-        className="w-38 max-md:w-auto max-md:flex-1 max-md:basis-32 [&_label]:font-normal [&_label]:text-caption [&_label]:text-paper [&_p]:absolute [&_p]:top-full [&_p]:mt-0.5 [&_p]:whitespace-nowrap [&_p]:rounded-control [&_p]:bg-surface [&_p]:px-2 [&_p]:py-1 [&_p]:text-ink [&_p]:shadow-pop"
-      >
-        <DateField
-          size="sm"
-          label={t('dashboard.asOf.day')}
-          value={past}
-          min={startsOn}
-          max={today}
-          onValueChange={show}
-          pickerLabel={t('dashboard.asOf.pick')}
-          invalidMessage={t('errors.bad_date')}
-          error={
-            refused ? t('dashboard.asOf.range', { first: uiDate(startsOn), last: uiDate(today) }) : undefined
-          }
-          className="gap-0.5!"
-        />
-      </div>
+    <>
+      <StripDay
+        label={t('dashboard.asOf.day')}
+        day={day}
+        first={startsOn}
+        last={today}
+        onShow={onShow}
+        fieldRef={onReady}
+      />
       <Button
         icon="chevron-left"
-        disabledReason={past === startsOn ? t('dashboard.asOf.firstDay') : undefined}
-        onClick={() => show(weekBefore < startsOn ? startsOn : weekBefore)}
+        disabledReason={day === startsOn ? t('dashboard.asOf.firstDay') : undefined}
+        onClick={() => onShow(weekBefore < startsOn ? startsOn : weekBefore)}
+        className={HELD_ON_INK}
       >
         <span className="max-md:sr-only">{t('dashboard.asOf.weekBefore')}</span>
       </Button>
-      <p className="ml-auto flex h-9 items-center gap-2 text-secondary max-lg:hidden">
-        <Icon name="lock" size={14} />
-        {t('dashboard.asOf.readOnly')}
-      </p>
       <Button
-        variant="primary"
-        icon="corner-down-right"
-        onClick={() => onShow(null)}
-        className="max-lg:ml-auto"
+        disabledReason={report === null ? t('dashboard.asOf.noReport') : undefined}
+        onClick={() => report !== null && onShow(report)}
+        className={HELD_ON_INK}
       >
-        {t('dashboard.asOf.today')}
+        <Icon name="file-text" className="md:hidden" />
+        <span className="max-md:sr-only">{t('dashboard.asOf.reportBefore')}</span>
       </Button>
-    </section>
+    </>
   )
 }

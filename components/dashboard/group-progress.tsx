@@ -1,43 +1,17 @@
-import type { ReactNode } from 'react'
 import { GroupCount, GroupLine } from '@/components/charts/group-line'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
-import { paceOf } from '@/lib/domain/summary'
 import { roman } from '@/lib/domain/task-key'
 import { uiMeanPercent, uiPercent } from '@/lib/format/number'
 import { useT } from '@/lib/i18n/provider'
-import type { Translator } from '@/lib/i18n/translate'
-import { BADGE_PARTS, type BadgePart, COMPLETED, DOING, SUBMITTED } from './badge-parts'
-import { bold } from './bold'
 import { isAllConfirmed } from './confirmed'
+import { countText, gapText, LISTED } from './group-facts'
 import { tasksHref } from './task-links'
 import type { View } from './view'
 
 type Group = Dashboard['groups'][number]
-
-const LISTED = [COMPLETED, SUBMITTED, DOING, ...BADGE_PARTS.slice(3)]
-
-function gapText(t: Translator, group: Group): ReactNode {
-  const pace = paceOf(group)
-  switch (pace.kind) {
-    case 'nothing_counted':
-      return t('dashboard.group.nothing')
-    case 'close':
-      return t('dashboard.group.close')
-    case 'behind':
-      return t.rich('dashboard.group.behind', { ...bold, points: pace.points })
-    case 'ahead':
-      return t.rich('dashboard.group.ahead', { ...bold, points: pace.points })
-  }
-}
-
-function countText(t: Translator, part: BadgePart, badges: Group['badges']): string {
-  const n = part.of(badges)
-  if (part === DOING && badges.dueSoon > 0) return t('dashboard.count.doingSoon', { n, soon: badges.dueSoon })
-  return t(part.counted, { n })
-}
 
 function Line({ group, numeral, view }: { group: Group; numeral: string; view: View }) {
   const t = useT()

@@ -2,7 +2,7 @@ import { useSearchParams } from 'next/navigation'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { branchParam, openingBranch, viewedBranch } from '@/lib/domain/branch'
-import { viewAddress, viewedDay } from './view'
+import { comparedDays, type Place, placeAddress, viewedDay } from './view'
 
 /** What the address asks for and ways to something else. The figures are asked from the browser, so no page is loaded anew. */
 export function useView({ startsOn, units }: Pick<Campaign, 'startsOn' | 'units'>) {
@@ -10,16 +10,34 @@ export function useView({ startsOn, units }: Pick<Campaign, 'startsOn' | 'units'
   const { today } = viewer
   const params = useSearchParams()
   const opening = openingBranch(viewer)
-  const { past, wrong } = viewedDay(params.get('asOf'), startsOn, today)
+  const asOf = params.get('asOf')
+  const other = params.get('with')
+  const compared = comparedDays({ asOf, other }, startsOn, today)
+  const { past, looksBack, wrong } = viewedDay(asOf, startsOn, today)
   const branch = viewedBranch(params.get('branch'), opening, units)
-  const view = { past, branch, branchParam: branchParam(branch, opening) }
-  const showDay = (next: string | null) => {
-    const address = viewAddress({ ...view, past: next === today ? null : next })
-    // Stepping from day to day is one entry of the history: "back" leads to where one came from.
-    if (past && next) window.history.replaceState(null, '', address)
-    else window.history.pushState(null, '', address)
+  const here: Place = {
+    day: looksBack ? asOf : null,
+    with: compared?.to ?? null,
+    branchParam: branchParam(branch, opening),
+    mode: params.has('present') ? 'presentation' : 'page',
   }
-  const showBranch = (next: string | null) =>
-    window.history.pushState(null, '', viewAddress({ ...view, branchParam: branchParam(next, opening) }))
-  return { view, opening, wrong, today, showDay, showBranch }
+  const go = (there: Partial<Place>, how: 'pushState' | 'replaceState') =>
+    window.history[how](null, '', placeAddress({ ...here, ...there }))
+  return {
+    view: { past, branch, branchParam: here.branchParam },
+    /** the day in the address, today too; null = the page as it opens */
+    day: here.day,
+    compared,
+    mode: here.mode,
+    opening,
+    wrong: wrong || (other !== null && compared === null),
+    today,
+    /** Stepping from day to day is one entry of the history: "back" leads to where one came from. */
+    showDay: (next: string | null) =>
+      go({ day: next, with: null }, here.day && next && !compared ? 'replaceState' : 'pushState'),
+    compare: (from: string, to: string) =>
+      go({ day: from, with: to }, compared ? 'replaceState' : 'pushState'),
+    showBranch: (next: string | null) => go({ branchParam: branchParam(next, opening) }, 'pushState'),
+    present: (mode: Place['mode']) => go({ mode }, 'pushState'),
+  }
 }

@@ -16,17 +16,48 @@ export function viewQuery({ past, branchParam }: Pick<View, 'past' | 'branchPara
   })
 }
 
-export function viewAddress(view: Pick<View, 'past' | 'branchParam'>): string {
-  const query = viewQuery(view)
+/** Everything the address of the page says; `day` = `asOf`, `with` = the later of two days compared. */
+export type Place = {
+  day: string | null
+  with: string | null
+  branchParam: string | null
+  mode: 'page' | 'presentation'
+}
+
+export function placeAddress({ day, with: other, branchParam, mode }: Place): string {
+  const query = viewQuery({ past: day, branchParam })
+  if (other) query.set('with', other)
+  if (mode === 'presentation') query.set('present', '1')
   return query.size > 0 ? `/?${query}` : '/'
 }
 
-/** `past` = the earlier day looked at, null for today; `wrong` = the address names a day that cannot be shown. */
-export type ViewedDay = { past: PlainDate | null; wrong: boolean }
+/**
+ * `past` = the earlier day looked at, null for today; `looksBack` = the address names a day, were it today; `wrong` = it
+ * names one that cannot be shown.
+ */
+export type ViewedDay = { past: PlainDate | null; looksBack: boolean; wrong: boolean }
 
 /** The day in `?asOf=`: from the plan's first day to today. */
 export function viewedDay(text: string | null | undefined, startsOn: string, today: string): ViewedDay {
-  if (!text) return { past: null, wrong: false }
-  if (!isPlainDate(text) || text > today || text < startsOn) return { past: null, wrong: text !== today }
-  return { past: text === today ? null : text, wrong: false }
+  if (!text) return { past: null, looksBack: false, wrong: false }
+  if (!isShown(text, startsOn, today)) return { past: null, looksBack: false, wrong: true }
+  return { past: text === today ? null : text, looksBack: true, wrong: false }
+}
+
+const isShown = (text: string, startsOn: string, today: string): text is PlainDate =>
+  isPlainDate(text) && text >= startsOn && text <= today
+
+/** Two days beside each other; in the wrong order there is nothing to compare until they are turned round. */
+export type ComparedDays = { from: PlainDate; to: PlainDate; order: 'right' | 'wrong' }
+
+/** The days in `?asOf=&with=`, where an empty `with` or `today` is today; null = not compared, or not to be shown. */
+export function comparedDays(
+  { asOf, other }: { asOf: string | null | undefined; other: string | null | undefined },
+  startsOn: string,
+  today: string,
+): ComparedDays | null {
+  if (asOf == null || other == null) return null
+  const to = other === '' || other === 'today' ? today : other
+  if (!isShown(asOf, startsOn, today) || !isShown(to, startsOn, today)) return null
+  return { from: asOf, to, order: asOf < to ? 'right' : 'wrong' }
 }

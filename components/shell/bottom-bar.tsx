@@ -19,7 +19,7 @@ export function BottomBar() {
     <nav
       data-bottom-bar
       aria-label={t('shell.nav.label')}
-      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-4 border-rule-2 border-t bg-surface px-1 pt-1 pb-[calc(0.5rem+env(safe-area-inset-bottom))] md:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-4 border-rule-2 border-t bg-surface px-1 pt-1 pb-[calc(0.5rem+env(safe-area-inset-bottom))] md:hidden print:hidden in-data-presenting:hidden"
     >
       {[...PHONE_NAVIGATION, ACCOUNT].map(({ href, label, icon }) => {
         const current = isCurrent(href, path)

@@ -23,7 +23,7 @@ export function Rail({ account, children }: Props) {
   return (
     <nav
       aria-label={t('shell.nav.label')}
-      className="border-rule border-r bg-paper max-md:hidden print:hidden"
+      className="border-rule border-r bg-paper max-md:hidden print:hidden in-data-presenting:hidden"
     >
       <div className="sticky top-0 flex h-dvh flex-col px-3 pt-5 pb-4">
         <Link

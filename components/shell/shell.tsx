@@ -14,7 +14,7 @@ type Props = { campaign: CampaignRef | null; campaigns: CampaignRef[]; children:
 /** Rail and top bar at a desk, bottom bar on a phone; the page itself is the same. */
 export function Shell({ campaign, campaigns, children }: Props) {
   return (
-    <div className="grid min-h-dvh md:grid-cols-[64px_minmax(0,1fr)] lg:grid-cols-[216px_minmax(0,1fr)] print:block">
+    <div className="grid min-h-dvh md:grid-cols-[64px_minmax(0,1fr)] lg:grid-cols-[216px_minmax(0,1fr)] print:block in-data-presenting:block">
       <SkipLink />
       <Rail account={<AccountLine />}>
         <CampaignSwitcher campaign={campaign} campaigns={campaigns} />

@@ -6,7 +6,7 @@ export function SkipLink() {
   return (
     <a
       href="#content"
-      className="print:hidden fixed top-2 left-2 z-50 -translate-y-16 rounded-control bg-ink px-4 py-2 font-medium text-paper text-table focus:translate-y-0"
+      className="print:hidden in-data-presenting:hidden fixed top-2 left-2 z-50 -translate-y-16 rounded-control bg-ink px-4 py-2 font-medium text-paper text-table focus:translate-y-0"
     >
       {t('shell.skipToContent')}
     </a>

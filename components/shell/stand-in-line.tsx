@@ -11,7 +11,7 @@ export function StandInLine() {
   const { standsInFor } = useViewer()
   if (standsInFor.length === 0) return null
   return (
-    <p className="flex flex-wrap items-center gap-x-2 border-rule border-b bg-brand-tint px-10 py-2 text-secondary max-xl:px-6 max-md:px-4 print:hidden">
+    <p className="flex flex-wrap items-center gap-x-2 border-rule border-b bg-brand-tint px-10 py-2 text-secondary max-xl:px-6 max-md:px-4 print:hidden in-data-presenting:hidden">
       <Icon name="user-check" size={16} className="text-brand" />
       {standsInFor.map(({ id, name, toOn }) => (
         <span key={id}>{t('standIn.acting', { name, date: uiDate(toOn) })}</span>

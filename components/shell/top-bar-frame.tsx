@@ -13,7 +13,7 @@ export function TopBarFrame({
   return (
     <header
       className={cn(
-        'sticky top-0 z-30 flex h-16 items-center gap-3 border-rule border-b bg-paper px-(--gutter,2.5rem) max-xl:px-(--gutter,1.5rem) max-md:h-14 max-md:px-4 print:hidden',
+        'sticky top-0 z-30 flex h-16 items-center gap-3 border-rule border-b bg-paper px-(--gutter,2.5rem) max-xl:px-(--gutter,1.5rem) max-md:h-14 max-md:px-4 print:hidden in-data-presenting:hidden',
         className,
       )}
     >

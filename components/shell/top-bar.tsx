@@ -10,6 +10,9 @@ import { useKeyHint } from './keys/use-key-hint'
 import { TopBarFrame } from './top-bar-frame'
 import { useCrumbs } from './use-crumbs'
 
+/** Where a page puts what it says in the bar (`TopBarAside`). */
+export const TOP_BAR_ASIDE = 'top-bar-aside'
+
 /** A task's page has a bar of its own on a phone, with the way back. */
 const TASK_PAGE = /^\/tasks\/(?!new$)[^/]+$/
 
@@ -24,6 +27,7 @@ export function TopBar({ plan }: { plan: string }) {
     <TopBarFrame className={TASK_PAGE.test(path) ? 'max-md:hidden' : undefined}>
       <Path plan={plan} />
       <SearchButton />
+      <div id={TOP_BAR_ASIDE} className="flex items-center gap-2 empty:hidden max-xl:hidden" />
     </TopBarFrame>
   )
 }

@@ -10,12 +10,14 @@ const WITHOUT_PLAN: readonly Badge[] = ['completed', 'submitted', 'not_started',
 
 type Props = {
   task: Pick<Task, 'badge' | 'percent' | 'planned'>
+  /** percent on the earlier of two days compared */
+  earlier?: number | null
   size?: 'sm' | 'md'
   className?: string
 }
 
 /** The bar in the colour of the state, with the small stone where the plan stands. */
-export function TaskProgress({ task, size = 'sm', className }: Props) {
+export function TaskProgress({ task, earlier = null, size = 'sm', className }: Props) {
   const t = useT()
   const planned = WITHOUT_PLAN.includes(task.badge) ? null : task.planned
   const actual = uiPercent(task.percent)
@@ -28,6 +30,7 @@ export function TaskProgress({ task, size = 'sm', className }: Props) {
       }
       actual={task.percent}
       planned={planned}
+      earlier={earlier}
       tone={BADGE_LOOK[task.badge].tone}
       size={size}
       {...(className ? { className } : {})}

@@ -61,7 +61,11 @@ export function ProgressBar({
       )}
       {earlier != null && (
         <span
-          className="absolute -inset-y-1 -ml-px border-ink border-l-2 border-dotted"
+          className={cn(
+            'absolute -inset-y-1 -ml-px border-l-2 border-dotted',
+            // On the ink of a group's bar an ink tick would not be seen.
+            tone === 'ink' && earlier < (actual ?? 0) ? 'inset-y-0 border-paper' : 'border-ink',
+          )}
           style={{ left: percent(earlier) }}
         />
       )}

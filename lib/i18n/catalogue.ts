@@ -13,6 +13,8 @@ export const errorTexts: Record<`errors.${ErrorCode | FieldCode}`, string> = vi
 /** Beginnings of the keys that code completes at run time, `states.badge.${badge}`; check-messages reads them as used. */
 export const dynamicPrefixes: readonly string[] = [
   'effect.',
+  'compare.kind.',
+  'compare.standing.',
   'decide.refusal.',
   'decide.state.',
   'decide.way.',

@@ -11,6 +11,9 @@ export const campaignKeys = {
   dashboards: () => ['campaigns', 'dashboard'] as const,
   dashboard: (id: string, asOf: string | null, branch: string | null) =>
     ['campaigns', 'dashboard', id, asOf, branch] as const,
+  comparisons: () => ['campaigns', 'comparison'] as const,
+  comparison: (id: string, from: string, to: string, branch: string | null) =>
+    ['campaigns', 'comparison', id, from, to, branch] as const,
 }
 
 export function campaignQuery(id: string) {

@@ -23,6 +23,7 @@ export function refreshTasks(client: QueryClient): Promise<unknown> {
   return Promise.all([
     client.invalidateQueries({ queryKey: taskKeys.all }),
     client.invalidateQueries({ queryKey: campaignKeys.dashboards() }),
+    client.invalidateQueries({ queryKey: campaignKeys.comparisons() }),
     client.invalidateQueries({ queryKey: notificationKeys.all }),
   ])
 }

@@ -2,10 +2,11 @@ import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { DashboardPage } from '@/components/dashboard/dashboard-page'
 import { NoCampaign } from '@/components/dashboard/no-campaign'
-import { viewedDay } from '@/components/dashboard/view'
+import { comparedDays, viewedDay } from '@/components/dashboard/view'
 import { requireContext } from '@/lib/auth/viewer'
 import { currentCampaign } from '@/lib/data/campaigns/current'
 import { getCampaign } from '@/lib/data/campaigns/queries'
+import { getComparison } from '@/lib/data/comparison/queries'
 import { getDashboard } from '@/lib/data/dashboard/queries'
 import { openingBranch, viewedBranch } from '@/lib/domain/branch'
 import { getTranslator } from '@/lib/i18n/server'
@@ -32,11 +33,21 @@ export default async function Page({ searchParams }: Props) {
     queryFn: () => getCampaign(ctx, id),
   })
   const branch = viewedBranch(param('branch'), openingBranch(ctx.viewer), units)
+  const compared = comparedDays({ asOf: param('asOf'), other: param('with') }, startsOn, ctx.today)
+  const inBranch = branch ? { branch } : {}
   // Figures that fail leave a page that says so and asks for them again.
-  await client.prefetchQuery({
-    queryKey: campaignKeys.dashboard(id, past, branch),
-    queryFn: () => getDashboard(ctx, id, { ...(past ? { asOf: past } : {}), ...(branch ? { branch } : {}) }),
-  })
+  if (compared?.order === 'right') {
+    const { from, to } = compared
+    await client.prefetchQuery({
+      queryKey: campaignKeys.comparison(id, from, to, branch),
+      queryFn: () => getComparison(ctx, id, { from, to, ...inBranch }),
+    })
+  } else if (!compared) {
+    await client.prefetchQuery({
+      queryKey: campaignKeys.dashboard(id, past, branch),
+      queryFn: () => getDashboard(ctx, id, { ...(past ? { asOf: past } : {}), ...inBranch }),
+    })
+  }
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <DashboardPage campaignId={id} />

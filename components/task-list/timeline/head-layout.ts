@@ -80,7 +80,7 @@ export function layoutHead(input: Input): HeadLayout {
   const stoneTop = HEAD.band + STONE.foot - STONE.height
   const inside = (day: string | undefined) =>
     day && x(day) >= 0 && x(day) <= width ? { day, x: x(day) } : null
-  const { standing, now, present } = polesOf(
+  const { standing, first, second } = polesOf(
     inside(on),
     inside(input.present),
     standingStones(ranked, STONE.width, destination.box.left, Number.POSITIVE_INFINITY),
@@ -103,8 +103,8 @@ export function layoutHead(input: Input): HeadLayout {
     stones: standing
       .toSorted((a, b) => a.day - b.day)
       .map((stone) => drawn(stone, dayOf(plan.ceremonyOn), today, labels.get(stone) ?? null)),
-    now,
-    present,
+    now: first,
+    present: second,
     months: monthsOf(input, width),
     weeks: weekTicks(range, px).map((tick) => weekAt(tick, px, width)),
   }

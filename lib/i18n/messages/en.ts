@@ -21,6 +21,7 @@ import { standIn } from './en/stand-in'
 import { states } from './en/states'
 import { taskList } from './en/task-list'
 import { tasks } from './en/tasks'
+import { timeMachine } from './en/time-machine'
 import { timeline } from './en/timeline'
 import { verbs } from './en/verbs'
 import { views } from './en/views'
@@ -52,6 +53,7 @@ export const en = {
   ...tasks,
   ...verbs,
   ...views,
+  ...timeMachine,
   ...timeline,
   ...work,
 } as const

@@ -21,6 +21,7 @@ import { standIn } from './vi/stand-in'
 import { states } from './vi/states'
 import { taskList } from './vi/task-list'
 import { tasks } from './vi/tasks'
+import { timeMachine } from './vi/time-machine'
 import { timeline } from './vi/timeline'
 import { verbs } from './vi/verbs'
 import { views } from './vi/views'
@@ -52,6 +53,7 @@ export const vi = {
   ...tasks,
   ...verbs,
   ...views,
+  ...timeMachine,
   ...timeline,
   ...work,
 } as const

@@ -17,7 +17,6 @@ export const dashboard = {
   'dashboard.asOf.weekBefore': 'Week before',
   'dashboard.asOf.firstDay': 'This is the first day of the plan',
   'dashboard.asOf.today': 'Back to today',
-  'dashboard.asOf.readOnly': 'Read only: a day that has gone cannot be changed',
   'dashboard.asOf.stamp': 'at the end of the day',
   'dashboard.asOf.range': 'Choose a day from {first} to {last}.',
   'dashboard.asOf.wrong':

@@ -16,7 +16,6 @@ export const dashboard = {
   'dashboard.asOf.weekBefore': 'Tuần trước',
   'dashboard.asOf.firstDay': 'Đang ở ngày đầu của kế hoạch',
   'dashboard.asOf.today': 'Về hôm nay',
-  'dashboard.asOf.readOnly': 'Chỉ xem, không sửa được ngày đã qua',
   'dashboard.asOf.stamp': 'số liệu cuối ngày',
   'dashboard.asOf.range': 'Chọn ngày từ {first} đến {last}.',
   'dashboard.asOf.wrong':

@@ -1,0 +1,75 @@
+import type { Ref } from 'react'
+import { TopBarAside } from '@/components/shell/top-bar-aside'
+import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
+import { Icon } from '@/components/ui/icon'
+import { uiDateTime } from '@/lib/format/date'
+import { useLocale, useT } from '@/lib/i18n/provider'
+
+type Props = {
+  /** Instant of the figures shown; null while there are none. */
+  generatedAt: string | null
+  /** The last refresh failed, so the figures are older than they could be. */
+  stale: boolean
+  /** Leads to another day; absent while there is no earlier one. */
+  onOtherDay: (() => void) | null
+  otherDayRef: Ref<HTMLButtonElement>
+  onPresent: () => void
+  presentRef: Ref<HTMLButtonElement>
+}
+
+/** Of when the figures are and the ways from here; in the top bar where it is wide enough, else beside the title. */
+export function TodayTools({ onPresent, presentRef, ...freshness }: Props) {
+  const t = useT()
+  return (
+    <div className="flex flex-col items-end gap-y-1 max-md:w-full md:pt-1 print:hidden">
+      <TopBarAside>
+        <Freshness {...freshness} />
+      </TopBarAside>
+      <Button ref={presentRef} icon="presentation" onClick={onPresent} className="max-md:hidden">
+        {t('present.start')}
+      </Button>
+      <Freshness {...freshness} className="xl:hidden" />
+    </div>
+  )
+}
+
+type FreshnessProps = Omit<Props, 'onPresent' | 'presentRef'> & { className?: string }
+
+function Freshness({ generatedAt, stale, onOtherDay, otherDayRef, className }: FreshnessProps) {
+  const t = useT()
+  return (
+    <div
+      className={cn(
+        'flex flex-wrap items-center gap-x-3 max-md:w-full max-md:gap-x-1 max-md:justify-between',
+        className,
+      )}
+    >
+      {generatedAt && <FiguresOf at={generatedAt} stale={stale} />}
+      {onOtherDay && (
+        <Button
+          ref={otherDayRef}
+          variant="ghost"
+          size="sm"
+          icon="history"
+          onClick={onOtherDay}
+          className="max-md:-mr-2 max-md:px-2!"
+        >
+          {t('dashboard.asOf.other')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** "Số liệu lúc 09:40, 15/06/2022" */
+export function FiguresOf({ at, stale }: { at: string; stale: boolean }) {
+  const t = useT()
+  const locale = useLocale()
+  return (
+    <p className="flex items-center gap-2 whitespace-nowrap text-ink-3 text-secondary">
+      <Icon name={stale ? 'cloud-alert' : 'refresh'} size={14} />
+      {t(stale ? 'states.loadError.stale' : 'shell.asOf', { time: uiDateTime(at, locale) })}
+    </p>
+  )
+}
