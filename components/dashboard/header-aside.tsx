@@ -4,7 +4,7 @@ import type { Campaign } from '@/lib/contracts/campaign'
 import { useT } from '@/lib/i18n/provider'
 import { CompareTools } from './compare-tools'
 import { DayStamp } from './page-header'
-import { TodayTools } from './today-tools'
+import { PresentButton, TodayTools } from './today-tools'
 import type { DashboardState } from './use-dashboard-page'
 
 /** At the right of the title: what can be done now, the stamp of a day that has gone, or what to take along of two. */
@@ -13,22 +13,24 @@ export function HeaderAside({ campaign, page }: { campaign: Campaign; page: Dash
   const { place, past, asked, focus, presentRef } = page
   const { compared, view, day, today } = place
   if (compared) return <CompareTools campaignId={campaign.id} days={compared} view={view} />
-  const present = { onPresent: () => place.present('presentation'), presentRef }
+  const onPresent = () => place.present('presentation')
   if (past)
     return (
-      <div className="flex flex-none items-start gap-4">
+      <div className="flex flex-none items-center gap-4">
         <TopBarAside>
           <p className="flex items-center gap-2 whitespace-nowrap text-ink-2 text-secondary">
             <Icon name="lock" size={14} />
             {t('dashboard.asOf.readOnly')}
           </p>
         </TopBarAside>
+        <PresentButton buttonRef={presentRef} onPresent={onPresent} />
         <DayStamp day={past} />
       </div>
     )
   return (
     <TodayTools
-      {...present}
+      onPresent={onPresent}
+      presentRef={presentRef}
       generatedAt={asked.generatedAt}
       stale={asked.query.isRefetchError}
       onOtherDay={day === null && today > campaign.startsOn ? page.openEarlier : null}

@@ -20,17 +20,26 @@ type Props = {
 
 /** Of when the figures are and the ways from here; in the top bar where it is wide enough, else beside the title. */
 export function TodayTools({ onPresent, presentRef, ...freshness }: Props) {
-  const t = useT()
   return (
     <div className="flex flex-col items-end gap-y-1 max-md:w-full md:pt-1 print:hidden">
       <TopBarAside>
         <Freshness {...freshness} />
       </TopBarAside>
-      <Button ref={presentRef} icon="presentation" onClick={onPresent} className="max-md:hidden">
-        {t('present.start')}
-      </Button>
+      <PresentButton buttonRef={presentRef} onPresent={onPresent} />
       <Freshness {...freshness} className="xl:hidden" />
     </div>
+  )
+}
+
+type PresentProps = { buttonRef: Ref<HTMLButtonElement>; onPresent: () => void }
+
+/** A phone has no screen to present on. */
+export function PresentButton({ buttonRef, onPresent }: PresentProps) {
+  const t = useT()
+  return (
+    <Button ref={buttonRef} icon="presentation" onClick={onPresent} className="max-md:hidden print:hidden">
+      {t('present.start')}
+    </Button>
   )
 }
 
