@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { useT } from '@/lib/i18n/provider'
 import { HELD_ON_INK } from './as-of-strip'
@@ -38,7 +39,7 @@ export function ComparedDaysFields({ startsOn, today, days, onShow }: Props) {
         icon="swap"
         disabledReason={order === 'right' ? t('compare.inOrder') : undefined}
         onClick={() => onShow(to, from)}
-        className={HELD_ON_INK}
+        className={cn(HELD_ON_INK, order === 'right' && 'max-md:hidden')}
       >
         <span className="max-md:sr-only">{t('compare.swap')}</span>
       </Button>

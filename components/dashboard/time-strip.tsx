@@ -44,7 +44,7 @@ export function TimeStrip({ mode, onMode, onClose, children }: Props) {
           variant={compares ? 'secondary' : 'primary'}
           icon={compares ? 'x' : 'corner-down-right'}
           onClick={onClose}
-          className="max-sm:px-2.5"
+          className="max-sm:px-2.5 max-sm:[&>svg]:hidden"
         >
           {t(compares ? 'compare.close' : 'dashboard.asOf.today')}
         </Button>

@@ -37,7 +37,12 @@ type PresentProps = { buttonRef: Ref<HTMLButtonElement>; onPresent: () => void }
 export function PresentButton({ buttonRef, onPresent }: PresentProps) {
   const t = useT()
   return (
-    <Button ref={buttonRef} icon="presentation" onClick={onPresent} className="max-md:hidden print:hidden">
+    <Button
+      ref={buttonRef}
+      icon="presentation"
+      onClick={onPresent}
+      className="max-md:hidden print:hidden in-data-presenting:hidden"
+    >
       {t('present.start')}
     </Button>
   )

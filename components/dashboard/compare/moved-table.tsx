@@ -125,9 +125,9 @@ function StateChange({ before, after }: Sides) {
 function Quantity({ before, after }: Sides) {
   const locale = useLocale()
   const { indicator } = after
-  // A share of a whole says the same as the percent beside it.
-  if (!indicator || indicator.unit === '%') return null
   const was = before.indicator?.done ?? null
+  // One thing not delivered yet says less than the percent beside it.
+  if (!indicator || indicator.unit === '%' || (indicator.target <= 1 && was === indicator.done)) return null
   return (
     <span className="text-ink-2">
       {was !== null && was !== indicator.done && <Was value={uiNumber(was, locale)} />}{' '}

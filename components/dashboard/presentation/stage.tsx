@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { Place } from '@/components/dashboard/view'
+import { useHydrated } from '@/components/shell/use-hydrated'
 import { cn } from '@/components/ui/cn'
 
 const Controls = lazy(() => import('./controls').then((module) => ({ default: module.PresentationControls })))
@@ -21,6 +22,7 @@ type Props = {
  */
 export function Stage({ mode, day, ground, returnTo, onLeave, children }: Props) {
   const page = useRef<HTMLDivElement>(null)
+  const isHydrated = useHydrated()
   const presents = mode === 'presentation'
   const wasPresenting = useRef(false)
   useEffect(() => {
@@ -42,7 +44,7 @@ export function Stage({ mode, day, ground, returnTo, onLeave, children }: Props)
       >
         {children}
       </div>
-      {presents && (
+      {presents && isHydrated && (
         <Suspense>
           <Controls page={page} day={day} onLeave={onLeave} />
         </Suspense>
