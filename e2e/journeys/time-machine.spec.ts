@@ -73,7 +73,7 @@ test('the knob is dragged, or the road pressed; the road follows at once and the
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
   const from = await at()
-  // 990 px of road are 196 days.
+  // On 1144 px the 196 days of the road lie on 1045.
   const day = ((await page.locator('[data-road-track]').boundingBox())?.width ?? 0) === 1144 ? 1045 / 196 : 0
   expect(day).toBeGreaterThan(5)
   await page.mouse.move(from.x, from.y)
@@ -88,7 +88,7 @@ test('the knob is dragged, or the road pressed; the road follows at once and the
 
   await page.mouse.click(from.x - 8 * day, from.y)
   await expect(page).toHaveURL(/asOf=2022-05-31$/)
-  await expect(sentence(page, 'Cuối ngày 31/05')).toBeVisible()
+  await expect(sentence(page, 'Cuối ngày 31/05, đã đi 98 trong 196 ngày')).toBeVisible()
   await expect(page.getByText('Chỉ xem, không sửa được ngày đã qua')).toBeVisible()
 })
 
@@ -103,7 +103,7 @@ test('on a past day nothing can be done, and every link keeps the day', async ({
     .getByRole('main')
     .locator('a[href]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  expect(links.length).toBeGreaterThan(40)
+  expect(links.length).toBeGreaterThan(30)
   expect(links.filter((href) => !href.startsWith('#') && !href.includes('asOf=2022-06-13'))).toEqual([])
   await expect(strip(page).getByRole('button', { name: 'Báo cáo trước' })).toHaveAttribute(
     'aria-disabled',
@@ -153,6 +153,9 @@ test('a presentation goes part by part by keys, without anything around it, and 
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Tiến độ theo nhóm hoạt động')
   await expect(sentence(page, 'Đã đi 113 trong 196 ngày')).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Kỷ niệm 25 năm ngày thành lập Tổ chức TGPL',
+  )
   expect(await faultsOf(page)).toEqual([])
   await page.keyboard.press('End')
   const total = Number(/trong (\d+)/.exec((await bar.textContent()) ?? '')?.[1])

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
-import { markSlides, slideByKey, slideTitle, unmarkSlides } from './slides'
+import { markSlides, pageTitle, slideByKey, slideTitle, unmarkSlides } from './slides'
 
 /** Keys of the part that has the focus are its own. */
 const OWN_KEYS = 'input, textarea, select, [role=slider], dialog, [popover]'
@@ -12,28 +12,31 @@ type Props = { page: RefObject<HTMLElement | null>; day: string; onLeave: () => 
 /** Steps through the parts of the page by keys or buttons; new parts join by themselves. */
 export function PresentationControls({ page, day, onLeave }: Props) {
   const t = useT()
-  const { at, total, title, go } = useSlides(page)
+  const { at, total, title, of, go } = useSlides(page)
   useKeys({ at, total, go, onLeave })
   const step = (by: number) => go(Math.min(Math.max(at + by, 0), total - 1))
   return (
-    <section
-      aria-label={t('present.bar')}
-      className="fixed right-4 bottom-4 z-40 flex items-center gap-1 rounded-pop bg-surface p-1 shadow-pop print:hidden"
-    >
-      <p className="px-3 text-ink-2 text-secondary">{uiDate(day)}</p>
-      <IconButton icon="chevron-left" label={t('present.previous')} onClick={() => step(-1)} />
-      <p aria-hidden="true" className="min-w-11 text-center font-num font-semibold text-table">
-        {t('present.counter', { n: at + 1, total })}
-      </p>
-      <p aria-live="polite" className="sr-only">
-        {t('present.where', { n: at + 1, total })}. {title}
-      </p>
-      <IconButton icon="chevron-right" label={t('present.next')} onClick={() => step(1)} />
-      {document.fullscreenEnabled && (
-        <IconButton icon="maximize" label={t('present.fullScreen')} onClick={toggleFullScreen} />
-      )}
-      <IconButton icon="x" label={t('present.leave')} onClick={onLeave} />
-    </section>
+    <>
+      {at > 0 && <h1 className="absolute top-5 left-10 text-ink-3 text-table">{of}</h1>}
+      <section
+        aria-label={t('present.bar')}
+        className="fixed right-4 bottom-4 z-40 flex items-center gap-1 rounded-pop bg-surface p-1 shadow-pop print:hidden"
+      >
+        <p className="px-3 text-ink-2 text-secondary">{uiDate(day)}</p>
+        <IconButton icon="chevron-left" label={t('present.previous')} onClick={() => step(-1)} />
+        <p aria-hidden="true" className="min-w-11 text-center font-num font-semibold text-table">
+          {t('present.counter', { n: at + 1, total })}
+        </p>
+        <p aria-live="polite" className="sr-only">
+          {t('present.where', { n: at + 1, total })}. {title}
+        </p>
+        <IconButton icon="chevron-right" label={t('present.next')} onClick={() => step(1)} />
+        {document.fullscreenEnabled && (
+          <IconButton icon="maximize" label={t('present.fullScreen')} onClick={toggleFullScreen} />
+        )}
+        <IconButton icon="x" label={t('present.leave')} onClick={onLeave} />
+      </section>
+    </>
   )
 }
 
@@ -46,7 +49,7 @@ function toggleFullScreen(): void {
 }
 
 function useSlides(page: RefObject<HTMLElement | null>) {
-  const [slides, setSlides] = useState({ at: 0, total: 1, title: '' })
+  const [slides, setSlides] = useState({ at: 0, total: 1, title: '', of: '' })
   const { at } = slides
   const look = useEffectEvent((wanted: number) => {
     const box = page.current
@@ -57,7 +60,9 @@ function useSlides(page: RefObject<HTMLElement | null>) {
     box.dataset['stage'] = here === 0 ? 'opening' : 'part'
     const title = slideTitle(box)
     setSlides((was) =>
-      was.at === here && was.total === total && was.title === title ? was : { at: here, total, title },
+      was.at === here && was.total === total && was.title === title
+        ? was
+        : { at: here, total, title, of: pageTitle(box) },
     )
   })
   useEffect(() => {

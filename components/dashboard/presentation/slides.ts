@@ -30,8 +30,12 @@ export function unmarkSlides(page: HTMLElement): void {
 
 /** The words of the heading of the part shown. */
 export function slideTitle(page: HTMLElement): string {
-  const heading = page.querySelector(`[${SHOWN}] h2`) ?? page.querySelector('h1')
-  return heading?.textContent?.trim() ?? ''
+  return page.querySelector(`[${SHOWN}] h2`)?.textContent?.trim() ?? pageTitle(page)
+}
+
+/** What is presented, as the page is titled. */
+export function pageTitle(page: HTMLElement): string {
+  return page.querySelector('h1')?.textContent?.trim() ?? ''
 }
 
 /** Where a key leads; null = it is no key of the presentation. */
