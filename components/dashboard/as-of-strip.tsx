@@ -43,12 +43,12 @@ export function AsOfDay({ day, startsOn, today, reportDay, onShow, onReady }: Pr
         <span className="max-md:sr-only">{t('dashboard.asOf.weekBefore')}</span>
       </Button>
       <Button
-        disabledReason={report === null ? t('dashboard.asOf.noReport') : undefined}
+        disabledReason={report === null ? t('timeMachine.noReport') : undefined}
         onClick={() => report !== null && onShow(report)}
         className={HELD_ON_INK}
       >
         <Icon name="file-text" className="md:hidden" />
-        <span className="max-md:sr-only">{t('dashboard.asOf.reportBefore')}</span>
+        <span className="max-md:sr-only">{t('timeMachine.reportBefore')}</span>
       </Button>
     </>
   )

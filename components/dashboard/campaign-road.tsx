@@ -86,7 +86,7 @@ export function CampaignRoad({ campaign, on, past, today, earlier = null, onMove
               first={campaign.startsOn}
               last={today}
               day={on}
-              label={t('dashboard.road.knob')}
+              label={t('timeMachine.knob')}
               valueText={knobText(t, on, between(on, campaign.ceremonyOn))}
               hintId={hintId}
               onMove={onMove}
@@ -95,8 +95,11 @@ export function CampaignRoad({ campaign, on, past, today, earlier = null, onMove
         }
       </Road>
       {onMove && (
-        <p id={hintId} className={cn('pt-1 text-ink-3 text-secondary print:hidden', className)}>
-          {t('dashboard.road.hint', { first: uiDayMonth(campaign.startsOn) })}
+        <p
+          id={hintId}
+          className={cn('pt-1 text-ink-3 text-secondary print:hidden in-data-presenting:hidden', className)}
+        >
+          {t('timeMachine.hint', { first: uiDayMonth(campaign.startsOn) })}
         </p>
       )}
     </div>
@@ -105,8 +108,6 @@ export function CampaignRoad({ campaign, on, past, today, earlier = null, onMove
 
 function knobText(t: Translator, on: string, left: number): string {
   const day = uiDate(on)
-  if (left > 0) return t('dashboard.road.knobAhead', { day, days: left })
-  return left === 0
-    ? t('dashboard.road.knobToday', { day })
-    : t('dashboard.road.knobPast', { day, days: -left })
+  if (left > 0) return t('timeMachine.knobAhead', { day, days: left })
+  return left === 0 ? t('timeMachine.knobToday', { day }) : t('timeMachine.knobPast', { day, days: -left })
 }

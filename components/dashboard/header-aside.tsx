@@ -20,7 +20,7 @@ export function HeaderAside({ campaign, page }: { campaign: Campaign; page: Dash
         <TopBarAside>
           <p className="flex items-center gap-2 whitespace-nowrap text-ink-2 text-secondary">
             <Icon name="lock" size={14} />
-            {t('dashboard.asOf.readOnly')}
+            {t('timeMachine.readOnly')}
           </p>
         </TopBarAside>
         <PresentButton buttonRef={presentRef} onPresent={onPresent} />

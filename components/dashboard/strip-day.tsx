@@ -27,7 +27,7 @@ export function StripDay({ label, day, first, last, error, onShow, fieldRef }: P
   return (
     <div
       ref={fieldRef}
-      className="relative w-38 max-md:w-auto max-md:flex-1 max-md:basis-40 [&_label]:font-normal [&_label]:text-caption [&_label]:text-paper [&_p]:absolute [&_p]:top-full [&_p]:z-10 [&_p]:mt-1 [&_p]:w-max [&_p]:max-w-72 [&_p]:rounded-control [&_p]:bg-surface [&_p]:px-2 [&_p]:py-1 [&_p]:text-ink [&_p]:shadow-pop"
+      className="relative w-38 max-md:w-auto max-md:flex-1 max-md:basis-40 [&_label]:font-normal [&_label]:text-caption [&_label]:text-paper [&_p]:md:absolute [&_p]:top-full [&_p]:z-10 [&_p]:mt-1 [&_p]:w-max [&_p]:max-w-72 [&_p]:rounded-control [&_p]:bg-surface [&_p]:px-2 [&_p]:py-1 [&_p]:text-ink [&_p]:shadow-pop"
     >
       <DateField
         size="sm"

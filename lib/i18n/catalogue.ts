@@ -14,7 +14,10 @@ export const errorTexts: Record<`errors.${ErrorCode | FieldCode}`, string> = vi
 export const dynamicPrefixes: readonly string[] = [
   'effect.',
   'compare.kind.',
+  'compare.scope.',
   'compare.standing.',
+  'compare.tally.',
+  'compare.volume.',
   'decide.refusal.',
   'decide.state.',
   'decide.way.',

@@ -35,6 +35,7 @@ export function ComparisonView({ campaign, days, view }: Props) {
   const { data: compared, isPlaceholderData } = query
   return (
     <div
+      data-paper="register"
       className={cn(PAGE_PADDING, 'transition-opacity', isPlaceholderData && 'opacity-55')}
       aria-busy={query.isFetching && !compared}
     >

@@ -17,7 +17,9 @@ export function PresentationControls({ page, day, onLeave }: Props) {
   const step = (by: number) => go(Math.min(Math.max(at + by, 0), total - 1))
   return (
     <>
-      {at > 0 && <h1 className="absolute top-5 left-10 text-ink-3 text-table">{of}</h1>}
+      {at > 0 && (
+        <h1 className="absolute inset-x-0 top-5 mx-auto max-w-[80rem] px-12.5 text-ink-3 text-table">{of}</h1>
+      )}
       <section
         aria-label={t('present.bar')}
         className="fixed right-4 bottom-4 z-40 flex items-center gap-1 rounded-pop bg-surface p-1 shadow-pop print:hidden"

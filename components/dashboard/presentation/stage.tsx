@@ -37,7 +37,7 @@ export function Stage({ mode, day, ground, returnTo, onLeave, children }: Props)
         ref={page}
         tabIndex={presents ? -1 : undefined}
         className={cn(
-          'flex flex-col',
+          'flex flex-col print:bg-[white] print:[--paper:white] print:[print-color-adjust:exact]',
           presents ? 'stage min-h-dvh outline-none' : 'min-h-full',
           ground === 'past' && 'bg-sunken [--bar-bg:var(--sunken)] [--paper:var(--sunken)]',
         )}

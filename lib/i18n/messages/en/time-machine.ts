@@ -1,17 +1,17 @@
 import type { timeMachine as vi } from '@/lib/i18n/messages/vi/time-machine'
 
 export const timeMachine = {
-  'dashboard.asOf.readOnly': 'Read only: a day that has gone cannot be changed',
-  'dashboard.asOf.mode': 'One day or a comparison',
-  'dashboard.asOf.oneDay': 'One day',
-  'dashboard.asOf.compare': 'Compare',
-  'dashboard.asOf.reportBefore': 'Report before',
-  'dashboard.asOf.noReport': 'No report was issued before this day',
-  'dashboard.road.knob': 'Day shown on the road',
-  'dashboard.road.knobAhead': '{day}, {days, plural, one {# day} other {# days}} left',
-  'dashboard.road.knobToday': '{day}, the day of the ceremony',
-  'dashboard.road.knobPast': '{day}, {days, plural, one {# day} other {# days}} after the ceremony',
-  'dashboard.road.hint':
+  'timeMachine.readOnly': 'Read only: a day that has gone cannot be changed',
+  'timeMachine.mode': 'One day or a comparison',
+  'timeMachine.oneDay': 'One day',
+  'timeMachine.compare': 'Compare',
+  'timeMachine.reportBefore': 'Report before',
+  'timeMachine.noReport': 'No report was issued before this day',
+  'timeMachine.knob': 'Day shown on the road',
+  'timeMachine.knobAhead': '{day}, {days, plural, one {# day} other {# days}} left',
+  'timeMachine.knobToday': '{day}, the day of the ceremony',
+  'timeMachine.knobPast': '{day}, {days, plural, one {# day} other {# days}} after the ceremony',
+  'timeMachine.hint':
     'Drag the knob on the road, or press ← → for a day, PageUp PageDown for a week. From {first} to today.',
   'compare.title': 'Two days compared',
   'compare.close': 'Close comparison',
@@ -88,7 +88,6 @@ export const timeMachine = {
   'compare.fact.sameSince': '{percent}, unchanged since {date}',
   'compare.fact.silentSince': '{percent}, no word since {date}',
   'compare.fact.silentDays': 'no word for {n, plural, one {# day} other {# days}}',
-  'compare.fact.percent': '{percent}',
   'compare.fact.urged': 'urged on {date}, no answer yet',
   'compare.fact.waiting': 'waiting for a decision',
   'compare.fact.milestone':
