@@ -6,7 +6,10 @@ import { getDashboard } from '@/lib/data/dashboard/queries'
 import { deleteTask, editTask } from '@/lib/data/tasks/commands-edit'
 import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
 import { cancelTaskWork } from '@/lib/data/tasks/commands-state'
-import { plainDate } from '@/lib/domain/calendar'
+import { lastHeardOn, type TaskRow, taskColumns, taskFrom, toTask } from '@/lib/data/tasks/row'
+import { addDays, daysBetween, endOfDay, type PlainDate, plainDate } from '@/lib/domain/calendar'
+import { changeOf, type Snapshot } from '@/lib/domain/comparison'
+import { silentDays } from '@/lib/domain/deadline'
 import { getComparison } from './queries'
 
 let world: TrialWorld
@@ -24,6 +27,44 @@ const compare = async ({ from, to, branch }: Days, now?: string) =>
   })
 const keys = (list: { items: { key: string }[] }) => list.items.map(({ key }) => key)
 const trial = { from: '2022-05-31', to: '2022-06-15' }
+
+/** Every task of the plan at the end of a day, as the rule sees it. */
+async function snapshots(day: PlainDate): Promise<Map<string, Snapshot>> {
+  const sql = pool()
+  const rows = await sql<(TaskRow & { askedOn: PlainDate | null })[]>`
+    select ${taskColumns(sql)}, (select (e.requested_at at time zone 'Asia/Ho_Chi_Minh')::date from extensions e where e.task_id = t.id
+      and e.requested_at < ${endOfDay(day)} and (e.decided_at is null or e.decided_at >= ${endOfDay(day)})) as "askedOn"
+    from ${taskFrom(sql, day)} where t.campaign_id = ${world.campaignId}`
+  return new Map(
+    rows.map((row) => {
+      const { status, badge, returned, percent, planned, indicator, daysLate } = toTask(row, day)
+      const snapshot: Snapshot = {
+        ...{ status, badge, returned, percent, planned, daysLate },
+        done: indicator?.done ?? null,
+        dueOn: row.dueOn,
+        askedDays: row.askedOn && daysBetween(row.askedOn, day),
+        silentDays: silentDays({ lastHeardOn: lastHeardOn(row), dueOn: row.dueOn }, day),
+        deleted: row.deletedAt !== null,
+        inScope: true,
+      }
+      return [row.id, snapshot] as const
+    }),
+  )
+}
+
+function spans(): [PlainDate, PlainDate][] {
+  const starts = Array.from({ length: 12 }, (_, index) => addDays(plainDate('2022-02-22'), index * 9))
+  return starts
+    .flatMap((from) => [1, 4, 12, 40].map((days): [PlainDate, PlainDate] => [from, addDays(from, days)]))
+    .filter(([, to]) => to <= '2022-06-14')
+}
+
+const toldBy = ({ moved, slipped, appeared, left }: Omit<Comparison, 'unchanged'>) =>
+  new Map(
+    Object.entries({ moved, slipped, appeared, left }).flatMap(([list, { items }]) =>
+      items.map(({ id, kind }) => [id, { list, kind }] as const),
+    ),
+  )
 
 describe('31/05 beside 15/06/2022', () => {
   it('finds the tasks of the design: twelve moved, five slipped, twelve unchanged of which six completed', async () => {
@@ -79,6 +120,20 @@ describe('31/05 beside 15/06/2022', () => {
       const listed = [moved, slipped, appeared, left].flatMap(keys)
       expect(new Set(listed).size).toBe(listed.length)
       expect(listed.length + unchanged.total).toBe(29)
+    }
+  })
+
+  it('agrees with the rule asked of every task, on any days', async () => {
+    for (const [from, to] of spans()) {
+      const { unchanged, ...shown } = await compare({ from, to })
+      const [before, after] = [await snapshots(from), await snapshots(to)]
+      const all = new Set([...before.keys(), ...after.keys()])
+      const said = toldBy(shown)
+      for (const id of all)
+        expect(said.get(id) ?? { list: 'unchanged' }).toEqual(
+          changeOf(before.get(id) ?? null, after.get(id) ?? null),
+        )
+      expect(said.size + unchanged.total).toBe(all.size)
     }
   })
 
