@@ -2,25 +2,19 @@ import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { DayFigures } from '@/lib/contracts/comparison'
 import type { Viewer } from '@/lib/data/context'
-import {
-  type Cell,
-  cellsSql,
-  presentSql,
-  type Scope,
-  type ScopeTerm,
-  termsSql,
-} from '@/lib/data/dashboard/statement'
-import { countCells, plannedFrom, progressOf } from '@/lib/data/dashboard/sums'
+import { cellsSql, presentSql, type Scope, termsSql } from '@/lib/data/dashboard/scope'
+import type { Cell, Term } from '@/lib/data/dashboard/statement'
+import { countCells, plannedFrom, progressOf, spansOf } from '@/lib/data/dashboard/sums'
 import { visibleCampaigns } from '@/lib/data/tasks/visibility'
 import type { PlainDate } from '@/lib/domain/calendar'
-import { gapDays } from '@/lib/domain/curve'
+import { curveOf } from '@/lib/domain/curve'
 
 type Plan = { startsOn: PlainDate; endsOn: PlainDate }
 type Row = {
   plan: Plan | null
-  groups: { id: string; key: string; title: string }[] | null
+  groups: { id: string; key: string; title: string; ordinal: number }[] | null
   cells: Cell[] | null
-  terms: ScopeTerm[] | null
+  terms: Term[] | null
 }
 
 /** Figures of one of the two days, counted as the dashboard of that day counts them: one statement. Null = no such campaign. */
@@ -36,7 +30,7 @@ export async function readDayFigures(
     select
       (select json_build_object('startsOn', c.starts_on, 'endsOn', c.ends_on) from campaigns c
         where c.id = ${campaignId} and ${visibleCampaigns(sql, viewer)}) as plan,
-      (select json_agg(json_build_object('id', g.id, 'key', g.key, 'title', g.title) order by g.ordinal)
+      (select json_agg(json_build_object('id', g.id, 'key', g.key, 'title', g.title, 'ordinal', g.ordinal) order by g.ordinal)
         from groups g where g.campaign_id = ${campaignId}) as groups,
       ${cellsSql(sql, asOf)} as cells, ${termsSql(sql, endsOn)} as terms`
   return row?.plan ? { plan: row.plan, figures: figuresFrom(row, row.plan, asOf) } : null
@@ -45,6 +39,7 @@ export async function readDayFigures(
 function figuresFrom(row: Row, plan: Plan, asOf: PlainDate): DayFigures {
   const cells = row.cells ?? []
   const terms = row.terms ?? []
+  const spans = spansOf(terms)
   const actual = progressOf(cells)
   const { counts, badges } = countCells(cells)
   return {
@@ -53,15 +48,12 @@ function figuresFrom(row: Row, plan: Plan, asOf: PlainDate): DayFigures {
     badges,
     progress: {
       actual,
-      planned: plannedFrom(terms, asOf),
-      gapDays: gapDays({ ...plan, asOf, actual, scope: terms }),
+      planned: plannedFrom(spans, asOf),
+      gapDays: curveOf({ ...plan, asOf }, { spans, changes: [] }, [], actual).gapDays,
     },
-    groups: (row.groups ?? []).map((group) => {
+    groups: (row.groups ?? []).map(({ ordinal, ...group }) => {
       const own = cells.filter(({ groupId }) => groupId === group.id)
-      const planned = plannedFrom(
-        terms.filter(({ groupId }) => groupId === group.id),
-        asOf,
-      )
+      const planned = plannedFrom(spansOf(terms.filter(([of]) => of === ordinal)), asOf)
       const sums = countCells(own)
       return { ...group, actual: progressOf(own), planned, counts: sums.counts, badges: sums.badges }
     }),

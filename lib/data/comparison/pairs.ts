@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
-import type { Scope } from '@/lib/data/dashboard/statement'
-import { branchSql, silentSql } from '@/lib/data/tasks/filter'
+import type { Scope } from '@/lib/data/dashboard/scope'
+import { branchSql } from '@/lib/data/tasks/filter'
+import { silentSql } from '@/lib/data/tasks/risk-sql'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import type { Dated } from '@/lib/domain/deadline'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { PersonRef, Task, UnitRef } from '@/lib/contracts/task'
-import type { Scope } from '@/lib/data/dashboard/statement'
+import type { Scope } from '@/lib/data/dashboard/scope'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import { pendingSql, vietnamDaySql } from './pairs'
 
