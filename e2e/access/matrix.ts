@@ -98,6 +98,8 @@ export const MATRIX: Record<ApiName, Case> = {
   listUrgings: { allowed: 'everyone' },
   listExtensions: { allowed: 'everyone' },
   listTrash: { allowed: 'everyone' },
+  // It tells ids alone; whoever is signed in sees the whole plan.
+  followEvents: { allowed: 'everyone' },
   // Everyone reads what concerns them and marks their own; for a viewer that is being named.
   listNotifications: { allowed: 'everyone' },
   readNotifications: { allowed: 'everyone', body: () => ({ entries: ['activity:1'] }) },

@@ -7,6 +7,7 @@ import { ACCOUNT_API } from './routes-account'
 import { CALENDAR_API } from './routes-calendar'
 import { COMPARISON_API } from './routes-comparison'
 import { DECISIONS_API } from './routes-decisions'
+import { EVENTS_API } from './routes-events'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
 import { STAND_INS_API } from './routes-stand-ins'
@@ -212,4 +213,5 @@ export const API = {
   ...STAND_INS_API,
   ...REGISTERS_API,
   ...DECISIONS_API,
+  ...EVENTS_API,
 } as const

@@ -8,6 +8,7 @@ import type { GivenFile } from '@/lib/data/evidence/queries'
 import { type Answer, runOnce } from '@/lib/data/requests/idempotency'
 import { DomainError, type FieldErrors } from '@/lib/domain/errors'
 import { readJson } from './body'
+import { eventStreamResponse, type Page } from './event-stream'
 import { givenFileResponse } from './given-file'
 import { log, logFault } from './log'
 import { type MadeFile, madeFileResponse } from './made-file'
@@ -84,6 +85,24 @@ export function giveBack(
       const ctx = await enter('read')
       parseQuery(of, new URL(request.url).searchParams)
       return givenFileResponse(await handler({ ctx, params: await route.params }))
+    } catch (error) {
+      return fail(error)
+    }
+  }
+}
+
+/** A GET route that goes on telling: session, pace, no query, then events until either side ends it. */
+export function stream(
+  of: Endpoint,
+  follow: (ctx: Context, page: Page & { lastEventId: string | null }) => () => void,
+) {
+  return async (request: Request): Promise<Response> => {
+    const { enter, fail } = begin(request, of)
+    try {
+      const ctx = await enter('read')
+      parseQuery(of, new URL(request.url).searchParams)
+      const lastEventId = request.headers.get('last-event-id')
+      return eventStreamResponse(request.signal, (page) => follow(ctx, { ...page, lastEventId }))
     } catch (error) {
       return fail(error)
     }

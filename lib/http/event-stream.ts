@@ -1,0 +1,52 @@
+import 'server-only'
+
+/** What one page may leave unread before it is given up: some hundred changes. */
+const MOST_UNREAD_BYTES = 64 * 1024
+
+export type Page = { send: (message: Uint8Array) => boolean; end: () => void }
+
+/**
+ * An answer that goes on: `follow` gets what sends to this page and returns what stops it. It ends when the page leaves,
+ * when it is ended, and breaks off when the page does not read: nothing is stored without end.
+ */
+export function eventStreamResponse(
+  signal: AbortSignal,
+  follow: (page: Page) => () => void,
+  mostUnread = MOST_UNREAD_BYTES,
+): Response {
+  let isOver = false
+  let stop: () => void = () => undefined
+  const over = (finish: () => void) => {
+    if (isOver) return
+    isOver = true
+    stop()
+    finish()
+  }
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const end = () => over(() => controller.close())
+        const send = (message: Uint8Array) => {
+          if (isOver) return false
+          if ((controller.desiredSize ?? 0) <= 0) {
+            over(() => controller.error(new Error('the page does not read')))
+            return false
+          }
+          controller.enqueue(message)
+          return true
+        }
+        signal.addEventListener('abort', end, { once: true })
+        stop = follow({ send, end })
+      },
+      cancel: () => over(() => undefined),
+    },
+    new ByteLengthQueuingStrategy({ highWaterMark: mostUnread }),
+  )
+  const headers = {
+    'content-type': 'text/event-stream; charset=utf-8',
+    // Neither kept nor packed on its way, and not held back by nginx.
+    'cache-control': 'private, no-store, no-transform',
+    'x-accel-buffering': 'no',
+  }
+  return new Response(body, { status: 200, headers })
+}
