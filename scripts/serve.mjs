@@ -120,7 +120,8 @@ server.on('request', async (request, response) => {
     'x-request-id': requestId,
   }
   // A stream of events must leave at once; Next's compression would hold it back.
-  if (path === '/api/events' || request.headers.accept === 'text/event-stream') delete request.headers['accept-encoding']
+  if (path === '/api/events' || request.headers.accept === 'text/event-stream')
+    delete request.headers['accept-encoding']
   try {
     await handle(request, response)
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Live } from '@/components/shell/live'
 import { Providers } from '@/components/shell/providers'
 import { Shell } from '@/components/shell/shell'
 import { ViewerProvider } from '@/components/shell/viewer-provider'
@@ -35,6 +36,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <Providers toastLabel={getTranslator(ctx.viewer.locale)('shell.toasts')}>
         <Shell campaign={campaign} campaigns={campaigns}>
           <Outbox />
+          <Live />
           {children}
         </Shell>
       </Providers>

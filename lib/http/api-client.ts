@@ -79,6 +79,35 @@ async function send(path: string, init: RequestInit, givenUp?: AbortSignal): Pro
     if (givenUp?.aborted) throw cause
     throw new ApiError(0, { code: 'offline' }, { cause })
   }
+  if (init.method && init.method !== 'GET') noteAnswer(response.headers.get('x-request-id'))
   if (response.ok) return response
   throw new ApiError(response.status, (await response.json().catch(() => ({}))) as ProblemBody)
+}
+
+/** This page's own changes, by the id of their request: what is told of them was asked for already. */
+const MOST_OWN = 200
+
+const answered = new Set<string>()
+const asked = new Set<string>()
+
+/** A change of this page was answered. */
+export function noteAnswer(requestId: string | null): void {
+  if (requestId) put(answered, requestId)
+}
+
+/** Everything is about to be asked anew: what was answered so far needs no other asking. */
+export function noteAskedAnew(): void {
+  for (const id of answered) put(asked, id)
+  answered.clear()
+}
+
+/** Whether a change was this page's own and its outcome was asked for since. */
+export function isAskedAnew(requestId: string | null): boolean {
+  return requestId !== null && asked.has(requestId)
+}
+
+function put(ids: Set<string>, id: string): void {
+  ids.add(id)
+  const [oldest] = ids
+  if (ids.size > MOST_OWN && oldest) ids.delete(oldest)
 }

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { request } from '@/lib/http/api-client'
+import { untilAskedAgain } from './live/rhythm'
 
 /** Keys as a tree, so that one prefix invalidates everything below it. */
 export const campaignKeys = {
@@ -24,13 +25,13 @@ export function campaignQuery(id: string) {
   })
 }
 
-/** The figures of the plan or of one branch (a unit's key); asked again every 30 s and when the window is looked at again, so a meeting sees what staff record. */
+/** The figures of the plan or of one branch (a unit's key); asked for again when something changes (live/follow-live.ts), so a meeting sees what staff record. */
 export function dashboardQuery(id: string, asOf: string | null, branch: string | null) {
   const search = new URLSearchParams({ ...(asOf ? { asOf } : {}), ...(branch ? { branch } : {}) })
   const suffix = search.size > 0 ? `?${search}` : ''
   return queryOptions({
     queryKey: campaignKeys.dashboard(id, asOf, branch),
     queryFn: ({ signal }) => request<Dashboard>('GET', `/api/campaigns/${id}/dashboard${suffix}`, { signal }),
-    refetchInterval: asOf ? false : 30_000,
+    refetchInterval: asOf ? false : untilAskedAgain,
   })
 }

@@ -2,16 +2,15 @@ import { queryOptions } from '@tanstack/react-query'
 import type { ExtensionDecision, ResultDecision } from '@/lib/contracts/decision'
 import type { PlanTally } from '@/lib/contracts/effect'
 import { request } from '@/lib/http/api-client'
+import { untilAskedAgain } from './live/rhythm'
 import { taskKeys } from './task-keys'
 
-/** Asked again every 30 s: somebody else may decide meanwhile. */
-const MEANWHILE_MS = 30_000
-
+/** Somebody else may decide meanwhile: followed like the figures. */
 export function resultDecisionQuery(taskId: string) {
   return queryOptions({
     queryKey: taskKeys.decision(taskId),
     queryFn: ({ signal }) => request<ResultDecision>('GET', `/api/tasks/${taskId}/decision`, { signal }),
-    refetchInterval: MEANWHILE_MS,
+    refetchInterval: untilAskedAgain,
   })
 }
 
@@ -19,7 +18,7 @@ export function extensionQuery(id: string) {
   return queryOptions({
     queryKey: taskKeys.extension(id),
     queryFn: ({ signal }) => request<ExtensionDecision>('GET', `/api/extensions/${id}`, { signal }),
-    refetchInterval: MEANWHILE_MS,
+    refetchInterval: untilAskedAgain,
   })
 }
 

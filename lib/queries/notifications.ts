@@ -2,16 +2,17 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Notification, NotificationList } from '@/lib/contracts/notification'
 import { request } from '@/lib/http/api-client'
+import { untilAskedAgain } from './live/rhythm'
 import { notificationKeys } from './notification-keys'
 
-/** What a person is told; asked again every 30 s and when the window is looked at again, not while it is hidden. */
+/** What a person is told; asked for again when something changes and when the window is looked at again, not while it is hidden. */
 export function notificationsQuery(campaignId: string) {
   return queryOptions({
     queryKey: notificationKeys.list(campaignId),
     queryFn: ({ signal }) =>
       request<NotificationList>('GET', `/api/campaigns/${campaignId}/notifications`, { signal }),
     enabled: campaignId !== '',
-    refetchInterval: 30_000,
+    refetchInterval: untilAskedAgain,
   })
 }
 

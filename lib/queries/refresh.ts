@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { noteAskedAnew } from '@/lib/http/api-client'
 import { campaignKeys } from './campaign'
 import { notificationKeys } from './notification-keys'
 import { taskKeys } from './task-keys'
@@ -20,6 +21,7 @@ export function refreshAfter(client: QueryClient): Promise<unknown> {
 
 /** Everything that one task's change can touch: lists, panel, figures, what people are told. Broad on purpose. */
 export function refreshTasks(client: QueryClient): Promise<unknown> {
+  noteAskedAnew()
   return Promise.all([
     client.invalidateQueries({ queryKey: taskKeys.all }),
     client.invalidateQueries({ queryKey: campaignKeys.dashboards() }),

@@ -1,4 +1,4 @@
-import { ApiError } from '@/lib/http/api-client'
+import { ApiError, noteAnswer } from '@/lib/http/api-client'
 
 /** A little more than the server waits for a body. */
 const PATIENCE_MS = 310_000
@@ -19,6 +19,7 @@ export function sendForm<T>(path: string, form: FormData, options: Options): Pro
     request.setRequestHeader('idempotency-key', idempotencyKey)
     request.upload.onprogress = ({ loaded }) => onProgress(loaded)
     request.onload = () => {
+      noteAnswer(request.getResponseHeader('x-request-id'))
       const body = parsed(request.responseText)
       if (request.status >= 200 && request.status < 300) resolve(body as T)
       else reject(new ApiError(request.status, body))

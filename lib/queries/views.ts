@@ -2,15 +2,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ChangeView, SavedView, SaveView } from '@/lib/contracts/view'
 import { request } from '@/lib/http/api-client'
+import { untilAskedAgain } from './live/rhythm'
 import { taskKeys } from './task-keys'
 
-/** The kept filters of a plan with their live counts: asked again every 30 s, like the figures. */
+/** The kept filters of a plan with their live counts, followed like the figures. */
 export function viewsQuery(campaignId: string) {
   return queryOptions({
     queryKey: taskKeys.views(campaignId),
     queryFn: ({ signal }) =>
       request<{ items: SavedView[] }>('GET', `/api/campaigns/${campaignId}/views`, { signal }),
-    refetchInterval: 30_000,
+    refetchInterval: untilAskedAgain,
   })
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { type ComponentType, useEffect, useState } from 'react'
+import { whenPageStands } from '@/components/shell/when-page-stands'
 import type { OutboxProps } from './use-outbox'
 import { AT_REST, useIsOnline, usePending } from './use-pending'
 
@@ -30,17 +31,4 @@ function useStrip(isOnline: boolean): ComponentType<OutboxProps> | null {
     })
   }, [isMissing, isOnline])
   return loaded?.Strip ?? null
-}
-
-/** All parts have arrived and the browser has nothing better to do; the answer takes the order back. */
-function whenPageStands(run: () => void): () => void {
-  const order = new AbortController()
-  const whenIdle = () => {
-    const start = () => order.signal.aborted || run()
-    if (window.requestIdleCallback) window.requestIdleCallback(start, { timeout: 10_000 })
-    else setTimeout(start, 1_000)
-  }
-  if (document.readyState === 'complete') whenIdle()
-  else window.addEventListener('load', whenIdle, { once: true, signal: order.signal })
-  return () => order.abort()
 }

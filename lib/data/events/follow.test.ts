@@ -1,4 +1,3 @@
-import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { pool } from '@/db/client'
 import { listen } from '@/db/listening'
@@ -7,10 +6,10 @@ import { inTransaction } from '@/lib/data/context'
 import { markRead } from '@/lib/data/notifications/commands'
 import { recordActivity } from '@/lib/data/record'
 import { nameStandIn } from '@/lib/data/stand-ins/commands'
+import { commentOnTask } from '@/lib/data/tasks/commands-comments'
 import { placeTask } from '@/lib/data/tasks/commands-place'
 import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
 import { addTaskStep, editTaskStep } from '@/lib/data/tasks/commands-steps'
-import { commentOnTask } from '@/lib/data/tasks/commands-comments'
 import { plainDate } from '@/lib/domain/calendar'
 import { followChanges, stopFollowing } from './follow'
 
@@ -93,7 +92,9 @@ test('a tick, a place in the group and a comment are told although no version ri
   const { id } = await world.task('II.3')
   await addTaskStep(await world.later('giamdoc'), id, { title: 'Xin ảnh' })
   await told(page, 1)
-  const [step] = await pool()<{ id: string }[]>`select id from steps where task_id = ${id} and title = 'Xin ảnh'`
+  const [step] = await pool()<
+    { id: string }[]
+  >`select id from steps where task_id = ${id} and title = 'Xin ảnh'`
   await editTaskStep(await world.later('giamdoc'), step?.id ?? '', { done: true })
   await told(page, 2)
   await placeTask(await world.later('giamdoc'), id, { after: null })
@@ -145,10 +146,8 @@ test('a change of 200 tasks together, and an import of 10,000, send no more than
 
 test('a lost connection to the database is opened again, and everyone asks for everything anew', async () => {
   const page = await follow('lanhdao')
-  const admin = postgres(process.env['DATABASE_URL'] ?? '', { max: 1 })
-  await admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'chang-duong-events'
-    and datname = current_database()`
-  await admin.end()
+  await pool()`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'chang-duong-events' and datname = current_database()`
   await vi.waitFor(() => expect(page.names.filter((name) => name === 'refresh')).toHaveLength(2), {
     timeout: 10_000,
   })

@@ -2,8 +2,9 @@ import 'server-only'
 import { pool } from '@/db/client'
 import { listen } from '@/db/listening'
 import { type Context, withDeadline } from '@/lib/data/context'
-import { type Follower, type Hub, openHub } from './hub'
+import { type Hub, openHub } from './hub'
 import { livingSessions } from './live-sessions'
+import type { Follower } from './room'
 
 const CHANNEL = 'changes'
 
@@ -24,7 +25,10 @@ export function followChanges(
     livingSessions,
   })
   const { send, end, lastEventId } = page
-  return store.changDuongHub.join({ personId: viewer.id, sessionId: viewer.sessionId, send, end }, lastEventId)
+  return store.changDuongHub.join(
+    { personId: viewer.id, sessionId: viewer.sessionId, send, end },
+    lastEventId,
+  )
 }
 
 /** Ends every stream of this process and the listening. */

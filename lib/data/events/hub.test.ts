@@ -8,7 +8,12 @@ type On = Parameters<Parameters<typeof openHub>[0]['listen']>[0]
 
 /** A hub whose database is played by the test: it answers what is said unless it is out of reach. */
 function open() {
-  const world = { isReachable: true, listenings: [] as On[], living: new Set(['s1']), hub: null as Hub | null }
+  const world = {
+    isReachable: true,
+    listenings: [] as On[],
+    living: new Set(['s1']),
+    hub: null as Hub | null,
+  }
   const hub = openHub({
     listen(on) {
       world.listenings.push(on)
