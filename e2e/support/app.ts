@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import postgres from 'postgres'
 import { cloneDatabase } from '@/db/testing/database'
 
 /** The product as a stranger runs it: production build, its own server and database. */
@@ -45,18 +46,30 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
 export async function startApp(template: 'trial' | 'app' = 'trial'): Promise<App> {
   const database = await cloneDatabase(process.env['TEST_ADMIN_URL'] ?? '', template)
   const dataDir = await mkdtemp(path.join(tmpdir(), 'chang-duong-app-'))
+  return runApp(database.url, dataDir, async () => {
+    await database.drop()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+}
+
+/** Starts another instance on the same database and files; they stay when it is gone. */
+export function startBeside({ databaseUrl, dataDir }: App): Promise<App> {
+  return runApp(databaseUrl, dataDir, async () => undefined)
+}
+
+async function runApp(databaseUrl: string, dataDir: string, clear: () => Promise<void>): Promise<App> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess | null = null
   const app: App = {
     url,
-    databaseUrl: database.url,
+    databaseUrl,
     dataDir,
     async start() {
       const env = {
         ...process.env,
         PORT: String(port),
-        DATABASE_URL: database.url,
+        DATABASE_URL: databaseUrl,
         DATA_DIR: dataDir,
         AUTH_SECRET: 'the secret of a browser test, 32 and more',
         APP_TODAY: '2022-06-15',
@@ -80,10 +93,17 @@ export async function startApp(template: 'trial' | 'app' = 'trial'): Promise<App
     },
     async dispose() {
       await app.stop('SIGKILL')
-      await database.drop()
-      await rm(dataDir, { recursive: true, force: true })
+      await clear()
     },
   }
   await app.start()
   return app
+}
+
+/** The database drops the connections by which its instances listen, as a restart of it does. */
+export async function cutListening({ databaseUrl }: App): Promise<void> {
+  const sql = postgres(databaseUrl, { max: 1 })
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'chang-duong-events' and datname = current_database()`
+  await sql.end()
 }

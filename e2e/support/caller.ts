@@ -34,8 +34,9 @@ export class Caller {
       ...(text === undefined ? {} : { body: text }),
       ...(form ? { body: form } : {}),
     })
-    const answer = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false
+    const type = response.headers.get('content-type') ?? ''
+    const answer = type.startsWith('text/event-stream') ? await beginningOf(response) : await response.text()
+    const isJson = type.includes('json')
     return {
       status: response.status,
       headers: response.headers,
@@ -76,6 +77,14 @@ export class Caller {
     if (!found) throw new Error(`no such task: ${key}`)
     return found
   }
+}
+
+/** What a stream that goes on says first. */
+async function beginningOf(response: Response): Promise<string> {
+  const reader = response.body?.getReader()
+  const first = await reader?.read()
+  await reader?.cancel()
+  return new TextDecoder().decode(first?.value)
 }
 
 /** The sign-in door of the contract: csrf token, then the form. */

@@ -9,6 +9,8 @@ type On = Parameters<Parameters<typeof openHub>[0]['listen']>[0]
 /** A hub whose database is played by the test: it answers what is said unless it is out of reach. */
 function open() {
   const world = {
+    /** how many of the listenings have begun */
+    begun: 0,
     isReachable: true,
     listenings: [] as On[],
     living: new Set(['s1']),
@@ -20,12 +22,20 @@ function open() {
       return { close: () => undefined }
     },
     say: async (payload) => {
-      if (world.isReachable) world.listenings.at(-1)?.onTold(payload)
+      if (world.isReachable && world.begun === world.listenings.length)
+        world.listenings.at(-1)?.onTold(payload)
     },
     livingSessions: async (ids) => new Set(ids.filter((id) => world.living.has(id))),
   })
   opened.push(hub)
-  const heard = () => world.listenings.at(-1) as On
+  const heard = (): On => {
+    const on = world.listenings.at(-1) as On
+    const onListening = () => {
+      world.begun = world.listenings.length
+      on.onListening()
+    }
+    return { ...on, onListening }
+  }
   return { hub, world, heard }
 }
 
@@ -101,6 +111,15 @@ test('a database that falls silent without a word is noticed, told, and listened
   world.isReachable = true
   heard().onListening()
   expect(lan.names().at(-1)).toBe('refresh')
+})
+
+test('the first page comes before the database is heard, and is not told of a silence that is none', async () => {
+  const { hub, heard } = open()
+  const lan = page(hub)
+  await vi.advanceTimersByTimeAsync(1_000)
+  heard().onListening()
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(lan.names()).toEqual(['hello', 'refresh'])
 })
 
 test('who comes back having missed nothing is told nothing, whoever missed something asks anew', () => {

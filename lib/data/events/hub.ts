@@ -66,6 +66,8 @@ export function openHub(sources: HubSources): Hub {
     listening = sources.listen({ onTold, onListening })
   }
   const tryHearing = () => {
+    // Until it listens, the driver tries again by itself.
+    if (!hears) return
     echo ??= setTimeout(listenAnew, ECHO_MS).unref()
     void sources.say(`echo ${self}`).catch(() => undefined)
   }

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { isAskedAnew } from '@/lib/http/api-client'
+import { catchUp } from './catch-up'
 import { type Due, gatherChanges } from './gather'
 import { isFollowed, isTouched } from './is-touched'
-import type { News } from './keep-stream'
 import { setTold } from './rhythm'
 import { type Shared, shareStream } from './share-stream'
 
@@ -14,20 +14,7 @@ export function followLive(client: QueryClient, personId: string): () => void {
     refresh: (due) => refreshDue(client, due),
     isBusy: () => client.isMutating() > 0,
   })
-  /** Up to here nothing is missing: what the page came with, then what it heard. */
-  let knownUntil = performance.timeOrigin
-  let isLost = false
-  const hear = (news: News) => {
-    const missed =
-      news.kind === 'everything' ||
-      news.kind === 'lost' ||
-      (news.kind === 'hello' && (isLost || news.quietMs < Date.now() - knownUntil))
-    if (missed) gathered.take('everything')
-    if (news.kind === 'changes') gathered.take(news.changes)
-    isLost = news.kind === 'lost'
-    setTold(!isLost)
-    if (!isLost) knownUntil = Date.now()
-  }
+  const hear = catchUp({ take: gathered.take, told: setTold, since: performance.timeOrigin })
   let shared: Shared | null = shareStream(personId, hear)
   const look = () => document.visibilityState === 'visible' && shared?.nudge()
   const looks = setInterval(look, LOOK_MS)
