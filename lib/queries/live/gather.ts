@@ -3,9 +3,10 @@ import type { Change } from '@/lib/contracts/event'
 /** What arrives within this time makes one refresh; the rest keeps many pages from asking in the same instant. */
 const TOGETHER_MS = 300
 const SPREAD_MS = 500
-/** A refresh is followed by ten times the time it took, so that a busy server is asked less. */
+/** Beyond half a second each moment a refresh took is followed by ten of rest, so that a busy server is asked less. */
+const UNBURDENED_MS = 500
 const REST_FACTOR = 10
-const SHORTEST_REST_MS = 1_000
+const SHORTEST_REST_MS = 500
 const LONGEST_REST_MS = 30_000
 /** Own changes on their way are waited for, but an upload of minutes does not hold the page. */
 const LONGEST_WAIT_MS = 15_000
@@ -44,7 +45,8 @@ export function gatherChanges({ refresh, isBusy, random = Math.random }: Given) 
     const started = Date.now()
     await refresh(taken).catch(() => undefined)
     const took = Date.now() - started
-    restUntil = Date.now() + Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, took * REST_FACTOR))
+    restUntil =
+      Date.now() + Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, (took - UNBURDENED_MS) * REST_FACTOR))
     timer = undefined
     schedule()
   }
