@@ -8,7 +8,7 @@ function open(mostUnread?: number) {
   const seen = { stops: 0 }
   let page: Page | null = null
   const response = eventStreamResponse(
-    left.signal,
+    { method: 'GET', signal: left.signal },
     (given) => {
       page = given
       return () => {
@@ -61,4 +61,12 @@ test('no store keeps it and nothing on its way packs it or holds it back', () =>
   expect(headers.get('content-type')).toContain('text/event-stream')
   expect(headers.get('cache-control')).toBe('private, no-store, no-transform')
   expect(headers.get('x-accel-buffering')).toBe('no')
+})
+
+test('who asks for the head alone is not followed', () => {
+  const follow = () => {
+    throw new Error('followed')
+  }
+  const { signal } = new AbortController()
+  expect(eventStreamResponse({ method: 'HEAD', signal }, follow).body).toBeNull()
 })

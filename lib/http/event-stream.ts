@@ -3,6 +3,13 @@ import 'server-only'
 /** What one page may leave unread before it is given up: some hundred changes. */
 const MOST_UNREAD_BYTES = 64 * 1024
 
+const HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  // Neither kept nor packed on its way, and not held back by nginx.
+  'cache-control': 'private, no-store, no-transform',
+  'x-accel-buffering': 'no',
+}
+
 export type Page = { send: (message: Uint8Array) => boolean; end: () => void }
 
 /**
@@ -10,10 +17,12 @@ export type Page = { send: (message: Uint8Array) => boolean; end: () => void }
  * when it is ended, and breaks off when the page does not read: nothing is stored without end.
  */
 export function eventStreamResponse(
-  signal: AbortSignal,
+  { method, signal }: Pick<Request, 'method' | 'signal'>,
   follow: (page: Page) => () => void,
   mostUnread = MOST_UNREAD_BYTES,
 ): Response {
+  // Nobody reads what follows the head, and nothing would say that they have left.
+  if (method === 'HEAD') return new Response(null, { status: 200, headers: HEADERS })
   let isOver = false
   let stop: () => void = () => undefined
   const over = (finish: () => void) => {
@@ -42,11 +51,5 @@ export function eventStreamResponse(
     },
     new ByteLengthQueuingStrategy({ highWaterMark: mostUnread }),
   )
-  const headers = {
-    'content-type': 'text/event-stream; charset=utf-8',
-    // Neither kept nor packed on its way, and not held back by nginx.
-    'cache-control': 'private, no-store, no-transform',
-    'x-accel-buffering': 'no',
-  }
-  return new Response(body, { status: 200, headers })
+  return new Response(body, { status: 200, headers: HEADERS })
 }

@@ -102,7 +102,7 @@ export function stream(
       const ctx = await enter('read')
       parseQuery(of, new URL(request.url).searchParams)
       const lastEventId = request.headers.get('last-event-id')
-      return eventStreamResponse(request.signal, (page) => follow(ctx, { ...page, lastEventId }))
+      return eventStreamResponse(request, (page) => follow(ctx, { ...page, lastEventId }))
     } catch (error) {
       return fail(error)
     }

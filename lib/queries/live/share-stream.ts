@@ -42,21 +42,21 @@ function shareByLock(personId: string, hear: (news: News) => void): Shared {
       take(news)
       say({ news })
     }
-    const held = navigator.locks.request(name, how, () => {
+    const granted = () => {
       if (over.signal.aborted) return
       leading = keepStream({ tell, open })
       over.signal.addEventListener('abort', () => release())
       return new Promise<void>((done) => {
         release = done
       })
+    }
+    // Taken over by another window while this one slept: back into the row.
+    navigator.locks.request(name, how, granted).catch(() => {
+      const wasLeading = leading !== null
+      leading?.stop()
+      leading = null
+      if (wasLeading) lead({})
     })
-    held
-      // Taken over by another window while this one slept: back into the row.
-      .catch(() => lead({}))
-      .finally(() => {
-        leading?.stop()
-        leading = null
-      })
   }
   lead({})
   say({ ask: true })
