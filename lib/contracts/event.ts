@@ -18,8 +18,15 @@ export const Change = z.discriminatedUnion('kind', [
 ])
 export type Change = z.infer<typeof Change>
 
+/** In how many milliseconds the pages that follow are to spread their asking, so that all get an answer. */
+const spreadMs = z.number().int().min(0)
+
+/** The stream lives. */
+export const Beat = z.object({ spreadMs })
+export type Beat = z.infer<typeof Beat>
+
 /** The first event of a stream. */
-export const Hello = z.object({
+export const Hello = Beat.extend({
   /** milliseconds in which nothing changed; with the reader's own gap it says whether anything was missed */
   quietMs: z.number().int().min(0),
   /** false: the database's word does not arrive, so the reader has to ask by itself for now */
@@ -39,8 +46,7 @@ export type LiveEvents = {
   refresh: null
   /** from now on nothing is heard; `refresh` follows when it is again */
   deaf: null
-  /** the stream lives */
-  beat: null
+  beat: Beat
   ended: Ended
 }
 export type LiveEventName = keyof LiveEvents

@@ -84,10 +84,10 @@ test('a change reaches every open page once, what one has read reaches that pers
 
 test('a page learns how long nothing has changed, and whether the database is heard', () => {
   const { hub, heard } = open()
-  expect(page(hub).got).toEqual(['hello {"quietMs":0,"hears":false}'])
+  expect(page(hub).got).toEqual(['hello {"quietMs":0,"hears":false,"spreadMs":250}'])
   heard().onListening()
   vi.advanceTimersByTime(1_500)
-  expect(page(hub).got).toEqual(['hello {"quietMs":1500,"hears":true}'])
+  expect(page(hub).got).toEqual(['hello {"quietMs":1500,"hears":true,"spreadMs":250}'])
 })
 
 test('after the listening was lost and is back everyone asks for everything anew', () => {
@@ -164,4 +164,16 @@ test('a page that does not read is given up', () => {
   expect(lan.state.isOver).toBe(true)
   heard().onListening()
   expect(lan.got).toHaveLength(2)
+})
+
+test('the more pages follow, the longer they spread their asking, ten seconds at most', async () => {
+  const { hub, heard } = open()
+  heard().onListening()
+  const lan = page(hub)
+  for (let n = 0; n < 299; n += 1) page(hub, { person: `p${n}` })
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(lan.got.at(-1)).toBe('beat {"spreadMs":3000}')
+  for (let n = 0; n < 1_000; n += 1) page(hub, { person: `q${n}` })
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(lan.got.at(-1)).toBe('beat {"spreadMs":10000}')
 })

@@ -18,6 +18,10 @@ const GATHER_MS = 50
 const BEAT_MS = 20_000
 const ECHO_MS = 5_000
 const BEATS_A_SESSION_CHECK = 3
+/** What one page asks for after a change takes about this long on two cores; all at once would be refused. */
+const ASKING_MS = 10
+const SHORTEST_SPREAD_MS = 250
+const LONGEST_SPREAD_MS = 10_000
 
 /**
  * Passes what the database tells on to every open page of this process. It listens by one connection for all; that this
@@ -71,10 +75,13 @@ export function openHub(sources: HubSources): Hub {
     echo ??= setTimeout(listenAnew, ECHO_MS).unref()
     void sources.say(`echo ${self}`).catch(() => undefined)
   }
+  const spread = () => ({
+    spreadMs: Math.min(LONGEST_SPREAD_MS, Math.max(SHORTEST_SPREAD_MS, room.size() * ASKING_MS)),
+  })
   const beat = setInterval(() => {
     if (room.size() === 0) return
     beats += 1
-    room.tellAll('beat', null)
+    room.tellAll('beat', spread())
     tryHearing()
     // While the database does not answer nobody's session can be judged, and nothing is told either.
     if (beats % BEATS_A_SESSION_CHECK === 0)
@@ -84,7 +91,7 @@ export function openHub(sources: HubSources): Hub {
   return {
     join(follower, lastEventId = null) {
       if (room.size() === 0) tryHearing()
-      return room.enter(follower, { quietMs: Date.now() - quietSince, hears }, lastEventId)
+      return room.enter(follower, { quietMs: Date.now() - quietSince, hears, ...spread() }, lastEventId)
     },
     close() {
       clearInterval(beat)

@@ -10,11 +10,16 @@ const LOOK_MS = 30_000
 
 /** Keeps what this page shows up to date with what is told; returns what ends it. */
 export function followLive(client: QueryClient, personId: string): () => void {
+  let spreadMs = 0
   const gathered = gatherChanges({
     refresh: (due) => refreshDue(client, due),
     isBusy: () => client.isMutating() > 0,
+    spreadMs: () => spreadMs,
   })
-  const hear = catchUp({ take: gathered.take, told: setTold, since: performance.timeOrigin })
+  const spread = (ms: number) => {
+    spreadMs = ms
+  }
+  const hear = catchUp({ take: gathered.take, told: setTold, spread, since: performance.timeOrigin })
   let shared: Shared | null = shareStream(personId, hear)
   const look = () => document.visibilityState === 'visible' && shared?.nudge()
   const looks = setInterval(look, LOOK_MS)

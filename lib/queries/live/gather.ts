@@ -1,8 +1,7 @@
 import type { Change } from '@/lib/contracts/event'
 
-/** What arrives within this time makes one refresh; the rest keeps many pages from asking in the same instant. */
-const TOGETHER_MS = 300
-const SPREAD_MS = 500
+/** What arrives within this time makes one refresh. */
+const TOGETHER_MS = 250
 /** Beyond half a second each moment a refresh took is followed by ten of rest, so that a busy server is asked less. */
 const UNBURDENED_MS = 500
 const REST_FACTOR = 10
@@ -18,11 +17,13 @@ type Given = {
   refresh: (due: Due) => Promise<unknown>
   /** an own change is on its way: its value is shown already and its answer asks anew itself */
   isBusy: () => boolean
+  /** keeps many pages from asking in the same instant */
+  spreadMs: () => number
   random?: () => number
 }
 
 /** Gathers what changed and has it asked for: together, spread, and not faster than the server answers. */
-export function gatherChanges({ refresh, isBusy, random = Math.random }: Given) {
+export function gatherChanges({ refresh, isBusy, spreadMs, random = Math.random }: Given) {
   let due: Due = []
   let since = 0
   let restUntil = 0
@@ -36,7 +37,7 @@ export function gatherChanges({ refresh, isBusy, random = Math.random }: Given) 
   const schedule = () => {
     if (timer !== undefined || isOver || !isDue()) return
     since = Date.now()
-    wait(Math.max(TOGETHER_MS + random() * SPREAD_MS, restUntil - since))
+    wait(Math.max(TOGETHER_MS + random() * spreadMs(), restUntil - since))
   }
   const run = async () => {
     if (isBusy() && Date.now() - since < LONGEST_WAIT_MS) return wait(TOGETHER_MS)

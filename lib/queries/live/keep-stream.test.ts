@@ -34,7 +34,7 @@ function open() {
   const kinds = () => told.map(({ kind }) => kind)
   return { kept, streams, told, kinds, last: () => streams.at(-1) as Played }
 }
-const greet = (stream: Played, quietMs = 0) => stream.send('hello', { quietMs, hears: true })
+const greet = (stream: Played, quietMs = 0) => stream.send('hello', { quietMs, hears: true, spreadMs: 250 })
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
@@ -88,7 +88,7 @@ test('a stream that falls silent, as after a sleep, is opened anew', () => {
   greet(last())
   for (let n = 0; n < 5; n += 1) {
     vi.advanceTimersByTime(20_000)
-    last().send('beat', null)
+    last().send('beat', { spreadMs: 250 })
   }
   expect(streams).toHaveLength(1)
   vi.setSystemTime(Date.now() + 3_600_000)
@@ -121,23 +121,24 @@ test('what the old stream still says after a new one is open is not heard', () =
 
 test('while the database is not heard the pages ask by themselves', () => {
   const { last, kinds, kept } = open()
-  last().send('hello', { quietMs: 0, hears: false })
-  expect([kinds(), kept.quietMs()]).toEqual([[], null])
+  last().send('hello', { quietMs: 0, hears: false, spreadMs: 250 })
+  expect([kinds(), kept.greeting()]).toEqual([[], null])
   last().send('refresh', null)
   last().send('deaf', null)
   last().send('refresh', null)
   expect(kinds()).toEqual(['everything', 'lost', 'everything'])
 })
 
-test('how long nothing has changed is known while the stream is there, and only then', () => {
+test('a window that joins is greeted while the stream is there, and only then', () => {
   const { kept, last } = open()
   greet(last(), 4_000)
   vi.advanceTimersByTime(1_000)
-  expect(kept.quietMs()).toBe(5_000)
+  expect(kept.greeting()).toEqual({ kind: 'hello', quietMs: 5_000, spreadMs: 250 })
   last().send('changes', [])
-  expect(kept.quietMs()).toBe(0)
+  last().send('beat', { spreadMs: 900 })
+  expect(kept.greeting()).toEqual({ kind: 'hello', quietMs: 0, spreadMs: 900 })
   last().fail()
-  expect(kept.quietMs()).toBeNull()
+  expect(kept.greeting()).toBeNull()
 })
 
 test.each([

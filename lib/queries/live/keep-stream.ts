@@ -2,11 +2,11 @@ import type { Change, LiveEventName, LiveEvents } from '@/lib/contracts/event'
 
 /** What a stream tells the pages that share it. */
 export type News =
-  | { kind: 'hello'; quietMs: number }
+  | { kind: 'hello'; quietMs: number; spreadMs: number }
   | { kind: 'changes'; changes: Change[] }
   | { kind: 'everything' }
   | { kind: 'lost' }
-  | { kind: 'beat' }
+  | { kind: 'beat'; spreadMs: number }
 
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
@@ -33,6 +33,7 @@ type State = {
   heardAt: number
   /** since when nothing has changed; null while nothing is heard */
   quietSince: number | null
+  spreadMs: number
   /** since when the stream has been gone; null while it is there */
   brokenAt: number | null
   isLost: boolean
@@ -43,7 +44,14 @@ type State = {
  * the network is back or the window is looked at.
  */
 export function keepStream({ tell, open, random = Math.random }: Given) {
-  const state: State = { tries: 0, heardAt: Date.now(), quietSince: null, brokenAt: null, isLost: false }
+  const state: State = {
+    tries: 0,
+    heardAt: Date.now(),
+    quietSince: null,
+    spreadMs: 0,
+    brokenAt: null,
+    isLost: false,
+  }
   let source: AbortController | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
 
@@ -83,8 +91,11 @@ export function keepStream({ tell, open, random = Math.random }: Given) {
   const looks = setInterval(lookAfter, LOOK_MS)
   connect()
   return {
-    /** how long nothing has changed; null while nothing is heard */
-    quietMs: () => (state.quietSince === null ? null : Date.now() - state.quietSince),
+    /** what a window that joins is told; null while nothing is heard */
+    greeting(): News | null {
+      const { quietSince, spreadMs } = state
+      return quietSince === null ? null : { kind: 'hello', quietMs: Date.now() - quietSince, spreadMs }
+    },
     nudge() {
       lookAfter()
       if (source) return
@@ -110,12 +121,12 @@ function hearingOf(
     state.quietSince = Date.now() - quietMs
   }
   return {
-    hello({ quietMs, hears }) {
-      Object.assign(state, { tries: 0, brokenAt: null })
+    hello({ quietMs, hears, spreadMs }) {
+      Object.assign(state, { tries: 0, brokenAt: null, spreadMs })
       // Not heard yet: `refresh` follows once it is.
       if (!hears) return
       hearsAgain(quietMs)
-      tell({ kind: 'hello', quietMs })
+      tell({ kind: 'hello', quietMs, spreadMs })
     },
     changes(changes) {
       state.quietSince = Date.now()
@@ -130,7 +141,10 @@ function hearingOf(
       if (!state.isLost) tell({ kind: 'lost' })
       state.isLost = true
     },
-    beat: () => tell({ kind: 'beat' }),
+    beat({ spreadMs }) {
+      state.spreadMs = spreadMs
+      tell({ kind: 'beat', spreadMs })
+    },
     ended({ reason }) {
       close()
       // Everything asked anew leads to the sign-in page when the session is over.

@@ -32,8 +32,8 @@ function shareByLock(personId: string, hear: (news: News) => void): Shared {
   const say = (said: Said) => channel.postMessage(said)
   channel.onmessage = ({ data }: MessageEvent<Said>) => {
     if ('news' in data) return take(data.news)
-    const quietMs = leading?.quietMs() ?? null
-    if (quietMs !== null) say({ news: { kind: 'hello', quietMs } })
+    const news = leading?.greeting()
+    if (news) say({ news })
   }
   const lead = (how: LockOptions): void => {
     if (over.signal.aborted) return
