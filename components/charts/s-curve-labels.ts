@@ -19,18 +19,29 @@ const AIR = 2
 /** Steps up and down from a point, the drawn place first. */
 const FAR = Array.from({ length: 14 }, (_, index) => (index + 1) * 16)
 
-type Wanted = { text: string; size: number; weight: 400 | 600; places: readonly Omit<CurveLabel, 'text'>[] }
+type Spot = Omit<CurveLabel, 'text'>
+type Wanted = {
+  text: string
+  size: number
+  weight: 400 | 600
+  places: readonly Spot[]
+  otherwise?: readonly Spot[]
+}
 
-/** The values of today at their points, where no line crosses them if there is such a place. */
-function besidePoint(x: number, y: number, upward: boolean): Omit<CurveLabel, 'text'>[] {
+/** Beside a point: the actual value below it, the planned one above, however far; the other way only if nothing fits. */
+function besidePoint(x: number, y: number, upward: boolean): Pick<Wanted, 'places' | 'otherwise'> {
   const near = upward ? -14 : 20
-  const steps = [0, ...FAR.flatMap((far) => (upward ? [-far, far + 34] : [far, -far - 34]))]
-  return steps.flatMap((step) => {
-    const at = y + near + step
-    const left = { x: x - ASIDE, y: at, anchor: 'end' as const }
-    const right = { x: x + ASIDE, y: at, anchor: 'start' as const }
-    return upward ? [left, right] : [right, left]
-  })
+  const spots = (steps: readonly number[]) =>
+    steps.flatMap((step) => {
+      const at = y + near + step
+      const left = { x: x - ASIDE, y: at, anchor: 'end' as const }
+      const right = { x: x + ASIDE, y: at, anchor: 'start' as const }
+      return upward ? [left, right] : [right, left]
+    })
+  return {
+    places: spots([0, ...FAR.map((far) => (upward ? -far : far))]),
+    otherwise: spots(FAR.map((far) => (upward ? far + 34 : -far - 34))),
+  }
 }
 
 /** Labels that neither touch each other nor leave the drawing; one that finds no place is left to the readout. */
@@ -44,7 +55,10 @@ export function placeLabels(
   const taken: Box[] = layout.grid.map(({ y }) => ({ left: 0, right: 26, top: y - 6, bottom: y + 5 }))
   const lines = obstacles(layout, days)
   const place = (wanted: Wanted): CurveLabel | null => {
-    const found = best(wanted, layout, taken, lines, measure)
+    const { places, otherwise = [] } = wanted
+    const found =
+      best(wanted, places, layout, taken, lines, measure) ??
+      best(wanted, otherwise, layout, taken, lines, measure)
     if (found) taken.push(found.box)
     return found && { text: wanted.text, ...found.spot }
   }
@@ -60,7 +74,7 @@ export function placeLabels(
   ])
   const value = (text: string, at: number, upward: boolean): Wanted => ({
     ...{ text, size: SIZE.value, weight: 600 },
-    places: besidePoint(now.x, layout.yAt(at), upward),
+    ...besidePoint(now.x, layout.yAt(at), upward),
   })
   return {
     forecast: forecast && place(end(words.forecast.percent, 0, 600)),
@@ -83,14 +97,15 @@ export function placeLabels(
 }
 
 function best(
-  { text, size, weight, places }: Wanted,
+  { text, size, weight }: Wanted,
+  places: readonly Spot[],
   { width, height }: CurveLayout,
   taken: readonly Box[],
   lines: readonly Box[],
   measure: Measure,
 ) {
   const length = (measure(text, weight) * size) / LABEL_SIZE
-  let found: { spot: Omit<CurveLabel, 'text'>; box: Box; crossed: number } | null = null
+  let found: { spot: Spot; box: Box; crossed: number } | null = null
   for (const spot of places) {
     const left = spot.anchor === 'start' ? spot.x : spot.x - length
     const box = { left: left - AIR, right: left + length + AIR, top: spot.y - size + 1, bottom: spot.y + 4 }
