@@ -16,6 +16,8 @@ export type CurveWords = {
 const SIZE = { value: 13, axis: 12 }
 const ASIDE = 12
 const AIR = 2
+/** A step away from its point weighs as much as three days of a line crossed. */
+const STEP_COST = 3
 /** Steps up and down from a point, the drawn place first. */
 const FAR = Array.from({ length: 14 }, (_, index) => (index + 1) * 16)
 
@@ -29,13 +31,19 @@ type Wanted = {
 }
 
 /** Beside a point: the actual value below it, the planned one above, however far; the other way only if nothing fits. */
-function besidePoint(x: number, y: number, upward: boolean): Pick<Wanted, 'places' | 'otherwise'> {
+function besidePoint(
+  x: number,
+  y: number,
+  upward: boolean,
+  foot: number,
+): Pick<Wanted, 'places' | 'otherwise'> {
   const near = upward ? -14 : 20
   const spots = (steps: readonly number[]) =>
     steps.flatMap((step) => {
       const at = y + near + step
       const left = { x: x - ASIDE, y: at, anchor: 'end' as const }
       const right = { x: x + ASIDE, y: at, anchor: 'start' as const }
+      if (at > foot - 5) return []
       return upward ? [left, right] : [right, left]
     })
   return {
@@ -74,7 +82,7 @@ export function placeLabels(
   ])
   const value = (text: string, at: number, upward: boolean): Wanted => ({
     ...{ text, size: SIZE.value, weight: 600 },
-    ...besidePoint(now.x, layout.yAt(at), upward),
+    ...besidePoint(now.x, layout.yAt(at), upward, plot.bottom),
   })
   return {
     forecast: forecast && place(end(words.forecast.percent, 0, 600)),
@@ -105,15 +113,14 @@ function best(
   measure: Measure,
 ) {
   const length = (measure(text, weight) * size) / LABEL_SIZE
-  let found: { spot: Spot; box: Box; crossed: number } | null = null
-  for (const spot of places) {
+  let found: { spot: Spot; box: Box; cost: number } | null = null
+  for (const [index, spot] of places.entries()) {
     const left = spot.anchor === 'start' ? spot.x : spot.x - length
     const box = { left: left - AIR, right: left + length + AIR, top: spot.y - size + 1, bottom: spot.y + 4 }
     if (left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue
     if (taken.some((other) => touch(box, other))) continue
-    const crossed = lines.filter((line) => touch(box, line)).length
-    if (!found || crossed < found.crossed) found = { spot, box, crossed }
-    if (crossed === 0) return found
+    const cost = lines.filter((line) => touch(box, line)).length + (index >> 1) * STEP_COST
+    if (!found || cost < found.cost) found = { spot, box, cost }
   }
   return found
 }

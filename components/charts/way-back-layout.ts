@@ -144,7 +144,8 @@ function linksOf(rows: readonly Row[]) {
   return rows.flatMap((row, index) => {
     const next = rows[index + 1]
     if (row.bar.look !== 'chain' || next?.bar.look !== 'chain' || !row.work || !next.work) return []
-    const x = Math.max(row.work.x + row.work.width, next.work.x + 4)
-    return [{ x1: row.work.x + row.work.width, y1: row.top + 20, x2: x, y2: next.top + 12 }]
+    const [end, x2] = [row.work.x + row.work.width, next.work.x + 4]
+    // Work that goes on beyond the destination's day does not lead there.
+    return end > x2 ? [] : [{ x1: end, y1: row.top + 20, x2, y2: next.top + 12 }]
   })
 }
