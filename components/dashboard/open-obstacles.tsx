@@ -58,9 +58,7 @@ function Obstacle({ obstacle, asOf, view }: { obstacle: OpenObstacle; asOf: stri
     <li className="flex gap-4 border-rule border-b py-2.5">
       <p className="w-8 flex-none text-center">
         <b className="block font-num font-semibold text-[1.25rem] leading-[26px]">{days}</b>
-        <small className="block text-caption text-ink-3 leading-4">
-          {t('dashboard.obstacle.days', { n: days })}
-        </small>
+        <small className="block text-caption text-ink-3 leading-4">{t('dashboard.obstacle.days')}</small>
       </p>
       <div className="min-w-0 flex-1 text-table leading-[21px]">
         <Link

@@ -10,7 +10,6 @@ import { addDays, daysBetween, plainDate } from '@/lib/domain/calendar'
 import { badgeOf, deadlineOf } from '@/lib/domain/deadline'
 import { plannedOfAll } from '@/lib/domain/progress'
 import { rateCountsOf, ratesOf } from '@/lib/domain/rates'
-import { closeDays } from './closed-days'
 import { getDashboard } from './queries'
 
 let world: TrialWorld
@@ -234,38 +233,3 @@ async function renamePeopleAndUnits(now: string): Promise<void> {
     await tx`update people set name = name || ' Mới'`
   })
 }
-
-describe('closed days', () => {
-  const asked = () => Promise.all(['2022-03-11', '2022-05-31', '2022-06-15'].map((day) => figures(on(day))))
-  const withoutClock = (all: Dashboard[]) => all.map(({ generatedAt: _, ...rest }) => rest)
-  const through = async () => {
-    const [closed] = await pool()<{ through: string }[]>`select through from closed_days`
-    return closed?.through
-  }
-
-  it('change no figure: summed up, half summed up or not at all, it is the same', async () => {
-    await pool()`delete from closed_days`
-    const open = await asked()
-    await pool()`delete from closed_days`
-    await closeDays(world.campaignId, plainDate('2022-04-30'))
-    const half = await asked()
-    await closeDays(world.campaignId, plainDate('2022-06-14'))
-    expect(await through()).toBe('2022-06-14')
-    expect(withoutClock(half)).toEqual(withoutClock(open))
-    expect(withoutClock(await asked())).toEqual(withoutClock(open))
-  })
-
-  it('open again when something is still written into them', async () => {
-    await closeDays(world.campaignId, plainDate('2022-06-20'))
-    const { id, version } = await world.task('I.2')
-    const late = '2022-06-18T03:00:00.000Z'
-    await reportTaskProgress(await world.as('minh.pv', late), id, { version, percent: 5_500 })
-    expect(await through()).toBe('2022-06-17')
-    const day = '2022-06-21T03:00:00.000Z'
-    const before = await figures(on('2022-06-18'), day)
-    await closeDays(world.campaignId, plainDate('2022-06-20'))
-    const { generatedAt: _, ...closed } = await figures(on('2022-06-18'), day)
-    expect(closed).toEqual({ ...before, generatedAt: undefined })
-    expect(closed.curve.find((point) => point.on === '2022-06-18')?.actual).toBe(closed.progress.actual)
-  })
-})

@@ -10,7 +10,7 @@ export type Follower = {
   end: () => void
 }
 
-export type Room = ReturnType<typeof openRoom>
+type Room = ReturnType<typeof openRoom>
 
 const MOST_OF_ONE = 8
 const MOST = 2_000

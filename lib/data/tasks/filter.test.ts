@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pool } from '@/db/client'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import { TaskFilter } from '@/lib/contracts/task-filter'
-import { addDays, type PlainDate, plainDate, vietnamDay } from '@/lib/domain/calendar'
-import { isSilent } from '@/lib/domain/deadline'
-import { silentSql } from './risk-sql'
+import { addDays, endOfDay, type PlainDate, plainDate, vietnamDay } from '@/lib/domain/calendar'
+import { isSilent, riskOf } from '@/lib/domain/deadline'
 import { listTasks } from './queries'
+import { silentSql } from './risk-sql'
 
 let world: TrialWorld
 beforeAll(async () => {
@@ -58,6 +58,31 @@ describe('silence in SQL and in the rule', () => {
       expect(found.sort()).toEqual(expected.map(({ key }) => key).sort())
       expect(found.length).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('at risk in SQL and by the rule', () => {
+  it('agrees for every task of the plan, on today and on earlier days', async () => {
+    for (const asOf of ['2022-03-20', '2022-05-31', '2022-06-15']) {
+      const day = plainDate(asOf)
+      const all = await items({ asOf })
+      const heard = await pool()<{ key: string; at: string | null }[]>`
+        select key, last_heard_at as at from task_states
+        where valid_from < ${endOfDay(day)} and valid_to >= ${endOfDay(day)}`
+      const lastHeardOn = new Map(heard.map(({ key, at }) => [key, at && vietnamDay(at)]))
+      const expected = all.filter((task) => {
+        const dated = {
+          ...task,
+          submittedDueOn: null,
+          lastHeardOn: lastHeardOn.get(task.key) || null,
+        } as never
+        return riskOf(dated, task.planned, day) !== null
+      })
+      expect(await keys({ atRisk: 'true', asOf })).toEqual(expected.map(({ key }) => key))
+    }
+    expect(
+      await keys({ atRisk: 'true', deadline: 'due_soon,on_track,not_due_to_start,no_deadline' }),
+    ).toEqual(['I.3', 'I.8', 'I.10', 'II.5'])
   })
 })
 

@@ -168,7 +168,7 @@ export const dashboard = {
   'dashboard.obstacles.then': 'Obstacles on that day',
   'dashboard.obstacles.none': 'There is no obstacle.',
   'dashboard.obstacles.all': 'See all {n, number} obstacles',
-  'dashboard.obstacle.days': '{n, plural, one {day} other {days}}',
+  'dashboard.obstacle.days': 'days',
   'dashboard.obstacle.raised': '{unit}, raised {raised}',
   'dashboard.obstacle.answered': '{unit}, raised {raised}; {by} answered {on}',
   'dashboard.asked': 'Extensions and urgings',
