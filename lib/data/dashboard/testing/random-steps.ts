@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { pool } from '@/db/client'
 import type { Context } from '@/lib/data/context'
+import { removeEvidence } from '@/lib/data/evidence/commands'
 import { commentOnTask } from '@/lib/data/tasks/commands-comments'
 import { createTask, deleteTask, editTask, restoreTask } from '@/lib/data/tasks/commands-edit'
 import { decideTaskExtension, requestTaskExtension } from '@/lib/data/tasks/commands-extensions'
@@ -35,6 +36,7 @@ export type StoredTask = {
   due: string | null
   extensionId: string
   obstacleId: string
+  evidenceId: string
 }
 /** The plan steps are taken in, and its units by key. */
 export type Place = { campaignId: string; unit: (key: string) => Promise<string> }
@@ -81,6 +83,7 @@ const VERBS: Record<string, (target: Target) => Promise<unknown>> = {
   comment: ({ ctx, task: { id } }) => commentOnTask(ctx, id, { text: 'Đã nhận' }),
   evidence: ({ ctx, task: { id } }) =>
     addTaskEvidence(ctx, id, { url: 'https://stp.example/1', title: 'Ảnh' }),
+  unprove: ({ ctx, task: { evidenceId } }) => removeEvidence(ctx, evidenceId),
   urge: ({ ctx, task: { id } }) => urgeTask(ctx, id, {}),
   obstacle: ({ ctx, task: { id } }) => raiseObstacle(ctx, id, { text: 'Thiếu máy quét' }),
   answer: ({ ctx, task: { obstacleId } }) => answerObstacle(ctx, obstacleId, { text: 'Cho mượn' }),
@@ -88,7 +91,7 @@ const VERBS: Record<string, (target: Target) => Promise<unknown>> = {
 }
 
 /** `pause` = seconds since the step before: from a moment to a day and a half. */
-export type Step = { verb: string; who: string; place: number; size: number; pause: number }
+export type Step = { verb: string; who: string; place: number; size: number; pause: number; key?: string }
 
 export const step: fc.Arbitrary<Step> = fc.record({
   verb: fc.constantFrom(...Object.keys(VERBS), 'progress', 'submit', 'submit', 'confirm', 'ask', 'decide'),
@@ -104,16 +107,18 @@ export async function storedTasks(where: Place): Promise<StoredTask[]> {
     select t.id, t.key, t.version, g.key as "group", case when t.deleted_at is null then t.status::text else 'deleted' end as status,
       t.percent, t.weight::int as weight, t.baseline_starts_on as start, t.baseline_due_on as due,
       coalesce((select e.id::text from extensions e where e.task_id = t.id and e.state = 'pending'), '') as "extensionId",
-      coalesce((select o.id::text from obstacles o where o.task_id = t.id order by o.raised_at desc limit 1), '') as "obstacleId"
+      coalesce((select o.id::text from obstacles o where o.task_id = t.id order by o.raised_at desc limit 1), '') as "obstacleId",
+      coalesce((select e.id::text from evidence e where e.task_id = t.id and e.removed_at is null order by e.at desc limit 1), '') as "evidenceId"
     from tasks t join groups g on g.id = t.group_id where t.campaign_id = ${where.campaignId} order by t.created_at, t.key`
 }
 
 const OPEN = ['not_started', 'in_progress']
 
 /** Where a verb can do something: what is asked is decided, what stands is cleared, what is in the trash restored. */
-function isFit({ verb }: Step, { status, extensionId, obstacleId }: StoredTask): boolean {
+function isFit({ verb }: Step, { status, extensionId, obstacleId, evidenceId }: StoredTask): boolean {
   if (verb === 'decide') return extensionId !== ''
   if (verb === 'answer' || verb === 'clear') return obstacleId !== ''
+  if (verb === 'unprove') return evidenceId !== ''
   if (verb === 'restore') return status === 'deleted'
   if (['confirm', 'return', 'takeBack'].includes(verb)) return status === 'submitted'
   if (verb === 'reopen') return status === 'completed' || status === 'cancelled'
@@ -124,7 +129,9 @@ function isFit({ verb }: Step, { status, extensionId, obstacleId }: StoredTask):
 
 /** Takes a step on one of the tasks it fits; false when the rules or powers refuse it. */
 export async function take(where: Place, ctx: Context, one: Step): Promise<boolean> {
-  const fit = (await storedTasks(where)).filter((task) => isFit(one, task))
+  const fit = (await storedTasks(where)).filter(
+    (task) => isFit(one, task) && (one.key === undefined || one.key === task.key),
+  )
   const task = fit[one.place % Math.max(fit.length, 1)]
   const verb = VERBS[one.verb]
   if (!task || !verb) return false
