@@ -2,6 +2,7 @@ import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { Scope } from '@/lib/data/dashboard/scope'
 import { branchSql } from '@/lib/data/tasks/filter'
+import { pendingSql } from '@/lib/data/tasks/pending'
 import { silentSql } from '@/lib/data/tasks/risk-sql'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import type { Dated } from '@/lib/domain/deadline'
@@ -39,20 +40,12 @@ export function vietnamDaySql(sql: Sql | Tx, at: Piece) {
   return sql`(${at} at time zone 'Asia/Ho_Chi_Minh')::date`
 }
 
-/** The extension `e` waits at the end of the day. */
-export function pendingSql(sql: Sql | Tx, past: PlainDate | null) {
-  const m = past && endOfDay(past)
-  return m
-    ? sql`e.requested_at < ${m} and (e.decided_at is null or e.decided_at >= ${m})`
-    : sql`e.state = 'pending'`
-}
-
 /** Rows `t` of the day with whether the branch looked at leads them, and since when an extension waits. */
 function dayRows(sql: Sql | Tx, { campaignId, branch, past }: Scope) {
   const m = past && endOfDay(past)
   return sql`select t.*, ${branch ? branchSql(sql, branch, past) : sql`true`} as in_scope, e.requested_at
     from ${m ? sql`task_states t` : sql`tasks t`}
-    left join extensions e on e.task_id = t.id and ${pendingSql(sql, past)}
+    left join extensions e on e.task_id = t.id and ${pendingSql(sql, past, sql`e`)}
     where t.campaign_id = ${campaignId} ${m ? sql`and t.valid_from < ${m} and t.valid_to >= ${m}` : sql``}`
 }
 

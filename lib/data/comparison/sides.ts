@@ -2,8 +2,9 @@ import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { PersonRef, Task, UnitRef } from '@/lib/contracts/task'
 import type { Scope } from '@/lib/data/dashboard/scope'
+import { pendingSql } from '@/lib/data/tasks/pending'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
-import { pendingSql, vietnamDaySql } from './pairs'
+import { vietnamDaySql } from './pairs'
 
 /** What is shown of a task on a day besides what the rule reads, with the names of the day. */
 export type StoredSide = {
@@ -39,7 +40,7 @@ export async function readSides(
     from ${past ? sql`task_states t` : sql`tasks t`} join groups g on g.id = t.group_id
     join ${past ? sql`unit_states lu` : sql`units lu`} on lu.id = t.lead_unit_id ${ofDay(sql`lu`)}
     left join ${past ? sql`person_states ow` : sql`people ow`} on ow.id = t.owner_id ${ofDay(sql`ow`)}
-    left join extensions e on e.task_id = t.id and ${pendingSql(sql, past)}
+    left join extensions e on e.task_id = t.id and ${pendingSql(sql, past, sql`e`)}
     where t.id = any (${[...ids]}::uuid[]) ${ofDay(sql`t`)}`
   return new Map(rows.map((row) => [row.id, row]))
 }

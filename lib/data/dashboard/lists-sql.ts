@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import { riskSql, silentSql } from '@/lib/data/tasks/risk-sql'
-import { addDays, endOfDay, type PlainDate } from '@/lib/domain/calendar'
+import { addDays, type PlainDate } from '@/lib/domain/calendar'
 import type { Scope } from './scope'
 
 /** How many tasks match, and the first of them. */
@@ -19,15 +19,6 @@ export type Lists = {
 
 const FIRST = 50
 const UPCOMING = 200
-
-/** Requests for a later date that were undecided at the end of the day. */
-export function pendingSql(sql: Sql | Tx, { past }: Scope) {
-  const then =
-    past === null
-      ? sql`e.state = 'pending'`
-      : sql`e.requested_at < ${endOfDay(past)} and (e.decided_at is null or e.decided_at >= ${endOfDay(past)})`
-  return sql`select e.id, e.task_id from extensions e where ${then}`
-}
 
 /** Unfinished tasks of the scope, the rows `unfinished`, listed by what they wait for. */
 export function listsSql(sql: Sql | Tx, scope: Scope) {

@@ -53,11 +53,9 @@ export function recordsSql(sql: Sql | Tx, scope: Scope) {
   return sql`json_build_object(
       'obstacles', ${obstaclesSql(sql, scope, m)},
       'extensions', (select coalesce(json_object_agg(state, json_build_object('count', n, 'keys', keys)), '{}') from (
-        select state, count(*) as n, (array_agg(key order by at desc))[1:3] as keys from (
-          select t.key, case when e.decided_at is null or e.decided_at >= ${m} then 'pending' else e.state end as state,
-            case when e.decided_at < ${m} then e.decided_at else e.requested_at end as at
-          from extensions e ${taskOf(sql, scope, sql`e.task_id`)} where e.requested_at < ${m}) x
-        where state in ('approved', 'declined', 'pending') group by state) y),
+        select x.state, count(*) as n, (array_agg(t.key order by x.valid_from desc))[1:3] as keys
+        from decision_states x ${taskOf(sql, scope, sql`x.task_id`)}
+        where x.kind = 'extension' and x.state in ('approved', 'declined', 'pending') and ${heldSql(sql, m)} group by x.state) y),
       'urgings', (select json_build_object('count', count(*), 'keys', coalesce((array_agg(t.key order by x.at desc))[1:3], '{}'),
           'lastOn', (max(x.at) at time zone 'Asia/Ho_Chi_Minh')::date)
         from urgings x ${taskOf(sql, scope, sql`x.task_id`)} where x.at < ${m}),
@@ -74,10 +72,12 @@ function obstaclesSql(sql: Sql | Tx, scope: Scope, m: Instant) {
 }
 
 function lastDecisionSql(sql: Sql | Tx, scope: Scope, m: Instant) {
-  return sql`(select json_build_object('at', d.at, 'by', d.by, 'byName', p.name, 'what', d.what, 'taskId', d.task_id) from (
-        select s.decided_at as at, s.decided_by as by, s.state as what, s.task_id from submissions s
-        where s.decided_at < ${m} and s.state in ('confirmed', 'returned')
-        union all
-        select e.decided_at, e.decided_by, e.state, e.task_id from extensions e where e.decided_at < ${m} and e.state in ('approved', 'declined')) d
-      ${taskOf(sql, scope, sql`d.task_id`)} join ${peopleSql(sql, scope)} p on p.id = d.by order by d.at desc limit 1)`
+  return sql`(select json_build_object('at', x.valid_from, 'by', x.decided_by, 'byName', p.name, 'what', x.state, 'taskId', x.task_id)
+      from decision_states x ${taskOf(sql, scope, sql`x.task_id`)} join ${peopleSql(sql, scope)} p on p.id = x.decided_by
+      where x.state in ('confirmed', 'returned', 'approved', 'declined') and ${heldSql(sql, m)} order by x.valid_from desc, x.row_id desc limit 1)`
+}
+
+/** Kept state `x` stood just before the moment. */
+function heldSql(sql: Sql | Tx, m: Instant) {
+  return sql`x.valid_from < ${m} and x.valid_to >= ${m}`
 }

@@ -2,12 +2,13 @@ import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { Milestone } from '@/lib/contracts/campaign'
 import type { Viewer } from '@/lib/data/context'
+import { pendingSql } from '@/lib/data/tasks/pending'
 import { visibleCampaigns } from '@/lib/data/tasks/visibility'
 import { endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
 import type { Badge, Deadline } from '@/lib/domain/deadline'
 import type { Status } from '@/lib/domain/task'
 import { beforeSql, movedSinceSql, planSql, pointsSql, scopeChangesSql, unkeptSql } from './curve-sql'
-import { type Lists, listsSql, pendingSql } from './lists-sql'
+import { type Lists, listsSql } from './lists-sql'
 import { type Records, recordsSql } from './records-sql'
 import { cellsSql, presentSql, type Scope, termsSql } from './scope'
 import { type Needed, neededSql, wayBackSql, wholeSql } from './way-back-sql'
@@ -70,7 +71,7 @@ export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): 
     present as materialized (${presentSql(sql, scope)}),
     unfinished as materialized (
       select t.*, g.key as group_key from present t join groups g on g.id = t.group_id where t.status not in ('completed', 'cancelled')),
-    pending as materialized (${pendingSql(sql, scope)}),
+    pending as materialized (select e.id, e.task_id from extensions e where ${pendingSql(sql, past, sql`e`)}),
     whole as materialized (${wholeSql(sql, scope)}),
     ${neededSql(sql, scope)},
     moved as materialized (${movedSinceSql(sql, scope)})

@@ -1,11 +1,12 @@
 import 'server-only'
-import type { Sql, Tx } from '@/db/client'
+import type { Fragment, Sql, Tx } from '@/db/client'
 import { endOfDay } from '@/lib/domain/calendar'
 import type { PastDay } from './row'
 
-/** The request for a later date `x` that waited for its decision: now, or at the end of a past day. At most one a task. */
-export function pendingSql(sql: Sql | Tx, past: PastDay) {
-  if (past === null) return sql`x.state = 'pending'`
+/** Row `x` of the extensions waits for its decision: now, or as its kept states say of the end of a past day. At most one a task. */
+export function pendingSql(sql: Sql | Tx, past: PastDay, x: Fragment = sql`x`) {
+  if (past === null) return sql`${x}.state = 'pending'`
   const m = endOfDay(past)
-  return sql`x.requested_at < ${m} and (x.decided_at is null or x.decided_at >= ${m})`
+  return sql`exists (select 1 from decision_states kept where kept.record_id = ${x}.id and kept.state = 'pending'
+    and kept.valid_from < ${m} and kept.valid_to >= ${m})`
 }
