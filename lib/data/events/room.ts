@@ -10,8 +10,6 @@ export type Follower = {
   end: () => void
 }
 
-type Room = ReturnType<typeof openRoom>
-
 const MOST_OF_ONE = 8
 const MOST = 2_000
 
