@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
+import { isAskedAnew, noteAnswer } from '@/lib/http/api-client'
 import { refreshAfter, setOut } from './refresh'
 import { taskKeys } from './task-keys'
 
@@ -36,4 +37,14 @@ it('a change that sets out while the answer to another is fetched asks anew for 
   expect(isStale()).toBe(false)
   void refreshAfter(client)
   expect(isStale()).toBe(true)
+})
+
+it('what is told of an own change needs no asking once its answer has asked anew, of another’s it does', () => {
+  const { client } = open()
+  setOut(client)
+  noteAnswer('own')
+  expect(isAskedAnew('own')).toBe(false)
+  void refreshAfter(client)
+  noteAnswer('later')
+  expect(['own', 'later', 'another', null].map(isAskedAnew)).toEqual([true, false, false, false])
 })
