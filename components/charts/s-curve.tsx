@@ -54,14 +54,14 @@ export function SCurve({ days, today, ceremonyOn, texts, readout, aside, initial
           aria-valuemax={days.length - 1}
           aria-valuenow={shown}
           aria-valuetext={words}
-          className="h-(--wide) touch-pan-y @max-[480px]:h-(--narrow)"
+          className="h-(--wide) touch-pan-y overflow-x-clip @max-[480px]:h-(--narrow)"
           {...handlers}
         >
           <CurveDrawing
             {...{ layout, labels, index }}
             day={day ?? null}
             forecast={forecast}
-            className={cn('block font-ui print:h-auto print:w-full', !measured && '@max-[480px]:invisible')}
+            className={cn('block font-ui print:h-auto print:w-full', !measured && '@max-[660px]:invisible')}
           />
         </div>
       </div>

@@ -115,7 +115,7 @@ describe('any way back on any width', () => {
           expect(part.x + part.width).toBeLessThanOrEqual(layout.right + 2.01)
         }
         for (const { latest, title } of layout.rows) {
-          const length = measure('muộn nhất 12/07', 400)
+          const length = (measure('muộn nhất 12/07', 400) * 12) / 12.5
           const start = (latest?.x ?? 0) + (latest?.isLeft ? -8 - length : 8)
           expect(start).toBeGreaterThanOrEqual(0)
           expect(start + length).toBeLessThanOrEqual(layout.right + 1)
