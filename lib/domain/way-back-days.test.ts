@@ -68,10 +68,12 @@ function live(
   rows: readonly Line[],
   from?: { id: string; on: PlainDate },
 ): Map<string, PlainDate> {
+  // On one day what waits for nothing but finished work comes after that work.
+  const inOrder = rows.toSorted((a, b) => (a.task.key < b.task.key ? -1 : 1))
   const left = new Map(rows.map(({ task, workDays }) => [task.id, workDays]))
   const ends = new Map<string, PlainDate>()
   for (let day = given.today; ends.size < rows.length; day = addDays(day, 1))
-    for (const row of rows) {
+    for (const row of inOrder) {
       const { id } = row.task
       if (ends.has(id) || !mayBegin(given, id, ends, day) || (from?.id === id && day < from.on)) continue
       const end = workOn(row, day, left, given)
