@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { useViewer } from '@/components/shell/viewer-provider'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiDayMonth } from '@/lib/format/date'
@@ -11,14 +12,17 @@ type Props = { figures: Dashboard; className?: string }
 /** How often later dates were asked for and what became of it; how often somebody was urged. Each opens its register. */
 export function AskedAndUrged({ figures, className }: Props) {
   const t = useT()
+  const { today } = useViewer()
+  // The registers have no as-of day; of a past one they show what was entered until then.
+  const until = figures.asOf < today ? `?to=${figures.asOf}` : ''
   return (
     <section aria-labelledby="asked" className={className}>
       <SectionHeading id="asked">{t('dashboard.asked')}</SectionHeading>
       <dl className="pt-2 text-table leading-5">
-        <Row term={t('dashboard.asked.extensions')} href="/registers/extensions">
+        <Row term={t('dashboard.asked.extensions')} href={`/registers/extensions${until}`}>
           {extensionsText(t, figures.extensions)}
         </Row>
-        <Row term={t('dashboard.asked.urgings')} href="/registers/urgings">
+        <Row term={t('dashboard.asked.urgings')} href={`/registers/urgings${until}`}>
           {urgingsText(t, figures.urgings)}
         </Row>
       </dl>

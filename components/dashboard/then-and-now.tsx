@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useShortName } from '@/components/task/unit-name'
+import { ButtonLink } from '@/components/ui/button'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiDayMonth } from '@/lib/format/date'
@@ -11,7 +12,7 @@ import { dashboardQuery } from '@/lib/queries/campaign'
 import { bold } from './bold'
 import { isAllConfirmed } from './confirmed'
 import { tasksHref } from './task-links'
-import type { View } from './view'
+import { placeAddress, type View } from './view'
 
 const SHOWN = 6
 
@@ -109,6 +110,17 @@ export function SinceThen({ campaignId, figures, view }: Props) {
           </div>
         ))}
       </dl>
+      <ButtonLink
+        href={comparedWithToday(view)}
+        size="sm"
+        icon="columns-2"
+        className="mt-3 bg-surface print:hidden"
+      >
+        {t('compare.withToday')}
+      </ButtonLink>
     </section>
   )
 }
+
+const comparedWithToday = ({ past, branchParam }: View) =>
+  placeAddress({ day: past, with: 'today', branchParam, mode: 'page' })

@@ -13,6 +13,7 @@ import type { Comparison } from '@/lib/contracts/comparison'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { comparisonQuery } from '@/lib/queries/comparison'
+import { untilAskedAgain } from '@/lib/queries/live/rhythm'
 import { ComparedFigures } from './compared-figures'
 import { ComparedGroups } from './compared-groups'
 import { comparedSentence } from './compared-sentence'
@@ -30,7 +31,7 @@ export function ComparisonView({ campaign, days, view }: Props) {
   const query = useQuery({
     ...comparisonQuery(campaign.id, days, view.branch),
     enabled: inOrder,
-    refetchInterval: days.to === today ? 30_000 : false,
+    refetchInterval: days.to === today ? untilAskedAgain : false,
   })
   const { data: compared, isPlaceholderData } = query
   return (

@@ -13,6 +13,7 @@ export const timeMachine = {
   'timeMachine.knobPast': '{day}, {days, plural, one {# day} other {# days}} after the ceremony',
   'timeMachine.hint':
     'Drag the knob on the road, or press ← → for a day, PageUp PageDown for a week. From {first} to today.',
+  'compare.withToday': 'Compare with today',
   'compare.title': 'Two days compared',
   'compare.close': 'Close comparison',
   'compare.from': 'From',

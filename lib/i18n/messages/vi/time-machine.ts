@@ -12,6 +12,7 @@ export const timeMachine = {
   'timeMachine.knobPast': '{day}, Lễ kỷ niệm đã qua {days, number} ngày',
   'timeMachine.hint':
     'Kéo nút trên đường, hoặc dùng phím ← → từng ngày, PageUp PageDown từng tuần. Từ {first} đến hôm nay.',
+  'compare.withToday': 'So sánh với hôm nay',
   'compare.title': 'So sánh hai ngày',
   'compare.close': 'Đóng so sánh',
   'compare.from': 'Từ ngày',
