@@ -88,10 +88,12 @@ function ToCeremony({ campaign, figures, view, ceremony }: Props & { ceremony: W
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-6 pt-3">
         <WayBackLegend texts={legendOf(t)} />
-        <ChartExport
-          texts={exportTexts(t)}
-          file={() => wayBackFile(t, locale, { campaign, figures, view, ceremony })}
-        />
+        <div className="ml-auto">
+          <ChartExport
+            texts={exportTexts(t)}
+            file={() => wayBackFile(t, locale, { campaign, figures, view, ceremony })}
+          />
+        </div>
       </div>
       <HiddenTable {...tableOf(t, ceremony)} />
     </>
