@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { type UpcomingDay, UpcomingList } from '@/components/charts/upcoming-list'
 import { TaskBadge } from '@/components/task/task-badge'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -23,13 +24,27 @@ export function ComingDays({ campaign, figures, view, className }: Props) {
   const days = daysOf(figures, locale, view)
   return (
     <section aria-labelledby="coming" className={className}>
-      <SectionHeading id="coming">{t('dashboard.coming', { n: DAYS })}</SectionHeading>
+      <SectionHeading
+        id="coming"
+        aside={
+          <Link href={calendarHref(view)} className="text-brand text-secondary underline">
+            {t('dashboard.coming.calendar')}
+          </Link>
+        }
+      >
+        {t('dashboard.coming', { n: DAYS })}
+      </SectionHeading>
       {days.length > 0 && <UpcomingList label={t('dashboard.coming', { n: DAYS })} days={days} />}
       {days.length < ENOUGH && (
         <NextMilestone campaign={campaign} asOf={figures.asOf} isEmpty={days.length === 0} />
       )}
     </section>
   )
+}
+
+/** The calendar of the same day and branch. */
+function calendarHref(view: View): string {
+  return tasksHref({ view: 'calendar' }, view)
 }
 
 function daysOf({ upcoming }: Dashboard, locale: Locale, view: View): UpcomingDay[] {

@@ -58,7 +58,7 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
             </div>
           </div>
           <div className="flex flex-col gap-11 max-lg:order-1 max-md:gap-9">
-            <DecisionQueue {...{ figures, view, live }} />
+            <DecisionQueue {...{ campaign, figures, view, live }} />
             {view.past && <OverdueThen {...then} />}
             {view.past && <OpenObstacles {...{ figures, view }} />}
             {view.past && <SinceThen {...then} />}

@@ -1,5 +1,6 @@
 import { type FocusEvent, useEffect, useRef } from 'react'
 import { SectionHeading } from '@/components/ui/section-heading'
+import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
@@ -13,10 +14,10 @@ import { WaitingResults } from './waiting-results'
 /** Until a closing dialog has handed the focus back. */
 const SETTLED_MS = 150
 
-type Props = { figures: Dashboard; view: View; live: boolean; className?: string }
+type Props = { campaign: Campaign; figures: Dashboard; view: View; live: boolean; className?: string }
 
 /** What waits for a decision: results, extensions, overdue tasks without a word. What is decided leaves at once. */
-export function DecisionQueue({ figures, view, live, className }: Props) {
+export function DecisionQueue({ campaign, figures, view, live, className }: Props) {
   const t = useT()
   const acting = useActing()
   const { decisions } = figures
@@ -37,7 +38,7 @@ export function DecisionQueue({ figures, view, live, className }: Props) {
         </p>
       )}
       <WaitingResults {...{ figures, view, live }} />
-      <ExtensionRequests {...{ figures, view, live, acting }} />
+      <ExtensionRequests {...{ campaign, figures, view, live, acting }} />
       <SilentTasks {...{ figures, view, live }} />
     </section>
   )

@@ -8,10 +8,12 @@ import { useUndoToast } from '@/components/task/verbs/use-undo'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useToast } from '@/components/ui/toast'
+import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { uiDate, uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
 import { useDecideExtension } from '@/lib/queries/tasks'
 import { bold } from './bold'
 import { NoteDialog } from './note-dialog'
@@ -20,10 +22,16 @@ import { Facts, QueueRow } from './queue-row'
 import type { View } from './view'
 
 type Request = Dashboard['decisions']['extensions'][number]
-type Props = { figures: Dashboard; view: View; live: boolean; acting: ReadonlySet<string> }
+type Props = {
+  campaign: Campaign
+  figures: Dashboard
+  view: View
+  live: boolean
+  acting: ReadonlySet<string>
+}
 
 /** Requests for a later date, the nearest deadline first. */
-export function ExtensionRequests({ figures, view, live, acting }: Props) {
+export function ExtensionRequests({ campaign, figures, view, live, acting }: Props) {
   const t = useT()
   const { extensions, totals } = figures.decisions
   const decision = useDecision()
@@ -40,7 +48,7 @@ export function ExtensionRequests({ figures, view, live, acting }: Props) {
           {extensions.map((request) => (
             <RequestRow
               key={request.id}
-              {...{ request, view, live }}
+              {...{ campaign, request, view, live }}
               hidden={acting.has(request.id)}
               decision={decision}
             />
@@ -86,9 +94,16 @@ function useDecision() {
 }
 type Decision = ReturnType<typeof useDecision>
 
-type RowProps = { request: Request; view: View; live: boolean; hidden: boolean; decision: Decision }
+type RowProps = {
+  campaign: Campaign
+  request: Request
+  view: View
+  live: boolean
+  hidden: boolean
+  decision: Decision
+}
 
-function RequestRow({ request, view, live, hidden, decision }: RowProps) {
+function RequestRow({ campaign, request, view, live, hidden, decision }: RowProps) {
   const t = useT()
   const { task, due, reason } = request
   const nameOf = useShortName()
@@ -96,7 +111,7 @@ function RequestRow({ request, view, live, hidden, decision }: RowProps) {
   const from = task.dueOn ?? due
   const facts = [
     { key: 'unit', text: nameOf(task.leadUnit) },
-    { key: 'reason', text: reason },
+    { key: 'effect', text: effectText(t, campaign, request) },
   ]
   return (
     <QueueRow
@@ -110,7 +125,12 @@ function RequestRow({ request, view, live, hidden, decision }: RowProps) {
         to: uiDate(due),
         n: daysBetween(from as PlainDate, due as PlainDate),
       })}
-      meta={<Facts items={facts} />}
+      meta={
+        <>
+          <Facts items={facts} />
+          <span className="block break-words">{t('dashboard.queue.reason', { text: reason })}</span>
+        </>
+      }
     >
       {live && may('decide_extension') && (
         <div className="flex flex-wrap gap-2">
@@ -131,6 +151,13 @@ function RequestRow({ request, view, live, hidden, decision }: RowProps) {
       )}
     </QueueRow>
   )
+}
+
+/** What the later date does to the milestones: the one it is due for moves along; the ceremony stays, or is missed. */
+function effectText(t: Translator, { milestones, ceremonyOn }: Campaign, { task, due }: Request): string {
+  const moved = milestones.find(({ on, ceremony }) => on === task.dueOn && !ceremony)
+  const ceremony = t(due > ceremonyOn ? 'dashboard.queue.pastCeremony' : 'dashboard.queue.ceremonyStays')
+  return moved ? t('dashboard.queue.movesMilestone', { title: moved.title, ceremony }) : ceremony
 }
 
 function DeclineDialog({ decision }: { decision: Decision }) {

@@ -31,16 +31,11 @@ export function submittedFact(t: Translator, { badges, decisions, asOf }: Dashbo
   return days > 0 ? t('dashboard.figure.longest', { n: days }) : t('dashboard.figure.sentToday')
 }
 
-/** The longest delay is known when every overdue task is in the list of the silent ones, which begins with it. */
-export function overdueFact(t: Translator, { badges, decisions }: Dashboard): string {
-  const { silentOverdue, totals } = decisions
-  if (badges.overdue === 0) return t('dashboard.figure.noneOverdue')
-  const [longest] = silentOverdue
-  if (longest && totals.silentOverdue === badges.overdue)
-    return t('dashboard.figure.longest', { n: longest.daysLate })
-  return totals.silentOverdue > 0
-    ? t('dashboard.figure.silent', { n: totals.silentOverdue })
-    : t('dashboard.figure.noneSilent')
+export function overdueFact(t: Translator, { badges, overdue }: Dashboard): string {
+  // The list begins with the longest delay.
+  const [longest] = overdue
+  if (badges.overdue === 0 || !longest) return t('dashboard.figure.noneOverdue')
+  return t('dashboard.figure.longest', { n: longest.daysLate })
 }
 
 export function onTimeFact(t: Translator, { rates }: Dashboard, locale: Locale): string {

@@ -139,6 +139,11 @@ function SilentRow({ task, view, live, onUrge }: RowProps) {
           >
             {t('dashboard.queue.urge')}
           </Button>
+          {may('edit') && (
+            <ButtonLink href={`/tasks/${task.id}/edit`} size="sm">
+              {t('dashboard.queue.reassign')}
+            </ButtonLink>
+          )}
           <ButtonLink href={tasksHref({ task: task.id }, view)} variant="ghost" size="sm">
             {t('dashboard.queue.view')}
           </ButtonLink>

@@ -7,6 +7,7 @@ type Filter = {
   unit?: string
   group?: string
   task?: string
+  view?: 'calendar'
   atRisk?: true
   obstacle?: true
 }

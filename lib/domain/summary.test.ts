@@ -8,6 +8,7 @@ const at15June: SummaryInput = {
   asOf: plainDate('2022-06-15'),
   actual: 4_698,
   planned: 4_677,
+  gapDays: 0,
   groups: [
     { title: 'Hoạt động chuyên môn', actual: 4_939, planned: 4_922 },
     { title: 'Công tác truyền thông', actual: 6_371, planned: 6_395 },
@@ -33,14 +34,28 @@ describe('the sentence of the dashboard', () => {
     expect(summaryOf({ ...at15June, actual: 3_675, planned: 3_925 }).pace).toEqual({
       kind: 'behind',
       points: 3,
+      days: null,
     })
     expect(summaryOf({ ...at15June, actual: 3_900, planned: 4_399 }).pace).toEqual({
       kind: 'behind',
       points: 4,
+      days: null,
     })
     expect(summaryOf({ ...at15June, actual: 5_000, planned: 4_899 }).pace).toEqual({
       kind: 'ahead',
       points: 2,
+      days: null,
+    })
+  })
+
+  it('says by how many days, where it is one or more', () => {
+    const behind = { ...at15June, actual: 3_675, planned: 3_925 }
+    expect(summaryOf({ ...behind, gapDays: 7 }).pace).toEqual({ kind: 'behind', points: 3, days: 7 })
+    expect(summaryOf({ ...behind, gapDays: 0 }).pace).toMatchObject({ days: null })
+    expect(summaryOf({ ...at15June, actual: 5_000, gapDays: -9 }).pace).toEqual({
+      kind: 'ahead',
+      points: 4,
+      days: 9,
     })
   })
 

@@ -12,6 +12,8 @@ export type SummaryInput = {
   /** Basis points, null when nothing counts. */
   actual: number | null
   planned: number | null
+  /** days behind (+) or ahead (−) of the plan (contract.md), null when nothing counts */
+  gapDays: number | null
   groups: readonly { title: string; actual: number | null; planned: number | null }[]
   overdue: number
   /** Results, extensions and silent overdue tasks that wait for a decision. */
@@ -24,11 +26,11 @@ export type Journey =
   | { kind: 'ceremony' }
   | { kind: 'after'; daysSince: number }
 
-/** `points` of the whole percents shown, always positive. */
+/** `points` of the whole percents shown and whole `days`, always positive; no days where the gap is less than one. */
 export type Pace =
   | { kind: 'nothing_counted' }
   | { kind: 'close' }
-  | { kind: 'behind' | 'ahead'; points: number }
+  | { kind: 'behind' | 'ahead'; points: number; days: number | null }
 
 export type Summary = {
   journey: Journey
@@ -63,11 +65,20 @@ export function journeyOf({
 }
 
 /** Actual against plan, by the points a reader can add up; under 100 basis points they are close (Progress 6). */
-export function paceOf({ actual, planned }: Pick<SummaryInput, 'actual' | 'planned'>): Pace {
+export function paceOf({
+  actual,
+  planned,
+  gapDays = null,
+}: Pick<SummaryInput, 'actual' | 'planned'> & Partial<Pick<SummaryInput, 'gapDays'>>): Pace {
   if (actual === null || planned === null) return { kind: 'nothing_counted' }
   const points = gapPoints(actual, planned)
   if (points === 0) return { kind: 'close' }
-  return points < 0 ? { kind: 'behind', points: -points } : { kind: 'ahead', points }
+  const days = points < 0 ? (gapDays ?? 0) : -(gapDays ?? 0)
+  return {
+    kind: points < 0 ? 'behind' : 'ahead',
+    points: Math.abs(points),
+    days: days > 0 ? days : null,
+  }
 }
 
 /** The group with the largest gap below its plan, the first of equals; null when none is behind. */

@@ -70,6 +70,7 @@ export const dynamicPrefixes: readonly string[] = [
   'standIn.state.',
   'work.span.',
   'work.empty.',
+  'dashboard.summary.',
   'dashboard.asked.',
   'dashboard.sinceThen.',
   'dashboard.lastDecision.',

@@ -50,9 +50,13 @@ export const dashboard = {
   'dashboard.summary.planned': 'The plan has <b>{n, number}</b> tasks.',
   'dashboard.summary.close': 'Progress stands at <b>{percent}</b>, close to plan.',
   'dashboard.summary.behind':
-    'Progress stands at <b>{percent}</b>, {points, plural, one {<b>#</b> point} other {<b>#</b> points}} behind plan.',
+    'Progress is <b>{percent}</b>, the plan {planned}, <b>{points, number}</b> {points, plural, one {point} other {points}} behind.',
+  'dashboard.summary.behindDays':
+    'Progress is <b>{percent}</b>, the plan {planned}, {days, plural, one {# day} other {# days}} behind.',
   'dashboard.summary.ahead':
-    'Progress stands at <b>{percent}</b>, {points, plural, one {<b>#</b> point} other {<b>#</b> points}} ahead of plan.',
+    'Progress is <b>{percent}</b>, the plan {planned}, <b>{points, number}</b> {points, plural, one {point} other {points}} ahead.',
+  'dashboard.summary.aheadDays':
+    'Progress is <b>{percent}</b>, the plan {planned}, {days, plural, one {# day} other {# days}} ahead.',
   'dashboard.summary.overdueCount':
     '{n, plural, =1 {one task} =2 {two tasks} =3 {three tasks} =4 {four tasks} =5 {five tasks} =6 {six tasks} =7 {seven tasks} =8 {eight tasks} =9 {nine tasks} =10 {ten tasks} other {# tasks}} overdue',
   'dashboard.summary.waitingCount':
@@ -75,8 +79,6 @@ export const dashboard = {
   'dashboard.figure.sentToday': 'sent that day',
   'dashboard.figure.noneWaiting': 'no result waiting',
   'dashboard.figure.noneOverdue': 'nothing overdue',
-  'dashboard.figure.silent': '{n, number} silent for 7 days or more',
-  'dashboard.figure.noneSilent': 'heard of within 7 days',
   'dashboard.figure.onTimeRate': 'On-time rate',
   'dashboard.figure.onTime': '{fraction} fallen due; original date {original}',
   'dashboard.figure.nothingDue': 'nothing has fallen due',
@@ -195,4 +197,10 @@ export const dashboard = {
   'dashboard.lastDecision.returned': 'Latest: {on} {by} returned {key}.',
   'dashboard.lastDecision.approved': 'Latest: {on} {by} approved the extension of {key}.',
   'dashboard.lastDecision.declined': 'Latest: {on} {by} declined the extension of {key}.',
+  'dashboard.queue.reason': 'Reason: {text}',
+  'dashboard.queue.movesMilestone': 'moves the milestone {title}; {ceremony}',
+  'dashboard.queue.ceremonyStays': 'the ceremony stays',
+  'dashboard.queue.pastCeremony': 'new date after the ceremony',
+  'dashboard.queue.reassign': 'Reassign',
+  'dashboard.coming.calendar': 'Calendar',
 } satisfies Record<keyof typeof vi, string>

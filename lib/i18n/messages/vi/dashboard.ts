@@ -47,9 +47,13 @@ export const dashboard = {
   'dashboard.summary.planned': 'Kế hoạch có <b>{n, number}</b> nhiệm vụ.',
   'dashboard.summary.close': 'Khối lượng đạt <b>{percent}</b>, sát kế hoạch.',
   'dashboard.summary.behind':
-    'Khối lượng đạt <b>{percent}</b>, chậm <b>{points, number}</b> điểm so với kế hoạch.',
+    'Khối lượng đạt <b>{percent}</b>, kế hoạch {planned}, chậm <b>{points, number}</b> điểm.',
+  'dashboard.summary.behindDays':
+    'Khối lượng đạt <b>{percent}</b>, kế hoạch {planned}, chậm {days, number} ngày.',
   'dashboard.summary.ahead':
-    'Khối lượng đạt <b>{percent}</b>, vượt <b>{points, number}</b> điểm so với kế hoạch.',
+    'Khối lượng đạt <b>{percent}</b>, kế hoạch {planned}, vượt <b>{points, number}</b> điểm.',
+  'dashboard.summary.aheadDays':
+    'Khối lượng đạt <b>{percent}</b>, kế hoạch {planned}, sớm {days, number} ngày.',
   'dashboard.summary.overdueCount':
     '{n, plural, =1 {một nhiệm vụ} =2 {hai nhiệm vụ} =3 {ba nhiệm vụ} =4 {bốn nhiệm vụ} =5 {năm nhiệm vụ} =6 {sáu nhiệm vụ} =7 {bảy nhiệm vụ} =8 {tám nhiệm vụ} =9 {chín nhiệm vụ} =10 {mười nhiệm vụ} other {# nhiệm vụ}} quá hạn',
   'dashboard.summary.waitingCount':
@@ -72,8 +76,6 @@ export const dashboard = {
   'dashboard.figure.sentToday': 'gửi trong ngày',
   'dashboard.figure.noneWaiting': 'không có kết quả chờ',
   'dashboard.figure.noneOverdue': 'không có việc quá hạn',
-  'dashboard.figure.silent': '{n, number} không có tin từ 7 ngày',
-  'dashboard.figure.noneSilent': 'có tin trong 7 ngày qua',
   'dashboard.figure.onTimeRate': 'Tỷ lệ đúng hạn',
   'dashboard.figure.onTime': '{fraction} đã đến hạn; hạn gốc {original}',
   'dashboard.figure.nothingDue': 'chưa có việc đến hạn',
@@ -189,4 +191,10 @@ export const dashboard = {
   'dashboard.lastDecision.returned': 'Gần nhất: {on} {by} trả lại {key}.',
   'dashboard.lastDecision.approved': 'Gần nhất: {on} {by} đồng ý gia hạn {key}.',
   'dashboard.lastDecision.declined': 'Gần nhất: {on} {by} không đồng ý gia hạn {key}.',
+  'dashboard.queue.reason': 'Lý do: {text}',
+  'dashboard.queue.movesMilestone': 'dời mốc {title}; {ceremony}',
+  'dashboard.queue.ceremonyStays': 'Lễ kỷ niệm không đổi',
+  'dashboard.queue.pastCeremony': 'hạn mới sau Lễ kỷ niệm',
+  'dashboard.queue.reassign': 'Giao lại',
+  'dashboard.coming.calendar': 'Xem lịch',
 } as const
