@@ -92,11 +92,11 @@ test('a page catches up by itself after its server was restarted, and follows ag
 
 test('while its server is away a page says from when its figures are', async ({ app, pageOf }) => {
   const leader = await openDashboard(await pageOf('leader'))
-  await expect(leader.getByText(/^Số liệu lúc/)).toBeVisible()
+  await expect(leader.getByText(/^Số liệu lúc/).filter({ visible: true })).toBeVisible()
   await app.stop()
-  await expect(leader.getByText(/^Đang hiện số liệu lúc/)).toBeVisible({ timeout: 30_000 })
+  await expect(leader.getByText(/^Đang hiện số liệu lúc/).filter({ visible: true })).toBeVisible({ timeout: 30_000 })
   await app.start()
-  await expect(leader.getByText(/^Số liệu lúc/)).toBeVisible({ timeout: 40_000 })
+  await expect(leader.getByText(/^Số liệu lúc/).filter({ visible: true })).toBeVisible({ timeout: 40_000 })
 })
 
 test('a page follows on after the database dropped the connection that listens', async ({ app, pageOf }) => {

@@ -10,6 +10,7 @@ test('the director reads which obstacles stand, answers one, and its staff says 
   const director = await pageOf('manager')
   await director.goto('/')
   await director.getByRole('link', { name: 'Sổ theo dõi' }).click()
+  await director.waitForURL('**/registers')
   const row = director.getByRole('listitem').filter({ hasText: 'I.10' })
   await expect(row).toContainText('Thiếu máy quét hồ sơ')
   await row.getByRole('button', { name: 'Trả lời' }).click()
