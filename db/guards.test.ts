@@ -29,6 +29,9 @@ describe('history', () => {
     'delete from tasks',
     'delete from submissions',
     'delete from urgings',
+    'truncate judgements',
+    'truncate holidays',
+    'delete from holidays',
     'update unit_states set name = name',
     'delete from person_states',
   ])('refuses: %s', async (statement) => {

@@ -1,12 +1,12 @@
 import Link from 'next/link'
+import { RiskWords } from '@/components/task/risk-words'
 import { useShortName } from '@/components/task/unit-name'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Dashboard, RiskyTask } from '@/lib/contracts/dashboard'
 import { DEADLINES } from '@/lib/domain/deadline'
+import { uiDayMonth } from '@/lib/format/date'
 import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
-import type { Translator } from '@/lib/i18n/translate'
-import { bold } from './bold'
 import { TaskLine } from './task-line'
 import { tasksHref } from './task-links'
 import type { View } from './view'
@@ -40,7 +40,7 @@ export function Risks({ figures, view, className }: Props) {
       <ul>
         {items.slice(0, SHOWN).map((task) => (
           <TaskLine key={task.id} task={task} view={view} aside={shortName(task.leadUnit)}>
-            {reasonOf(t, task)}
+            <Reason task={task} />
           </TaskLine>
         ))}
       </ul>
@@ -56,8 +56,25 @@ export function Risks({ figures, view, className }: Props) {
   )
 }
 
-function reasonOf(t: Translator, { behind, silentDays }: RiskyTask) {
-  const params = { ...bold, points: behind ?? 0, days: silentDays ?? 0 }
-  if (behind !== null && silentDays !== null) return t.rich('dashboard.risk.both', params)
-  return t.rich(behind !== null ? 'dashboard.risk.behind' : 'dashboard.risk.silent', params)
+/** “Chậm 35 điểm · Lãnh đạo: không đáng lo, 14/06: …”; a task that only the leader worries about has the second part alone. */
+function Reason({ task }: { task: RiskyTask }) {
+  const t = useT()
+  const { behind, silentDays, judgement } = task
+  const isCaught = behind !== null || silentDays !== null
+  return (
+    <>
+      {isCaught && <RiskWords behind={behind} silentDays={silentDays} />}
+      {isCaught && judgement && ' · '}
+      {judgement && (
+        <span className="text-ink-2">
+          {t.rich('dashboard.risk.judged', {
+            level: judgement.level,
+            date: uiDayMonth(judgement.on),
+            reason: judgement.reason,
+            b: (words) => <b className="font-semibold text-soon">{words}</b>,
+          })}
+        </span>
+      )}
+    </>
+  )
 }

@@ -14,6 +14,7 @@ export type Crumb = { label: string; href?: string }
 
 /** Pages that have a name but no place in the rail. */
 const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
+  ['/settings/holidays', 'holidays.title'],
   ['/settings', 'shell.nav.settings'],
   ['/notifications', 'notifications.title'],
 ]

@@ -3,7 +3,6 @@ import { Icon } from '@/components/ui/icon'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { TextField } from '@/components/ui/text-field'
 import { addDays, daysBetween, isPlainDate } from '@/lib/domain/calendar'
-import { HOLIDAY_DAYS } from '@/lib/domain/holidays'
 import { workingDaysBetween } from '@/lib/domain/working-days'
 import { uiDate, weekdayShort } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
@@ -54,7 +53,7 @@ export function DueSection({ form, campaign }: Pick<SectionProps, 'form' | 'camp
           onValueChange={(dueOn) => change(withDueOn(values, dueOn, campaign))}
           {...picker}
         />
-        <Span startsOn={values.startsOn} dueOn={values.dueOn} />
+        <Span startsOn={values.startsOn} dueOn={values.dueOn} holidays={campaign.holidays} />
       </div>
     </section>
   )
@@ -93,7 +92,9 @@ function Reading({ form, campaign }: Pick<SectionProps, 'form' | 'campaign'>) {
   )
 }
 
-function Span({ startsOn, dueOn }: { startsOn: string; dueOn: string }) {
+type SpanProps = { startsOn: string; dueOn: string; holidays: readonly string[] }
+
+function Span({ startsOn, dueOn, holidays }: SpanProps) {
   const t = useT()
   if (!isPlainDate(startsOn) || !isPlainDate(dueOn) || startsOn > dueOn) return null
   return (
@@ -102,7 +103,7 @@ function Span({ startsOn, dueOn }: { startsOn: string; dueOn: string }) {
       <p className="pt-2 text-body">
         {t.rich('form.task.spanDays', {
           days: daysBetween(startsOn, dueOn) + 1,
-          work: workingDaysBetween(addDays(startsOn, -1), dueOn, HOLIDAY_DAYS),
+          work: workingDaysBetween(addDays(startsOn, -1), dueOn, new Set(holidays)),
           b: (chunks) => <b className="font-semibold">{chunks}</b>,
         })}
       </p>

@@ -3,7 +3,6 @@ import type { Campaign } from '@/lib/contracts/campaign'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { type PlainDate, plainDate } from '@/lib/domain/calendar'
 import { contradicts } from '@/lib/domain/dependencies'
-import { HOLIDAY_DAYS } from '@/lib/domain/holidays'
 import { isWorkingDay } from '@/lib/domain/working-days'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
@@ -51,14 +50,14 @@ function warningsOf(t: Translator, { campaign, task, own, before }: Props): stri
   return [...late, ...early, ...(dueOn ? dayWarnings(t, campaign, dueOn) : []), ...extensionWords(t, task)]
 }
 
-function dayWarnings(t: Translator, { ceremonyOn, endsOn }: Campaign, dueOn: string): string[] {
+function dayWarnings(t: Translator, { ceremonyOn, endsOn, holidays }: Campaign, dueOn: string): string[] {
   const place =
     dueOn > endsOn
       ? [t('form.warning.afterEnd', { date: uiDate(endsOn) })]
       : dueOn > ceremonyOn
         ? [t('form.warning.afterCeremony', { date: uiDate(ceremonyOn) })]
         : []
-  return isWorkingDay(plainDate(dueOn), HOLIDAY_DAYS) ? place : [...place, t('form.warning.dayOff')]
+  return isWorkingDay(plainDate(dueOn), new Set(holidays)) ? place : [...place, t('form.warning.dayOff')]
 }
 
 /** What became of the due date before: each extension, and a request that waits. */

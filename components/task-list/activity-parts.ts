@@ -5,7 +5,7 @@ import type { Translator } from '@/lib/i18n/translate'
 
 type Values = Record<string, unknown>
 
-/** What happened to a part of a task: obstacle, step done or removed, condition, explanation, comment, its place. Null for any other kind. */
+/** What happened to a part of a task: obstacle, step done or removed, condition, explanation, judgement, comment, its place. Null for any other kind. */
 export function partTold(
   t: Translator,
   name: string,
@@ -26,6 +26,10 @@ function sentenceOfPart(t: Translator, name: string, kind: string, after: Values
     case 'comment_edit':
     case 'comment_deletion':
       return t(`activity.${kind}`, { name })
+    case 'judgement_end':
+      return t('activity.judgement_end', { name })
+    case 'judgement':
+      return t(`activity.judgement.${after['level'] === 'at_risk' ? 'at_risk' : 'steady'}`, { name })
     case 'step_removal':
       return t('activity.step_removal', { name, title })
     case 'step_done':
@@ -49,13 +53,13 @@ function conditionSentence(after: Values, say: (date: string | null) => string):
 }
 
 /** The words that were given: of a comment that was changed, those that stood before. */
-function quoteOf({ kind, before, after }: ActivityEntry): string | null {
+function quoteOf({ kind, before, after, reason }: ActivityEntry): string | null {
   if (kind === 'comment_edit' || kind === 'comment_deletion') return text(before?.['text'])
   for (const field of ['text', 'question', 'note', 'obstacle']) {
     const words = text(after?.[field])
     if (words) return words
   }
-  return null
+  return text(reason)
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

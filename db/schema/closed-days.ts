@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  check,
   date,
   index,
   integer,
@@ -78,5 +79,9 @@ export const holidays = pgTable(
     removedAt: instant(),
     removedBy: uuid().references(() => people.id),
   },
-  (t) => [index('holidays_on').on(t.on), uniqueIndex('holidays_one').on(t.on).where(sql`removed_at is null`)],
+  (t) => [
+    index('holidays_on').on(t.on),
+    uniqueIndex('holidays_one').on(t.on).where(sql`removed_at is null`),
+    check('holidays_weekday', sql`extract(isodow from ${t.on}) <= 5`),
+  ],
 )

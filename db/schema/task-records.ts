@@ -204,6 +204,29 @@ export const dependencies = pgTable(
   ],
 )
 
+/** What a leader holds of a task beside what is computed. Never rewritten: another one or its end ends it (trigger). */
+export const judgements = pgTable(
+  'judgements',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    taskId: taskId(),
+    level: text({ enum: ['at_risk', 'steady'] }).notNull(),
+    reason: text().notNull(),
+    authorId: person(),
+    at: instant().notNull(),
+    endedAt: instant(),
+    endedBy: uuid().references(() => people.id),
+  },
+  (t) => [
+    index('judgements_task').on(t.taskId, t.at),
+    uniqueIndex('judgements_standing').on(t.taskId).where(sql`ended_at is null`),
+    check(
+      'judgements_ended',
+      sql`(${t.endedAt} is null) = (${t.endedBy} is null) and ${t.endedAt} >= ${t.at}`,
+    ),
+  ],
+)
+
 /** "Yêu cầu giải trình": a question to the unit that leads a task, and its answer. */
 export const explanations = pgTable(
   'explanations',

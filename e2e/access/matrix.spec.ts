@@ -24,7 +24,9 @@ function pathOf(name: ApiName, place: Place): string {
           ? place.view
           : MATRIX[name].task === 'standIn'
             ? place.standIn
-            : about
+            : MATRIX[name].task === 'holiday'
+              ? place.holiday
+              : about
   return path.replace('{id}', id) + (MATRIX[name].query ?? '')
 }
 

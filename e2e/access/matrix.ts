@@ -90,6 +90,10 @@ export const MATRIX: Record<ApiName, Case> = {
   },
   // The office's chief stands in for the director: either of them or a leader ends it.
   endStandIn: { allowed: ['manager', 'otherManager', 'leader'], task: 'standIn' },
+  listHolidays: { allowed: 'everyone' },
+  // Each person who may adds another day: a day that is there already is refused by itself.
+  addHoliday: { allowed: ['admin'], body: () => ({ on: '2022-06-29', name: 'Ngày nghỉ riêng' }) },
+  removeHoliday: { allowed: ['admin'], task: 'holiday' },
   // Everyone reads what a decision is made with; deciding is guarded by itself.
   getResultDecision: { allowed: 'everyone' },
   getExtension: { allowed: 'everyone' },
@@ -114,6 +118,9 @@ export const MATRIX: Record<ApiName, Case> = {
   setDependencies: { allowed: MANAGE, body: () => ({ afterTaskIds: [] }) },
   meetCondition: { allowed: MANAGE, body: (v) => ({ version: v, metOn: null }) },
   askExplanation: { allowed: MANAGE, body: () => ({ question: 'Vì sao chậm?' }) },
+  // The leader's own word beside what is computed.
+  judgeTask: { allowed: ['leader'], body: () => ({ level: 'steady', reason: 'Đã hẹn lịch với Tòa án' }) },
+  endJudgement: { allowed: ['leader'] },
   answerExplanation: { allowed: WORK, body: () => ({ text: 'Vì chờ ảnh' }), part: 'explanation' },
   editComment: { allowed: ['staff'], body: () => ({ text: 'Đã sửa' }), part: 'comment' },
   deleteComment: { allowed: ['staff'], part: 'otherComment' },

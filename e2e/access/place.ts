@@ -14,6 +14,7 @@ export type Place = {
   evidence: string
   view: string
   standIn: string
+  holiday: string
   director: string
   staff: string
 }
@@ -50,6 +51,7 @@ export async function prepare(url: string): Promise<Place> {
   return {
     ...people,
     standIn: await nameChief(leader, people),
+    holiday: await standingHoliday(leader),
     evidence,
     campaign,
     task: task.id,
@@ -80,6 +82,13 @@ async function nameChief(leader: Caller, { director, chief }: { director: string
   const { body } = await leader.call('GET', '/api/stand-ins')
   const items = body['items'] as { id: string; state: string; fromOn: string }[]
   return items.find(({ state, fromOn }) => state === 'coming' && fromOn === days.fromOn)?.id ?? ''
+}
+
+/** The last day off that stands, years behind the plan's end. */
+async function standingHoliday(reader: Caller): Promise<string> {
+  const { body } = await reader.call('GET', '/api/holidays')
+  const items = body['items'] as { id: string; removal: unknown }[]
+  return items.findLast(({ removal }) => removal === null)?.id ?? ''
 }
 
 /** Hangs one of everything on a task; what a power takes away is there anew for the next person. */

@@ -44,6 +44,8 @@ export const Campaign = CampaignRef.extend({
   units: z.array(CampaignUnit),
   /** people who may own a task, by given name */
   people: z.array(PersonRef.extend({ unitId: z.string(), title: z.string() })),
+  /** days off on weekdays, of every year */
+  holidays: z.array(z.string()),
 })
 export type Campaign = z.infer<typeof Campaign>
 export const CampaignList = z.object({ items: z.array(CampaignRef) })

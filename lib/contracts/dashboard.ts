@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Milestone } from './campaign'
 import { PersonRef, Task, UnitRef } from './task'
 import { unitName } from './task-filter'
+import { Judgement } from './task-parts'
 import { plainDateField } from './text'
 
 const count = z.number().int()
@@ -61,11 +62,15 @@ export const SilentTask = Task.extend({ silentDays: count, lastUrgedAt: z.string
 
 const TaskName = Task.pick({ id: true, key: true, title: true })
 
-/** A task at risk before it is late: `behind` = points behind its plan from 15 on, `silentDays` from 7 on; null = that rule did not catch it. */
+/**
+ * A task at risk before it is late: `behind` = points behind its plan from 15 on, `silentDays` from 7 on; null = that rule
+ * did not catch it. `judgement` = what a leader held of it that day.
+ */
 export const RiskyTask = TaskName.extend({
   leadUnit: UnitRef,
   behind: count.nullable(),
   silentDays: count.nullable(),
+  judgement: Judgement.nullable(),
 })
 export type RiskyTask = z.infer<typeof RiskyTask>
 

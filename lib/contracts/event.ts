@@ -13,6 +13,8 @@ export const Change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('campaign'), campaignId: id, by }),
   /** who there is and who stands in for whom */
   z.object({ kind: z.literal('people'), by }),
+  /** the days off that every plan counts without */
+  z.object({ kind: z.literal('holidays'), by }),
   /** what this person has read, where they are signed in: told to that person alone */
   z.object({ kind: z.literal('person'), by }),
 ])

@@ -8,6 +8,7 @@ import {
   ClearObstacle,
   EditComment,
   EditStep,
+  JudgeTask,
   MeetCondition,
   PlaceTask,
   RaiseObstacle,
@@ -90,6 +91,19 @@ export const TASK_PARTS_API = {
     path: '/api/explanations/{id}/answer',
     summary: 'Trả lời yêu cầu giải trình',
     body: AnswerText,
+    answer: Task,
+  }),
+  judgeTask: endpoint({
+    method: 'POST',
+    path: '/api/tasks/{id}/judgement',
+    summary: 'Đánh giá của lãnh đạo',
+    body: JudgeTask,
+    answer: Task,
+  }),
+  endJudgement: endpoint({
+    method: 'DELETE',
+    path: '/api/tasks/{id}/judgement',
+    summary: 'Thôi đánh giá riêng của lãnh đạo',
     answer: Task,
   }),
   editComment: endpoint({

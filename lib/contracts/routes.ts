@@ -8,6 +8,7 @@ import { CALENDAR_API } from './routes-calendar'
 import { COMPARISON_API } from './routes-comparison'
 import { DECISIONS_API } from './routes-decisions'
 import { EVENTS_API } from './routes-events'
+import { HOLIDAYS_API } from './routes-holidays'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
 import { STAND_INS_API } from './routes-stand-ins'
@@ -211,6 +212,7 @@ export const API = {
   ...VIEWS_API,
   ...NOTIFICATIONS_API,
   ...STAND_INS_API,
+  ...HOLIDAYS_API,
   ...REGISTERS_API,
   ...DECISIONS_API,
   ...EVENTS_API,

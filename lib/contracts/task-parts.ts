@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BADGES } from '@/lib/domain/deadline'
+import { JUDGEMENT_LEVELS } from '@/lib/domain/judgement'
 import { MAX_STEPS } from '@/lib/domain/steps'
 import { PersonRef, UnitRef } from './refs'
 import { id, line, paragraph, plainDateField, reason, version } from './text'
@@ -91,6 +92,15 @@ export const Explanation = z.object({
 })
 export type Explanation = z.infer<typeof Explanation>
 
+/** A leader's own judgement of a task beside what is computed; it stands until another one or its end. */
+export const Judgement = z.object({
+  level: z.enum(JUDGEMENT_LEVELS),
+  reason: z.string(),
+  by: PersonRef,
+  on: z.string(),
+})
+export type Judgement = z.infer<typeof Judgement>
+
 export const RaiseObstacle = z.strictObject({
   text: reason(),
   sinceOn: plainDateField.optional(),
@@ -135,6 +145,11 @@ export const MeetCondition = z.strictObject({
   note: paragraph(500).optional(),
 })
 export const AskExplanation = z.strictObject({ question: reason() })
+export const JudgeTask = z.strictObject({
+  level: z.enum(JUDGEMENT_LEVELS, { error: 'not_a_choice' }),
+  reason: reason(),
+})
+export type JudgeTask = z.infer<typeof JudgeTask>
 export const EditComment = z.strictObject({ text: reason(4_000) })
 
 /** A new place within the task's group: behind that task, or before all others. */

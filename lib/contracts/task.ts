@@ -6,6 +6,7 @@ import {
   Comment,
   Explanation,
   Extension,
+  Judgement,
   LinkedTask,
   NewSteps,
   Obstacle,
@@ -94,6 +95,8 @@ export const TaskDetail = Task.extend({
   waitsFor: z.array(LinkedTask),
   followedBy: z.array(LinkedTask),
   lastHeardOn: z.string().nullable(),
+  /** of an unfinished task, while one stands */
+  judgement: Judgement.nullable(),
 })
 export type TaskDetail = z.infer<typeof TaskDetail>
 

@@ -36,6 +36,8 @@ export const ACTIVITY_KINDS = [
   'comment_deletion',
   'explanation_request',
   'explanation',
+  'judgement',
+  'judgement_end',
   'issue',
   'view_saved',
   'view_changed',
@@ -45,11 +47,13 @@ export const ACTIVITY_KINDS = [
   'password_change',
   'stand_in',
   'stand_in_end',
+  'holiday',
+  'holiday_removal',
 ] as const
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
 
 export type NewActivity = {
-  subject: 'task' | 'campaign' | 'unit' | 'person'
+  subject: 'task' | 'campaign' | 'unit' | 'person' | 'holiday'
   subjectId: string
   campaignId?: string | null
   kind: ActivityKind

@@ -121,7 +121,7 @@ export type Risk = { behind: number | null; silentDays: number | null }
  * for 7 days; null when neither. `behind` is the difference of the whole percents shown. SQL twin: `risksSql()`.
  */
 export function riskOf(
-  task: Dated & { percent: number; lastHeardOn: PlainDate | null },
+  task: Pick<Dated, 'status' | 'dueOn'> & { percent: number; lastHeardOn: PlainDate | null },
   planned: number,
   asOf: PlainDate,
 ): Risk | null {

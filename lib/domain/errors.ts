@@ -66,6 +66,8 @@ export const FIELD_CODES = [
   'stand_in_long',
   'stand_in_overlap',
   'stand_in_unfit',
+  'weekend_day',
+  'holiday_taken',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>

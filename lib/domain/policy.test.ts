@@ -45,6 +45,8 @@ const MANAGE: TaskAction[] = [
   'restore',
 ]
 const EVERYTHING = [...WORK, ...MANAGE]
+/** A judgement beside what is computed is the leader's alone. */
+const LEAD: TaskAction[] = [...EVERYTHING, 'judge']
 
 /** Powers as product.md writes them: role, whose task, what is allowed. Everything else is refused. */
 const TABLE: [Role, string, ReturnType<typeof task>, TaskAction[]][] = [
@@ -56,7 +58,7 @@ const TABLE: [Role, string, ReturnType<typeof task>, TaskAction[]][] = [
   ['manager', 'a unit below leads', task(below), EVERYTHING],
   ['manager', 'own unit coordinates', task(other, [own]), ['comment', 'add_evidence', 'answer_obstacle']],
   ['manager', 'another unit', task(other), []],
-  ['leader', 'any unit', task(other), EVERYTHING],
+  ['leader', 'any unit', task(other), LEAD],
   ['admin', 'own unit leads', task(own), []],
   ['admin', 'another unit', task(other), []],
   ['viewer', 'own unit leads', task(own), []],
@@ -101,7 +103,7 @@ describe('taking evidence away', () => {
 
 describe('powers in the office', () => {
   const allowed: Record<Role, string[]> = {
-    admin: ['manage_people', 'manage_units', 'manage_campaigns', 'read_log', 'run_backup'],
+    admin: ['manage_people', 'manage_units', 'manage_campaigns', 'manage_holidays', 'read_log', 'run_backup'],
     leader: ['compose_report', 'issue_report', 'read_log'],
     manager: ['compose_report'],
     staff: [],

@@ -25,6 +25,7 @@ export const TASK_ACTIONS = [
   'urge',
   'ask_explanation',
   'answer_obstacle',
+  'judge',
   'delete',
   'restore',
 ] as const
@@ -36,6 +37,7 @@ export const OFFICE_ACTIONS = [
   'manage_people',
   'manage_units',
   'manage_campaigns',
+  'manage_holidays',
   'read_log',
   'run_backup',
 ] as const
@@ -57,6 +59,7 @@ const HELP: readonly TaskAction[] = [...WORDS, 'answer_obstacle']
 
 function reachOf(role: Role, action: TaskAction): Reach {
   if (role === 'leader') return 'everywhere'
+  if (action === 'judge') return 'none'
   if (role === 'manager') return HELP.includes(action) ? 'branch_or_coordinating' : 'branch'
   if (role === 'staff') {
     if (WORK.includes(action)) return 'own_unit'
@@ -66,7 +69,7 @@ function reachOf(role: Role, action: TaskAction): Reach {
 }
 
 const OFFICE: Record<Role, readonly OfficeAction[]> = {
-  admin: ['manage_people', 'manage_units', 'manage_campaigns', 'read_log', 'run_backup'],
+  admin: ['manage_people', 'manage_units', 'manage_campaigns', 'manage_holidays', 'read_log', 'run_backup'],
   leader: ['compose_report', 'issue_report', 'read_log'],
   manager: ['compose_report'],
   staff: [],

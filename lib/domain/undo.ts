@@ -34,6 +34,8 @@ export const WORDS = [
   'evidence',
   'evidence_removal',
   'urging',
+  'judgement',
+  'judgement_end',
 ] as const
 
 export function isUndoable(kind: string): boolean {

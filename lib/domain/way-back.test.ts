@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type PlainDate, plainDate } from './calendar'
-import { HOLIDAY_DAYS } from './holidays'
+import { DAYS_OFF_2022 } from './holiday-cases'
 import type { Status } from './task'
 import { type WayBackTask, wayBackOf } from './way-back'
 import { type Dependency, withWhatTheyWaitFor } from './work-order'
@@ -27,7 +27,7 @@ const way = (tasks: WayBackTask[], over: Partial<Parameters<typeof wayBackOf>[0]
     dependencies: [],
     milestone: { on: CEREMONY },
     today: TODAY,
-    holidays: HOLIDAY_DAYS,
+    holidays: DAYS_OFF_2022,
     ...over,
   })
 const one = (over: Partial<WayBackTask>, rest: Parameters<typeof way>[1] = {}) =>

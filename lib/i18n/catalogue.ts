@@ -68,6 +68,7 @@ export const dynamicPrefixes: readonly string[] = [
   'export.filter.',
   'export.column.',
   'standIn.state.',
+  'holidays.basis.',
   'work.span.',
   'work.empty.',
   'dashboard.summary.',

@@ -1,7 +1,7 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Task } from '@/lib/contracts/task'
-import type { AddStep, EditStep, RaiseObstacle } from '@/lib/contracts/task-parts'
+import type { AddStep, EditStep, JudgeTask, RaiseObstacle } from '@/lib/contracts/task-parts'
 import { request } from '@/lib/http/api-client'
 import { campaignKeys } from './campaign'
 import { taskKeys } from './task-keys'
@@ -38,6 +38,8 @@ export const useAskExplanation = () =>
   useStep<{ question: string }>('POST', (id) => `/api/tasks/${id}/explanations`)
 export const useAnswerExplanation = () =>
   useStep<{ text: string }>('POST', (id) => `/api/explanations/${id}/answer`)
+export const useJudgeTask = () => useStep<JudgeTask>('POST', (id) => `/api/tasks/${id}/judgement`)
+export const useEndJudgement = () => useStep<undefined>('DELETE', (id) => `/api/tasks/${id}/judgement`)
 export const useEditComment = () => useStep<{ text: string }>('PATCH', (id) => `/api/comments/${id}`)
 export const useDeleteComment = () => useStep<undefined>('DELETE', (id) => `/api/comments/${id}`)
 

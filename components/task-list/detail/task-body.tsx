@@ -3,6 +3,7 @@ import { EvidenceList } from './evidence-list'
 import { Explanations } from './explanations'
 import { ExtensionRequest } from './extension-request'
 import { Held } from './held'
+import { LeaderJudgement } from './judgement'
 import { TaskLinks } from './links'
 import { Obstacles } from './obstacle'
 import { Result, ReturnReason } from './result'
@@ -27,6 +28,7 @@ export function TaskBody({ task, past, measure }: Props) {
       {task.submission && <Result task={task} submission={task.submission} readOnly={readOnly} />}
       {task.returnReason && <ReturnReason returned={task.returnReason} />}
       <TaskFacts task={task} measure={measure} />
+      <LeaderJudgement task={task} readOnly={readOnly} />
       <Held task={task} readOnly={readOnly} />
       <Obstacles task={task} readOnly={readOnly} />
       <Explanations task={task} readOnly={readOnly} />

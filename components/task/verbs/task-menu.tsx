@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'
 import { MenuAction } from '@/components/ui/menu-item'
 import type { TaskDetail } from '@/lib/contracts/task'
+import { isJudgeable } from '@/lib/domain/judgement'
 import type { TaskAction } from '@/lib/domain/policy'
 import { isOpen } from '@/lib/domain/task'
 import type { MessageKey } from '@/lib/i18n/message-key'
@@ -74,6 +75,7 @@ function entriesOf(task: TaskDetail, may: (action: TaskAction) => boolean): Entr
       open && !asked && may('ask_explanation'),
       { label: 'verb.explanation', icon: 'message', dialog: 'explanation' },
     ],
+    [isJudgeable(status) && may('judge'), { label: 'verb.judge.menu', icon: 'eye', dialog: 'judgement' }],
     [open && may('pause'), { label: 'verb.pause', icon: 'bars', dialog: 'pause' }],
     [status === 'paused' && may('resume'), { label: 'verb.resume', icon: 'rotate', quick: 'resume' }],
     [

@@ -3,6 +3,7 @@ import { useT } from '@/lib/i18n/provider'
 import { useAskExplanation, useDeleteTask } from '@/lib/queries/task-parts'
 import { ConditionDialog } from './condition-dialog'
 import { ExtensionDialog } from './extension-dialog'
+import { JudgementDialog } from './judgement-dialog'
 import { ObstacleDialog } from './obstacle-dialog'
 import { ReasonDialog, type ReasonedVerb } from './reason-dialog'
 import { StepDialog } from './step-dialog'
@@ -15,6 +16,7 @@ export type VerbDialogName =
   | 'obstacle'
   | 'explanation'
   | 'condition'
+  | 'judgement'
   | 'delete'
 
 type Props = {
@@ -37,6 +39,8 @@ export function VerbDialog({ name, task, onClose, onDeleted }: Props) {
       return <ObstacleDialog task={task} onClose={onClose} />
     case 'condition':
       return <ConditionDialog task={task} onClose={onClose} />
+    case 'judgement':
+      return <JudgementDialog task={task} onClose={onClose} />
     case 'explanation':
       return <ExplanationDialog task={task} onClose={onClose} />
     case 'delete':

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Campaign, CampaignRef } from '@/lib/contracts/campaign'
 import { type Context, query } from '@/lib/data/context'
+import { daysOffSql } from '@/lib/data/holidays/days-off'
 import { knownId, visibleCampaigns } from '@/lib/data/tasks/visibility'
 import { DomainError } from '@/lib/domain/errors'
 
@@ -28,7 +29,8 @@ export function getCampaign(ctx: Context, id: string): Promise<Campaign> {
           order by u.ordinal), '[]') from units u where coalesce(u.valid_to >= ${ctx.today}, true)) as units,
         (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'unitId', p.unit_id, 'title', p.title)
           order by p.sort_name collate "vi-x-icu", p.id), '[]')
-          from people p where p.disabled_at is null and p.role not in ('admin', 'viewer')) as people
+          from people p where p.disabled_at is null and p.role not in ('admin', 'viewer')) as people,
+        (select coalesce(json_agg(h."on" order by h."on"), '[]') from ${daysOffSql(sql, ctx.today)}) as holidays
       from campaigns c where c.id = ${knownId(id)} and ${visibleCampaigns(sql, ctx.viewer)}`
     if (!campaign) throw new DomainError('not_found')
     return campaign

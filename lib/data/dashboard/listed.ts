@@ -73,6 +73,7 @@ export function risksOf({ figures: { lists }, tasks }: Read): Dashboard['atRisk'
     leadUnit: leadUnitOf(row),
     behind: row.of.behind,
     silentDays: row.of.silent,
+    judgement: row.of.judgement,
   }))
   return { total: lists.atRisk.total, items }
 }

@@ -1,7 +1,9 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import { riskSql, silentSql } from '@/lib/data/tasks/risk-sql'
-import { addDays, type PlainDate } from '@/lib/domain/calendar'
+import type { Judgement } from '@/lib/contracts/task-parts'
+import { concernSql, riskSql, silentSql, standingSql } from '@/lib/data/tasks/risk-sql'
+import { addDays, endOfDay } from '@/lib/domain/calendar'
+import { peopleSql } from './records-sql'
 import type { Scope } from './scope'
 
 /** How many tasks match, and the first of them. */
@@ -14,7 +16,7 @@ export type Lists = {
   silentOverdue: Found<{ id: string }>
   upcoming: Found<{ id: string }>
   overdue: Found<{ id: string }>
-  atRisk: Found<{ id: string; behind: number | null; silent: number | null }>
+  atRisk: Found<{ id: string; behind: number | null; silent: number | null; judgement: Judgement | null }>
 }
 
 const FIRST = 50
@@ -50,18 +52,22 @@ export function listsSql(sql: Sql | Tx, scope: Scope) {
         limit: UPCOMING,
       })},
       'overdue', ${list({ where: sql`t.deadline = 'overdue'`, order: sql`t.due_on` })},
-      'atRisk', ${risksSql(sql, asOf)})`
+      'atRisk', ${risksSql(sql, scope)})`
 }
 
-/** SQL twin of `riskOf()`, of tasks not yet overdue; furthest behind first, then the longest silent. */
-function risksSql(sql: Sql | Tx, asOf: PlainDate) {
+/** Tasks at risk by rule or by a leader's judgement, not yet overdue, by `concernOf`; furthest behind first, then the longest silent. */
+function risksSql(sql: Sql | Tx, scope: Scope) {
+  const { asOf, past } = scope
   const risk = riskSql(sql, asOf, sql`(select ends_on from plan)`)
   return sql`
       (select json_build_object('total', coalesce(max(total), 0), 'rows', coalesce(json_agg(x.row order by x.place), '[]')) from (
-        select json_build_object('id', r.id, 'behind', r.behind, 'silent', r.silent) as row, count(*) over () as total,
-          row_number() over (order by r.behind desc nulls last, r.silent desc nulls last, r.group_ordinal, r.rank) as place
-        from (select t.id, t.group_ordinal, t.rank,
-            case when ${risk.isBehind} then ${risk.behind} end as behind, case when ${risk.isQuiet} then ${risk.silentDays} end as silent
-          from unfinished t where t.status in ('not_started', 'in_progress') and t.deadline <> 'overdue') r
-        where r.behind is not null or r.silent is not null order by 3 limit ${FIRST}) x)`
+        select json_build_object('id', r.id, 'behind', r.behind, 'silent', r.silent, 'judgement', case when j.id is not null then
+            json_build_object('level', j.level, 'reason', j.reason, 'on', (j.at at time zone 'Asia/Ho_Chi_Minh')::date,
+              'by', json_build_object('id', p.id, 'name', p.name)) end) as row, count(*) over () as total,
+          row_number() over (order by r.concern, r.behind desc nulls last, r.silent desc nulls last, r.group_ordinal, r.rank) as place
+        from (select t.id, t.group_ordinal, t.rank, ${concernSql(sql, risk.isCaught, past)} as concern, ${risk.behind} as behind,
+            ${risk.silentDays} as silent
+          from unfinished t where t.deadline <> 'overdue') r
+        left join ${standingSql(sql, past)} on j.task_id = r.id left join ${peopleSql(sql, scope)} p on p.id = j.author_id
+        where r.concern is not null order by 3 limit ${FIRST}) x)`
 }

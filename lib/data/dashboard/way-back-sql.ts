@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
+import { daysOffSql } from '@/lib/data/holidays/days-off'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import type { Status } from '@/lib/domain/task'
 import { presentSql, type Scope } from './scope'
@@ -45,12 +46,11 @@ export function neededSql(sql: Sql | Tx, { campaignId, asOf }: Scope) {
 }
 
 export function wayBackSql(sql: Sql | Tx, { asOf }: Scope) {
-  const m = endOfDay(asOf)
   return sql`json_build_object(
       'tasks', (select coalesce(json_agg(json_build_object('id', t.id, 'key', t.key, 'group', t.group_key, 'status', t.status, 'percent', t.percent,
           'startsOn', t.starts_on, 'dueOn', t.due_on)), '[]') from (select * from whole where id in (select id from needed) limit ${NEEDED}) t),
       'links', (select coalesce(json_agg(json_build_object('taskId', l.task_id, 'afterTaskId', l.after_task_id)), '[]')
         from links l where l.task_id in (select id from needed)),
-      'holidays', (select coalesce(json_agg(h."on" order by h."on"), '[]') from holidays h, plan
-        where h.added_at < ${m} and (h.removed_at is null or h.removed_at >= ${m}) and h."on" between plan.starts_on and plan.ends_on))`
+      'holidays', (select coalesce(json_agg(h."on" order by h."on"), '[]') from ${daysOffSql(sql, asOf)}, plan
+        where h."on" between plan.starts_on and plan.ends_on))`
 }

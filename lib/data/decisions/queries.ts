@@ -2,6 +2,7 @@ import 'server-only'
 import type { ExtensionDecision, ResultDecision } from '@/lib/contracts/decision'
 import { type Context, query } from '@/lib/data/context'
 import { readTally } from '@/lib/data/dashboard/tally'
+import { daysOffSql } from '@/lib/data/holidays/days-off'
 import { findTask, linked, toDetail } from '@/lib/data/tasks/detail'
 import { countedOf, resourceOf } from '@/lib/data/tasks/row'
 import { knownId } from '@/lib/data/tasks/visibility'
@@ -9,7 +10,6 @@ import type { PlainDate } from '@/lib/domain/calendar'
 import { contradicts } from '@/lib/domain/dependencies'
 import { asIfDone, effectOf, withState } from '@/lib/domain/effect'
 import { DomainError } from '@/lib/domain/errors'
-import { HOLIDAY_DAYS } from '@/lib/domain/holidays'
 import { refusalOf } from '@/lib/domain/policy'
 import type { Rates } from '@/lib/domain/rates'
 import type { Counted } from '@/lib/domain/tally'
@@ -58,7 +58,13 @@ export function getResultDecision(ctx: Context, taskId: string): Promise<ResultD
 export function getExtension(ctx: Context, extensionId: string): Promise<ExtensionDecision> {
   return query(ctx, async (sql) => {
     const id = knownId(extensionId)
-    const row = await findTask(sql, ctx, sql`t.id = (select x.task_id from extensions x where x.id = ${id})`)
+    const row = await findTask<{ holidays: string[] }>(
+      sql,
+      ctx,
+      sql`t.id = (select x.task_id from extensions x where x.id = ${id})`,
+      sql`, (select coalesce(json_agg(h."on"), '[]') from ${daysOffSql(sql, ctx.today)}) as holidays`,
+    )
+    const holidays = new Set(row.holidays)
     const tally = await readTally(sql, ctx, row.campaignId)
     const extension = row.extensions?.find((one) => one.id === id)
     if (!extension) throw new DomainError('not_found')
@@ -84,9 +90,9 @@ export function getExtension(ctx: Context, extensionId: string): Promise<Extensi
       milestones: tally.milestones.filter(({ on }) => on >= ctx.today && on <= until),
       contradicted: { approved: contradictedBy(due), declined: contradictedBy(from) },
       workingDays: {
-        added: workingDaysBetween(from, due, HOLIDAY_DAYS),
-        approved: workingDaysWithin(due, tally.ceremonyOn, HOLIDAY_DAYS),
-        declined: workingDaysWithin(from, tally.ceremonyOn, HOLIDAY_DAYS),
+        added: workingDaysBetween(from, due, holidays),
+        approved: workingDaysWithin(due, tally.ceremonyOn, holidays),
+        declined: workingDaysWithin(from, tally.ceremonyOn, holidays),
       },
       refusal: refusalOf(ctx.viewer, 'decide_extension', {
         ...resourceOf(row),

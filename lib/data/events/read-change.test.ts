@@ -10,6 +10,7 @@ test.each([
   ['many tasks', `tasks ${PLAN} - r1`, { kind: 'tasks', campaignId: PLAN, by: 'r1' }, null],
   ['the plan', `campaign ${PLAN} - r1`, { kind: 'campaign', campaignId: PLAN, by: 'r1' }, null],
   ['stand-ins', 'people - - r1', { kind: 'people', by: 'r1' }, null],
+  ['days off', 'holidays - - r1', { kind: 'holidays', by: 'r1' }, null],
   ['what one has read', `person ${LAN} - -`, { kind: 'person', by: null }, LAN],
 ])('the database’s word of %s is understood', (_, payload, change, personId) => {
   expect(readChange(payload)).toEqual({ change, personId })

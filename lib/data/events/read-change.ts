@@ -11,7 +11,7 @@ export function readChange(payload: string): Told | null {
   const [kind = '', subject = '', taskId = '', ...rest] = payload.split(' ')
   const request = rest.join(' ')
   const by = request === '-' || request === '' ? null : request
-  if (kind === 'people') return { change: { kind, by }, personId: null }
+  if (kind === 'people' || kind === 'holidays') return { change: { kind, by }, personId: null }
   if (!ID.test(subject)) return null
   if (kind === 'person') return { change: { kind, by }, personId: subject }
   if (kind === 'campaign' || kind === 'tasks')

@@ -7,6 +7,7 @@ import { type Context, query } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { contradicts } from '@/lib/domain/dependencies'
 import { DomainError } from '@/lib/domain/errors'
+import { isJudgeable } from '@/lib/domain/judgement'
 import { type Linked, type Parts, partColumns } from './parts'
 import { lastHeardOn, type TaskRow, taskColumns, taskFrom, toTask } from './row'
 import { knownId, visibleCampaigns } from './visibility'
@@ -68,6 +69,7 @@ export function toDetail(row: TaskRow & Parts, today: PlainDate): TaskDetail {
     waitsFor: (row.waitsFor ?? []).map((other) => linked(other, contradicts(other, row))),
     followedBy: (row.followedBy ?? []).map((other) => linked(other, contradicts(row, other))),
     lastHeardOn: lastHeardOn(row),
+    judgement: isJudgeable(row.status) ? row.judgement : null,
   }
 }
 

@@ -5,7 +5,7 @@ import { type Context, query, queryAfresh } from '@/lib/data/context'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import { requireDaysInOrder } from '@/lib/domain/due-span'
 import { exactForm, queryWords } from '@/lib/domain/fold'
-import { riskSql, silentSql } from './risk-sql'
+import { concernSql, riskSql, silentSql } from './risk-sql'
 import type { PastDay } from './row'
 
 /** The deadline class of row `t` at a day, by the SQL twin of the rule. */
@@ -59,17 +59,13 @@ export function exactSql(sql: Sql | Tx, q: string, past: PastDay) {
   return sql`(${text} like ${`%${escapeLike(exactForm(q))}%`})`
 }
 
-function atRiskSql(sql: Sql | Tx, asOf: PlainDate) {
-  const { isBehind, isQuiet } = riskSql(
-    sql,
-    asOf,
-    sql`(select c.ends_on from campaigns c where c.id = t.campaign_id)`,
-  )
-  return sql`and t.status in ('not_started', 'in_progress') and (${isBehind} or ${isQuiet})`
+function atRiskSql(sql: Sql | Tx, asOf: PlainDate, past: PastDay) {
+  const endsOn = sql`(select c.ends_on from campaigns c where c.id = t.campaign_id)`
+  return sql`and ${concernSql(sql, riskSql(sql, asOf, endsOn).isCaught, past)} is not null`
 }
 
 /** What a filter asks of dates, words and obstacles, each `and …`. */
-function conditionsSql(sql: Sql | Tx, filter: Conditions, asOf: PlainDate) {
+function conditionsSql(sql: Sql | Tx, filter: Conditions, asOf: PlainDate, past: PastDay) {
   const { dueFrom, dueTo, open, silent, atRisk, obstacle } = filter
   requireDaysInOrder(dueFrom, dueTo, 'dueTo')
   return sql`
@@ -77,7 +73,7 @@ function conditionsSql(sql: Sql | Tx, filter: Conditions, asOf: PlainDate) {
     ${dueTo ? sql`and t.due_on <= ${dueTo}::date` : sql``}
     ${open ? sql`and t.status not in ('completed', 'cancelled')` : sql``}
     ${silent ? sql`and ${silentSql(sql, asOf)}` : sql``}
-    ${atRisk ? atRiskSql(sql, asOf) : sql``}
+    ${atRisk ? atRiskSql(sql, asOf, past) : sql``}
     ${obstacle ? sql`and t.obstacle is not null` : sql``}`
 }
 
@@ -109,6 +105,6 @@ export function filterSql(sql: Sql | Tx, ctx: Context, filter: Conditions, asOf:
     ${status?.length ? sql`and t.status = any (${status})` : sql``}
     ${deadline?.length ? sql`and ${deadlineOfRow} = any (${deadline})` : sql``}
     ${badge?.length ? sql`and task_badge(t.status, t.returned, ${deadlineOfRow}) = any (${badge})` : sql``}
-    ${conditionsSql(sql, filter, asOf)}
+    ${conditionsSql(sql, filter, asOf, past)}
     ${q ? wordsSql(sql, q, past) : sql``}`
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { SentResult } from '@/lib/contracts/decision'
 import type { Evidence, PersonRef, TaskDetail } from '@/lib/contracts/task'
-import type { Comment, Explanation, Extension, Obstacle, Step } from '@/lib/contracts/task-parts'
+import type { Comment, Explanation, Extension, Judgement, Obstacle, Step } from '@/lib/contracts/task-parts'
 import type { Context } from '@/lib/data/context'
 import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import type { Badge } from '@/lib/domain/deadline'
@@ -38,6 +38,7 @@ export type Parts = {
   steps: Step[] | null
   obstacles: Obstacle[] | null
   explanations: Explanation[] | null
+  judgement: Judgement | null
   waitsFor: Linked[] | null
   followedBy: Linked[] | null
 }
@@ -85,7 +86,10 @@ function work(sql: Sql | Tx) {
     (select json_agg(json_build_object('id', x.id, 'question', x.question, 'by', ${person(sql, 'x.asked_by')}, 'at', x.asked_at,
         'answer', case when x.answered_at is not null then json_build_object('text', x.answer, 'by', ${person(sql, 'x.answered_by')},
           'at', x.answered_at) end) order by x.asked_at desc)
-      from explanations x where x.task_id = t.id) as explanations`
+      from explanations x where x.task_id = t.id) as explanations,
+    (select json_build_object('level', x.level, 'reason', x.reason, 'by', ${person(sql, 'x.author_id')},
+        'on', (x.at at time zone 'Asia/Ho_Chi_Minh')::date)
+      from judgements x where x.task_id = t.id and x.ended_at is null) as judgement`
 }
 
 /** An obstacle `x` as the contract has it. */

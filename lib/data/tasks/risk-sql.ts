@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
-import type { PlainDate } from '@/lib/domain/calendar'
+import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import { RISK_POINTS, SILENT_DAYS } from '@/lib/domain/deadline'
+import type { PastDay } from './row'
 
 /** The day of the last word on row `t`, or without one its due date: what silence is counted from. */
 const heardSql = (sql: Sql | Tx) =>
@@ -12,8 +13,15 @@ export function silentSql(sql: Sql | Tx, asOf: PlainDate | Fragment) {
   return sql`${heardSql(sql)} <= ${asOf}::date - ${SILENT_DAYS}::int`
 }
 
+/** Rows `j`: the judgements that stood at the end of the day, at most one a task; null = those that stand. */
+export function standingSql(sql: Sql | Tx, past: PastDay) {
+  if (past === null) return sql`(select * from judgements where ended_at is null) j`
+  const m = endOfDay(past)
+  return sql`(select * from judgements where at < ${m} and (ended_at is null or ended_at >= ${m})) j`
+}
+
 /**
- * SQL twin of `riskOf()` for an open row `t`: the two rules that catch it, and by how much.
+ * SQL twin of `riskOf()` for row `t`: by how much the two rules catch it, null where they do not.
  * @param endsOn the plan's last day, which a task without a due date runs to
  */
 export function riskSql(sql: Sql | Tx, asOf: PlainDate, endsOn: Fragment) {
@@ -21,10 +29,21 @@ export function riskSql(sql: Sql | Tx, asOf: PlainDate, endsOn: Fragment) {
   const start = sql`coalesce(t.baseline_starts_on, ${due})`
   const days = sql`greatest(1, ${due} - ${start} + 1)`
   const planned = sql`(10000 * least(${days}, greatest(0, ${asOf}::date - ${start} + 1)) / ${days})`
+  const isBehind = sql`t.status in ('not_started', 'in_progress') and ${planned} - t.percent >= ${RISK_POINTS}`
+  const isQuiet = sql`t.status = 'in_progress' and ${silentSql(sql, asOf)}`
   return {
-    isBehind: sql`${planned} - t.percent >= ${RISK_POINTS}`,
-    behind: sql`${planned} / 100 - t.percent / 100`,
-    isQuiet: sql`(t.status = 'in_progress' and ${silentSql(sql, asOf)})`,
-    silentDays: sql`${asOf}::date - ${heardSql(sql)}`,
+    isCaught: sql`(${isBehind} or ${isQuiet})`,
+    behind: sql`case when ${isBehind} then ${planned} / 100 - t.percent / 100 end`,
+    silentDays: sql`case when ${isQuiet} then ${asOf}::date - ${heardSql(sql)} end`,
   }
+}
+
+/**
+ * SQL twin of `concernOf()` for row `t`: the place in the list as a number from 0, null = not in it.
+ * @param isCaught the two rules of `riskSql`
+ */
+export function concernSql(sql: Sql | Tx, isCaught: Fragment, past: PastDay) {
+  const level = sql`(select j.level from ${standingSql(sql, past)} where j.task_id = t.id)`
+  return sql`case when t.status in ('completed', 'cancelled') then null
+    when ${level} = 'at_risk' then 0 when not coalesce(${isCaught}, false) then null when ${level} = 'steady' then 2 else 1 end`
 }

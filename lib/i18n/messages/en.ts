@@ -10,6 +10,7 @@ import { errors } from './en/errors'
 import { evidence } from './en/evidence'
 import { exportWords } from './en/export'
 import { form } from './en/form'
+import { holidays } from './en/holidays'
 import { keys } from './en/keys'
 import { notifications } from './en/notifications'
 import { palette } from './en/palette'
@@ -40,6 +41,7 @@ export const en = {
   ...exportWords,
   ...evidence,
   ...form,
+  ...holidays,
   ...notifications,
   ...keys,
   ...palette,

@@ -10,6 +10,7 @@ import { errors } from './vi/errors'
 import { evidence } from './vi/evidence'
 import { exportWords } from './vi/export'
 import { form } from './vi/form'
+import { holidays } from './vi/holidays'
 import { keys } from './vi/keys'
 import { notifications } from './vi/notifications'
 import { palette } from './vi/palette'
@@ -40,6 +41,7 @@ export const vi = {
   ...exportWords,
   ...evidence,
   ...form,
+  ...holidays,
   ...notifications,
   ...keys,
   ...palette,

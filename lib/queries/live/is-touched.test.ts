@@ -2,6 +2,7 @@ import type { QueryKey } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import type { Change } from '@/lib/contracts/event'
 import { campaignKeys } from '@/lib/queries/campaign'
+import { holidayKeys } from '@/lib/queries/holiday-keys'
 import { notificationKeys } from '@/lib/queries/notification-keys'
 import { sessionKeys } from '@/lib/queries/session-keys'
 import { standInKeys } from '@/lib/queries/stand-in-keys'
@@ -35,6 +36,7 @@ const HELD = {
   sessions: held(sessionKeys.list),
   look: held(sessionKeys.look),
   standIns: held(standInKeys.list),
+  holidays: held(holidayKeys.list),
   bulk: held(['bulk', 'plan', null]),
 }
 const namesWhere = (isIt: (one: (typeof HELD)['list']) => boolean) =>
@@ -71,6 +73,11 @@ test.each<[string, Change, string[]]>([
     'people: who stands in for whom and what waits for whom',
     { kind: 'people', by: null },
     ['plan', 'notifications', 'otherNotifications', 'standIns'],
+  ],
+  [
+    'days off: the list, and what counts working days today',
+    { kind: 'holidays', by: null },
+    ['plan', 'dashboard', 'otherDashboard', 'extension', 'otherExtension', 'holidays'],
   ],
   ['what one has read', { kind: 'person', by: null }, ['notifications', 'otherNotifications', 'sessions']],
 ])('what is asked anew after a change of %s', (_, change, touched) => {

@@ -1,6 +1,7 @@
 import type { Query } from '@tanstack/react-query'
 import type { Change } from '@/lib/contracts/event'
 import { campaignKeys } from '@/lib/queries/campaign'
+import { holidayKeys } from '@/lib/queries/holiday-keys'
 import { notificationKeys } from '@/lib/queries/notification-keys'
 import { sessionKeys } from '@/lib/queries/session-keys'
 import { standInKeys } from '@/lib/queries/stand-in-keys'
@@ -13,6 +14,7 @@ const [CAMPAIGNS] = campaignKeys.all
 const [NOTIFICATIONS] = notificationKeys.all
 const [SESSION] = sessionKeys.session
 const [STAND_INS] = standInKeys.list
+const [HOLIDAYS] = holidayKeys.list
 /** Parts of the tasks' keys whose third member is a task or a request, not the plan. */
 const OF_ONE_TASK: readonly unknown[] = ['detail', 'decision', 'extension']
 
@@ -20,7 +22,9 @@ const OF_ONE_TASK: readonly unknown[] = ['detail', 'decision', 'extension']
 export function isTouched(change: Change, { queryKey: [root, part, id, on], state }: Held): boolean {
   if (root === SESSION) return change.kind === 'person' && part === sessionKeys.list[1]
   if (root === STAND_INS) return change.kind === 'people'
-  if (root === NOTIFICATIONS) return !('campaignId' in change) || change.campaignId === part
+  if (root === HOLIDAYS) return change.kind === 'holidays'
+  if (root === NOTIFICATIONS)
+    return change.kind !== 'holidays' && (!('campaignId' in change) || change.campaignId === part)
   if (root === CAMPAIGNS) return touchesPlan(change, part, id, on)
   return root === TASKS && touchesTasks(change, part, id, state.data)
 }
@@ -28,6 +32,7 @@ export function isTouched(change: Change, { queryKey: [root, part, id, on], stat
 /** Figures of a day that has gone do not change any more. */
 function touchesPlan(change: Change, part: unknown, id: unknown, on: unknown): boolean {
   if (change.kind === 'people') return part === 'detail'
+  if (change.kind === 'holidays') return part === 'detail' || (part === 'dashboard' && on === null)
   if (!('campaignId' in change)) return false
   if (part === 'list') return change.kind === 'campaign'
   if (change.campaignId !== id) return false
@@ -35,6 +40,7 @@ function touchesPlan(change: Change, part: unknown, id: unknown, on: unknown): b
 }
 
 function touchesTasks(change: Change, part: unknown, id: unknown, data: unknown): boolean {
+  if (change.kind === 'holidays') return part === 'extension'
   if (!('campaignId' in change)) return false
   if (change.kind === 'campaign') return part === 'views' && id === change.campaignId
   if (!OF_ONE_TASK.includes(part)) return id === change.campaignId
@@ -46,5 +52,5 @@ function touchesTasks(change: Change, part: unknown, id: unknown, data: unknown)
 export function isFollowed({ queryKey: [root, part, , on] }: Held): boolean {
   if (root === CAMPAIGNS) return part !== 'dashboard' || on === null
   if (root === SESSION) return part === sessionKeys.list[1]
-  return root === TASKS || root === NOTIFICATIONS || root === STAND_INS
+  return root === TASKS || root === NOTIFICATIONS || root === STAND_INS || root === HOLIDAYS
 }

@@ -5,6 +5,7 @@ import { removeEvidence } from '@/lib/data/evidence/commands'
 import { commentOnTask } from '@/lib/data/tasks/commands-comments'
 import { createTask, deleteTask, editTask, restoreTask } from '@/lib/data/tasks/commands-edit'
 import { decideTaskExtension, requestTaskExtension } from '@/lib/data/tasks/commands-extensions'
+import { endJudgement, judgeTask } from '@/lib/data/tasks/commands-judgements'
 import { answerObstacle, clearObstacle, raiseObstacle } from '@/lib/data/tasks/commands-obstacles'
 import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
 import {
@@ -85,6 +86,9 @@ const VERBS: Record<string, (target: Target) => Promise<unknown>> = {
     addTaskEvidence(ctx, id, { url: 'https://stp.example/1', title: 'Ảnh' }),
   unprove: ({ ctx, task: { evidenceId } }) => removeEvidence(ctx, evidenceId),
   urge: ({ ctx, task: { id } }) => urgeTask(ctx, id, {}),
+  judge: ({ ctx, task: { id }, size }) =>
+    judgeTask(ctx, id, { level: size % 2 ? 'at_risk' : 'steady', reason }),
+  unjudge: ({ ctx, task: { id } }) => endJudgement(ctx, id),
   obstacle: ({ ctx, task: { id } }) => raiseObstacle(ctx, id, { text: 'Thiếu máy quét' }),
   answer: ({ ctx, task: { obstacleId } }) => answerObstacle(ctx, obstacleId, { text: 'Cho mượn' }),
   clear: ({ ctx, task: { obstacleId } }) => clearObstacle(ctx, obstacleId, { note: 'Đã có máy' }),

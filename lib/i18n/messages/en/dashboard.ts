@@ -165,6 +165,8 @@ export const dashboard = {
   'dashboard.risks.all': 'See all {n, number} tasks',
   'dashboard.risk.behind': '<b>{points, number}</b> points behind',
   'dashboard.risk.silent': 'No word for <b>{days, number}</b> days',
+  'dashboard.risk.judged':
+    'Leader: {level, select, at_risk {<b>a concern</b>} other {no concern}}, {date}: {reason}',
   'dashboard.risk.both': '<b>{points, number}</b> points behind, no word for <b>{days, number}</b> days',
   'dashboard.obstacles': 'Open obstacles',
   'dashboard.obstacles.then': 'Obstacles on that day',

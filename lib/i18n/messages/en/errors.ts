@@ -49,6 +49,8 @@ export const errors = {
     'Somebody stands in on these days already. End that first, or choose other days.',
   'errors.stand_in_unfit':
     'This person cannot stand in: it takes a leader, a manager, or staff of the absent person’s branch.',
+  'errors.weekend_day': 'Saturday and Sunday are off anyway. Choose a day from Monday to Friday.',
+  'errors.holiday_taken': 'This day is in the list already.',
   'errors.too_many_views': 'You have kept 40 filters, the most there may be. Delete one, then save.',
 
   'errors.file_empty': 'The file is empty. Choose another one.',
@@ -93,5 +95,7 @@ export const errors = {
   'errors.state.explanation_open': 'A request for an explanation waits already.',
   'errors.state.explanation_answered': 'This request has been answered.',
   'errors.state.stand_in_over': 'This stand-in is over already.',
+  'errors.state.no_judgement': 'No judgement of this task stands.',
+  'errors.state.holiday_removed': 'This day off has been struck off already.',
   'errors.state.comment_old': 'It can be changed only in the first 15 minutes.',
 } satisfies Record<keyof typeof vi, string>

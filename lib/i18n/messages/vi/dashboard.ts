@@ -159,6 +159,8 @@ export const dashboard = {
   'dashboard.risks.all': 'Xem cả {n, number} nhiệm vụ',
   'dashboard.risk.behind': 'Chậm <b>{points, number}</b> điểm',
   'dashboard.risk.silent': 'Không có tin <b>{days, number}</b> ngày',
+  'dashboard.risk.judged':
+    'Lãnh đạo: {level, select, at_risk {<b>đáng lo</b>} other {không đáng lo}}, {date}: {reason}',
   'dashboard.risk.both': 'Chậm <b>{points, number}</b> điểm, không có tin <b>{days, number}</b> ngày',
   'dashboard.obstacles': 'Khó khăn, vướng mắc đang mở',
   'dashboard.obstacles.then': 'Khó khăn, vướng mắc ngày đó',

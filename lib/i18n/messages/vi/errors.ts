@@ -47,6 +47,8 @@ export const errors = {
     'Những ngày này đã ủy quyền cho người khác. Thôi lần đó trước, hoặc chọn ngày khác.',
   'errors.stand_in_unfit':
     'Người này không thay được: cần là lãnh đạo, quản lý, hoặc viên chức trong nhánh của người vắng.',
+  'errors.weekend_day': 'Thứ Bảy và Chủ nhật vốn đã nghỉ. Chọn ngày từ thứ Hai đến thứ Sáu.',
+  'errors.holiday_taken': 'Ngày này đã có trong danh sách.',
   'errors.too_many_views': 'Đã lưu tới mức 40 bộ lọc. Xóa bớt rồi lưu.',
 
   'errors.file_empty': 'Tệp không có nội dung. Chọn tệp khác.',
@@ -88,5 +90,7 @@ export const errors = {
   'errors.state.explanation_open': 'Đang có một yêu cầu giải trình chưa trả lời.',
   'errors.state.explanation_answered': 'Yêu cầu giải trình này đã có trả lời.',
   'errors.state.stand_in_over': 'Lần ủy quyền này đã kết thúc.',
+  'errors.state.no_judgement': 'Nhiệm vụ không có đánh giá nào đang có hiệu lực.',
+  'errors.state.holiday_removed': 'Ngày nghỉ này đã bỏ.',
   'errors.state.comment_old': 'Chỉ sửa hoặc xóa được trong 15 phút đầu.',
 } as const

@@ -1,0 +1,1 @@
+export const holidayKeys = { list: ['holidays'] as const }
