@@ -24,9 +24,12 @@ export function AccountPage({ email }: { email: string }) {
           {email} · {t(`states.role.${role}`)}
         </p>
       </header>
-      <p className="md:hidden">
-        <ButtonLink href="/registers" icon="book-open">
+      <p className="flex flex-wrap gap-2">
+        <ButtonLink href="/registers" icon="book-open" className="md:hidden">
           {t('shell.nav.registers')}
+        </ButtonLink>
+        <ButtonLink href="/settings/holidays" icon="calendar-days">
+          {t('holidays.open')}
         </ButtonLink>
       </p>
       <StandInSection />

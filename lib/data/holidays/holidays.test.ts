@@ -75,16 +75,16 @@ describe('a day off that the administrator adds', () => {
     const noon = '2022-06-15T05:00:00.000Z'
     const [slack, before] = [await figures(noon), await days(noon)]
     const eve = await figures(noon, '2022-06-14')
-    await add('2022-08-15', 'Nghỉ hè của Trung tâm', noon)
+    await add('2022-09-05', 'Tổng duyệt', noon)
     const later = '2022-06-15T06:00:00.000Z'
     const less = (slack ?? 0) - 1
     expect(await figures(later)).toBe(less)
     expect(await figures(later, '2022-06-14')).toBe(eve)
     expect((await days(later)).declined).toBe(before.declined - 1)
     const { holidays } = await getCampaign(await world.as('xem', later), world.campaignId)
-    expect(holidays).toContain('2022-08-15')
-    const stored = (await list()).find(({ on }) => on === '2022-08-15')
-    expect(stored).toMatchObject({ basis: 'added', name: 'Nghỉ hè của Trung tâm', removal: null })
+    expect(holidays).toContain('2022-09-05')
+    const stored = (await list()).find(({ on }) => on === '2022-09-05')
+    expect(stored).toMatchObject({ basis: 'added', name: 'Tổng duyệt', removal: null })
     await remove(stored?.id ?? '', '2022-06-16T02:00:00.000Z')
     const nextDay = '2022-06-16T05:00:00.000Z'
     expect(await figures(nextDay, '2022-06-15')).toBe(less)
