@@ -40,10 +40,11 @@ export function HolidayRow({ holiday, step, onRemove }: Props) {
 
 function Known({ holiday: { basis, addedBy, addedAt, removal } }: { holiday: Holiday }) {
   const t = useT()
+  const locale = useLocale()
   const facts = [
     t(`holidays.basis.${basis}`),
-    ...(addedBy ? [t('holidays.added', { name: addedBy.name, date: uiDateTime(addedAt) })] : []),
-    ...(removal?.by ? [t('holidays.removed', { name: removal.by.name, date: uiDateTime(removal.at) })] : []),
+    ...(addedBy ? [t('holidays.added', { name: addedBy.name, date: uiDateTime(addedAt, locale) })] : []),
+    ...(removal?.by ? [t('holidays.removed', { name: removal.by.name, date: uiDateTime(removal.at, locale) })] : []),
   ]
   return facts.join(' · ')
 }
