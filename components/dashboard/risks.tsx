@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { RiskWords } from '@/components/task/risk-words'
 import { useShortName } from '@/components/task/unit-name'
+import { Icon } from '@/components/ui/icon'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Dashboard, RiskyTask } from '@/lib/contracts/dashboard'
 import { DEADLINES } from '@/lib/domain/deadline'
@@ -71,7 +72,12 @@ function Reason({ task }: { task: RiskyTask }) {
             level: judgement.level,
             date: uiDayMonth(judgement.on),
             reason: judgement.reason,
-            b: (words) => <b className="font-semibold text-soon">{words}</b>,
+            b: (words) => (
+              <b className="inline-flex items-center gap-1 font-semibold text-soon">
+                <Icon name="alert" size={14} />
+                {words}
+              </b>
+            ),
           })}
         </span>
       )}

@@ -44,7 +44,9 @@ function Known({ holiday: { basis, addedBy, addedAt, removal } }: { holiday: Hol
   const facts = [
     t(`holidays.basis.${basis}`),
     ...(addedBy ? [t('holidays.added', { name: addedBy.name, date: uiDateTime(addedAt, locale) })] : []),
-    ...(removal?.by ? [t('holidays.removed', { name: removal.by.name, date: uiDateTime(removal.at, locale) })] : []),
+    ...(removal?.by
+      ? [t('holidays.removed', { name: removal.by.name, date: uiDateTime(removal.at, locale) })]
+      : []),
   ]
   return facts.join(' · ')
 }

@@ -53,6 +53,9 @@ describe('the history of a task tells', () => {
       { kind: 'return', after: { percent: 8_000 }, reason: 'Thiếu' },
       'Lê Đức Dũng trả lại, mức hoàn thành về 80%',
     ],
+    [{ kind: 'judgement', after: { level: 'at_risk' }, reason: 'Chờ' }, 'Lê Đức Dũng đánh giá: đáng lo'],
+    [{ kind: 'judgement', after: { level: 'steady' }, reason: 'Ổn' }, 'Lê Đức Dũng đánh giá: không đáng lo'],
+    [{ kind: 'judgement_end', before: { level: 'steady' } }, 'Lê Đức Dũng thôi đánh giá riêng'],
     [{ kind: 'extension_request', after: { due: '2022-07-15' } }, 'Lê Đức Dũng xin gia hạn đến 15/07/2022'],
     [
       {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Risk } from '@/lib/domain/deadline'
 import { useT } from '@/lib/i18n/provider'
 
@@ -7,7 +8,7 @@ export function RiskWords({ behind, silentDays }: Risk) {
   const params = {
     points: behind ?? 0,
     days: silentDays ?? 0,
-    b: (words: React.ReactNode) => <b className="font-semibold">{words}</b>,
+    b: (words: ReactNode) => <b className="font-semibold">{words}</b>,
   }
   if (behind !== null && silentDays !== null) return t.rich('dashboard.risk.both', params)
   return t.rich(behind !== null ? 'dashboard.risk.behind' : 'dashboard.risk.silent', params)

@@ -22,7 +22,7 @@ export type Concern = (typeof CONCERNS)[number]
 
 /**
  * The computed risk and a leader's judgement together: judged at risk comes first, then what the rules catch; what is
- * judged steady stays in the list, last. Null = not in it. SQL twin: `concernSql()`.
+ * judged steady stays in the list, last. Null = not in it. SQL twin: `isConcernSql()`.
  */
 export function concernOf(status: Status, risk: Risk | null, level: JudgementLevel | null): Concern | null {
   const judged = isJudgeable(status) ? level : null

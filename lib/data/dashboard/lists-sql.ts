@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import type { Judgement } from '@/lib/contracts/task-parts'
-import { concernSql, riskSql, silentSql, standingSql } from '@/lib/data/tasks/risk-sql'
+import { concernOrderSql, isConcernSql, riskSql, silentSql, standingSql } from '@/lib/data/tasks/risk-sql'
 import { addDays, endOfDay } from '@/lib/domain/calendar'
 import { peopleSql } from './records-sql'
 import type { Scope } from './scope'
@@ -64,10 +64,9 @@ function risksSql(sql: Sql | Tx, scope: Scope) {
         select json_build_object('id', r.id, 'behind', r.behind, 'silent', r.silent, 'judgement', case when j.id is not null then
             json_build_object('level', j.level, 'reason', j.reason, 'on', (j.at at time zone 'Asia/Ho_Chi_Minh')::date,
               'by', json_build_object('id', p.id, 'name', p.name)) end) as row, count(*) over () as total,
-          row_number() over (order by r.concern, r.behind desc nulls last, r.silent desc nulls last, r.group_ordinal, r.rank) as place
-        from (select t.id, t.group_ordinal, t.rank, ${concernSql(sql, risk.isCaught, past)} as concern, ${risk.behind} as behind,
-            ${risk.silentDays} as silent
-          from unfinished t where t.deadline <> 'overdue') r
+          row_number() over (order by ${concernOrderSql(sql)}, r.behind desc nulls last, r.silent desc nulls last, r.group_ordinal, r.rank) as place
+        from (select t.id, t.group_ordinal, t.rank, ${risk.behind} as behind, ${risk.silentDays} as silent
+          from unfinished t where t.deadline <> 'overdue' and ${isConcernSql(sql, risk.isCaught, past)}) r
         left join ${standingSql(sql, past)} on j.task_id = r.id left join ${peopleSql(sql, scope)} p on p.id = j.author_id
-        where r.concern is not null order by 3 limit ${FIRST}) x)`
+        order by 3 limit ${FIRST}) x)`
 }

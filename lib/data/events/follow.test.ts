@@ -3,6 +3,7 @@ import { pool } from '@/db/client'
 import { listen } from '@/db/listening'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import { inTransaction } from '@/lib/data/context'
+import { addHoliday } from '@/lib/data/holidays/commands'
 import { markRead } from '@/lib/data/notifications/commands'
 import { recordActivity } from '@/lib/data/record'
 import { nameStandIn } from '@/lib/data/stand-ins/commands'
@@ -123,6 +124,14 @@ test('who stands in for whom is told to everybody', async () => {
   })
   await told(page, 1)
   expect(page.changes[0]).toMatchObject({ kind: 'people' })
+})
+
+test('a day off is told to everybody, for every plan counts without it', async () => {
+  const page = await follow('xem')
+  const ctx = await world.later('quantri')
+  await addHoliday(ctx, { on: plainDate('2022-09-05'), name: 'Tổng duyệt' })
+  await told(page, 1)
+  expect(page.changes).toEqual([{ kind: 'holidays', by: ctx.requestId }])
 })
 
 test('a change of 200 tasks together, and an import of 10,000, send no more than 21 words', async () => {

@@ -5,7 +5,7 @@ import { type Context, query, queryAfresh } from '@/lib/data/context'
 import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import { requireDaysInOrder } from '@/lib/domain/due-span'
 import { exactForm, queryWords } from '@/lib/domain/fold'
-import { concernSql, riskSql, silentSql } from './risk-sql'
+import { isConcernSql, riskSql, silentSql } from './risk-sql'
 import type { PastDay } from './row'
 
 /** The deadline class of row `t` at a day, by the SQL twin of the rule. */
@@ -61,7 +61,7 @@ export function exactSql(sql: Sql | Tx, q: string, past: PastDay) {
 
 function atRiskSql(sql: Sql | Tx, asOf: PlainDate, past: PastDay) {
   const endsOn = sql`(select c.ends_on from campaigns c where c.id = t.campaign_id)`
-  return sql`and ${concernSql(sql, riskSql(sql, asOf, endsOn).isCaught, past)} is not null`
+  return sql`and ${isConcernSql(sql, riskSql(sql, asOf, endsOn).isCaught, past)}`
 }
 
 /** What a filter asks of dates, words and obstacles, each `and …`. */

@@ -39,11 +39,16 @@ export function riskSql(sql: Sql | Tx, asOf: PlainDate, endsOn: Fragment) {
 }
 
 /**
- * SQL twin of `concernOf()` for row `t`: the place in the list as a number from 0, null = not in it.
+ * Whether row `t` is in the list of tasks at risk: caught by a rule, or judged so and neither completed nor cancelled.
+ * With the order below the SQL twin of `concernOf()`.
  * @param isCaught the two rules of `riskSql`
  */
-export function concernSql(sql: Sql | Tx, isCaught: Fragment, past: PastDay) {
-  const level = sql`(select j.level from ${standingSql(sql, past)} where j.task_id = t.id)`
-  return sql`case when t.status in ('completed', 'cancelled') then null
-    when ${level} = 'at_risk' then 0 when not coalesce(${isCaught}, false) then null when ${level} = 'steady' then 2 else 1 end`
+export function isConcernSql(sql: Sql | Tx, isCaught: Fragment, past: PastDay) {
+  const judged = sql`select j.task_id from ${standingSql(sql, past)} where j.level = 'at_risk'`
+  return sql`(${isCaught} or (t.status not in ('completed', 'cancelled') and t.id in (${judged})))`
+}
+
+/** The place of a concern by its judgement `j`, where one stands: judged at risk, computed, eased. */
+export function concernOrderSql(sql: Sql | Tx) {
+  return sql`case j.level when 'at_risk' then 0 when 'steady' then 2 else 1 end`
 }
