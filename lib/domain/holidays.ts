@@ -7,7 +7,6 @@ import { invalidField } from './errors'
  * state chose it, found in a text of the time; `unchecked` = the state chooses, no text found; `added` = entered here.
  */
 export const HOLIDAY_BASES = ['law', 'notice', 'unchecked', 'added'] as const
-export type HolidayBasis = (typeof HOLIDAY_BASES)[number]
 
 /** Saturday and Sunday are off anyway: refused (`weekend_day`), so that a day off always takes a working day away. */
 export function requireWeekday(on: PlainDate): void {
