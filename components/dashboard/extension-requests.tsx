@@ -1,22 +1,20 @@
-import { useState } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
-import { refusalText } from '@/components/task/draft-problem'
+import {
+  DeclineDialog,
+  type ExtensionDecision,
+  useExtensionDecision,
+} from '@/components/task/extension-decision'
 import { extensionHref } from '@/components/task/task-href'
 import { useShortName } from '@/components/task/unit-name'
-import { usePressKey } from '@/components/task/use-press-key'
-import { useUndoToast } from '@/components/task/verbs/use-undo'
+import { bold } from '@/components/ui/bold'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { useToast } from '@/components/ui/toast'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { uiDate, uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
-import { useDecideExtension } from '@/lib/queries/tasks'
-import { bold } from './bold'
-import { NoteDialog } from './note-dialog'
 import { QueueGroup } from './queue-group'
 import { Facts, QueueRow } from './queue-row'
 import type { View } from './view'
@@ -34,7 +32,7 @@ type Props = {
 export function ExtensionRequests({ campaign, figures, view, live, acting }: Props) {
   const t = useT()
   const { extensions, totals } = figures.decisions
-  const decision = useDecision()
+  const decision = useExtensionDecision()
   const rest = totals.extensions - extensions.length
   return (
     <>
@@ -60,47 +58,13 @@ export function ExtensionRequests({ campaign, figures, view, live, acting }: Pro
   )
 }
 
-function useDecision() {
-  const t = useT()
-  const toast = useToast()
-  const told = useUndoToast()
-  const { mutateAsync, isPending } = useDecideExtension()
-  const press = usePressKey()
-  // Kept while the dialog closes and after a failure, so that nothing typed is lost.
-  const [declined, setDeclined] = useState<Request | null>(null)
-  const [error, setError] = useState<string | null>(null)
-  const send = async (request: Request, body: { decision: 'approved' | 'declined'; note?: string }) => {
-    setError(null)
-    try {
-      const saved = await mutateAsync({ id: request.id, body, key: press.keyOf([request.id, body]) })
-      press.settled()
-      const params = { key: request.task.key, date: uiDate(request.due) }
-      told(
-        saved,
-        t(body.decision === 'approved' ? 'dashboard.toast.approved' : 'dashboard.toast.declined', params),
-      )
-      setDeclined(null)
-    } catch (failure) {
-      const message = refusalText(t, failure)
-      if (body.decision === 'declined') setError(message)
-      else toast.show({ icon: 'alert', message })
-    }
-  }
-  const close = () => {
-    setDeclined(null)
-    setError(null)
-  }
-  return { send, isPending, declined, error, ask: setDeclined, close }
-}
-type Decision = ReturnType<typeof useDecision>
-
 type RowProps = {
   campaign: Campaign
   request: Request
   view: View
   live: boolean
   hidden: boolean
-  decision: Decision
+  decision: ExtensionDecision
 }
 
 function RequestRow({ campaign, request, view, live, hidden, decision }: RowProps) {
@@ -158,34 +122,4 @@ function effectText(t: Translator, { milestones, ceremonyOn }: Campaign, { task,
   const moved = milestones.find(({ on, ceremony }) => on === task.dueOn && !ceremony)
   const ceremony = t(due > ceremonyOn ? 'dashboard.queue.pastCeremony' : 'dashboard.queue.ceremonyStays')
   return moved ? t('dashboard.queue.movesMilestone', { title: moved.title, ceremony }) : ceremony
-}
-
-function DeclineDialog({ decision }: { decision: Decision }) {
-  const t = useT()
-  const { declined } = decision
-  return (
-    <NoteDialog
-      open={declined !== null}
-      title={t('dashboard.decline.title')}
-      noteLabel={t('dashboard.note')}
-      confirmLabel={t('dashboard.queue.decline')}
-      error={decision.error}
-      busy={decision.isPending}
-      onConfirm={(note) =>
-        declined && void decision.send(declined, { decision: 'declined', ...(note ? { note } : {}) })
-      }
-      onClose={decision.close}
-    >
-      {declined && (
-        <p>
-          {t.rich('dashboard.decline.text', {
-            ...bold,
-            key: declined.task.key,
-            title: declined.task.title,
-            date: uiDate(declined.task.dueOn ?? declined.due),
-          })}
-        </p>
-      )}
-    </NoteDialog>
-  )
 }

@@ -1,10 +1,11 @@
+import { PresentButton } from '@/components/shell/presentation/present-button'
 import { TopBarAside } from '@/components/shell/top-bar-aside'
 import { Icon } from '@/components/ui/icon'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { useT } from '@/lib/i18n/provider'
 import { CompareTools } from './compare-tools'
 import { DayStamp } from './page-header'
-import { PresentButton, TodayTools } from './today-tools'
+import { TodayTools } from './today-tools'
 import type { DashboardState } from './use-dashboard-page'
 
 /** At the right of the title: what can be done now, the stamp of a day that has gone, or what to take along of two. */

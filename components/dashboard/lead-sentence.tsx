@@ -1,7 +1,7 @@
+import { bold } from '@/components/ui/bold'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { useT } from '@/lib/i18n/provider'
-import { bold } from './bold'
 import { leadSentence } from './lead-words'
 
 type Props = { campaign: Campaign; figures: Dashboard; past: string | null }

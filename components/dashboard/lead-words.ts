@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
+import { isAllConfirmed } from '@/components/shell/confirmed'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { PlainDate } from '@/lib/domain/calendar'
@@ -7,7 +8,6 @@ import { uiDayMonth } from '@/lib/format/date'
 import { uiMeanPercent } from '@/lib/format/number'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import type { Translator } from '@/lib/i18n/translate'
-import { isAllConfirmed } from './confirmed'
 
 type Bold = { b: (chunks: ReactNode[]) => ReactNode }
 type Rest = 'weakest' | 'overdue' | 'waiting'

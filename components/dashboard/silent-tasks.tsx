@@ -1,20 +1,15 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useMay, useViewer } from '@/components/shell/viewer-provider'
-import { refusalText } from '@/components/task/draft-problem'
 import { isCounted, quantityText } from '@/components/task/quantity-text'
 import { useShortName } from '@/components/task/unit-name'
-import { usePressKey } from '@/components/task/use-press-key'
+import { UrgeDialog, useUrging } from '@/components/task/urging'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { StateMark } from '@/components/ui/state-mark'
-import { useToast } from '@/components/ui/toast'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { vietnamDay } from '@/lib/domain/calendar'
 import { uiDayMonth } from '@/lib/format/date'
 import { uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
-import { useUrgeTask } from '@/lib/queries/tasks'
-import { bold } from './bold'
-import { NoteDialog } from './note-dialog'
 import { QueueGroup } from './queue-group'
 import { Facts, QueueRow } from './queue-row'
 import { tasksHref } from './task-links'
@@ -50,55 +45,9 @@ export function SilentTasks({ figures, view, live }: Props) {
           ))}
         </QueueGroup>
       )}
-      <NoteDialog
-        open={urging.task !== null}
-        title={t('dashboard.urge.title')}
-        noteLabel={t('dashboard.note')}
-        confirmLabel={t('dashboard.queue.urge')}
-        error={urging.error}
-        busy={urging.isPending}
-        onConfirm={urging.send}
-        onClose={urging.close}
-      >
-        {urging.task && (
-          <p>
-            {t.rich('dashboard.urge.text', {
-              ...bold,
-              key: urging.task.key,
-              title: urging.task.title,
-              unit: urging.task.leadUnit.name,
-            })}
-          </p>
-        )}
-      </NoteDialog>
+      <UrgeDialog urging={urging} />
     </>
   )
-}
-
-function useUrging() {
-  const t = useT()
-  const toast = useToast()
-  const press = usePressKey()
-  const { mutateAsync, isPending } = useUrgeTask()
-  const [task, setTask] = useState<Silent | null>(null)
-  const [error, setError] = useState<string | null>(null)
-  const close = () => {
-    setTask(null)
-    setError(null)
-  }
-  const send = async (note: string) => {
-    if (!task) return
-    setError(null)
-    try {
-      await mutateAsync({ id: task.id, body: note ? { note } : {}, key: press.keyOf([task.id, note]) })
-      press.settled()
-      toast.show({ icon: 'tick', message: t('dashboard.toast.urged', { key: task.key }) })
-      close()
-    } catch (failure) {
-      setError(refusalText(t, failure))
-    }
-  }
-  return { task, error, isPending, ask: setTask, close, send: (note: string) => void send(note) }
 }
 
 type RowProps = { task: Silent; view: View; live: boolean; onUrge: (task: Silent) => void }

@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import { PresentButton } from '@/components/shell/presentation/present-button'
 import { TopBarAside } from '@/components/shell/top-bar-aside'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
@@ -28,23 +29,6 @@ export function TodayTools({ onPresent, presentRef, ...freshness }: Props) {
       <PresentButton buttonRef={presentRef} onPresent={onPresent} />
       <Freshness {...freshness} className="xl:hidden" />
     </div>
-  )
-}
-
-type PresentProps = { buttonRef: Ref<HTMLButtonElement>; onPresent: () => void }
-
-/** A phone has no screen to present on. */
-export function PresentButton({ buttonRef, onPresent }: PresentProps) {
-  const t = useT()
-  return (
-    <Button
-      ref={buttonRef}
-      icon="presentation"
-      onClick={onPresent}
-      className="max-md:hidden print:hidden in-data-presenting:hidden"
-    >
-      {t('present.start')}
-    </Button>
   )
 }
 

@@ -1,13 +1,13 @@
-import { BADGE_PARTS, type BadgePart, OVERDUE } from '@/components/dashboard/badge-parts'
 import { tasksHref } from '@/components/dashboard/task-links'
 import type { View } from '@/components/dashboard/view'
+import { BADGE_PARTS, type BadgePart, OVERDUE } from '@/components/shell/badge-parts'
+import { Was } from '@/components/shell/was'
 import { Figure, FigureRow } from '@/components/ui/figure'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Comparison } from '@/lib/contracts/comparison'
 import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
-import { Was } from './was'
 
 function changeText(t: Translator, change: number): string {
   if (change === 0) return t('compare.unchanged')

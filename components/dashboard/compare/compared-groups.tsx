@@ -1,8 +1,9 @@
 import { GroupCount, GroupLine } from '@/components/charts/group-line'
-import { isAllConfirmed } from '@/components/dashboard/confirmed'
 import { countText, gapText, LISTED } from '@/components/dashboard/group-facts'
 import { tasksHref } from '@/components/dashboard/task-links'
 import type { View } from '@/components/dashboard/view'
+import { isAllConfirmed } from '@/components/shell/confirmed'
+import { Was } from '@/components/shell/was'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Campaign } from '@/lib/contracts/campaign'
@@ -11,7 +12,6 @@ import { roman } from '@/lib/domain/task-key'
 import { uiDate, uiDayMonth } from '@/lib/format/date'
 import { uiMeanPercent, uiPercent } from '@/lib/format/number'
 import { useT } from '@/lib/i18n/provider'
-import { Was } from './was'
 
 type Group = DayFigures['groups'][number]
 type Days = Pick<Comparison, 'from' | 'to'>

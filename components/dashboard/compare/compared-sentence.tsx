@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { bold } from '@/components/dashboard/bold'
-import { isAllConfirmed } from '@/components/dashboard/confirmed'
+import { isAllConfirmed } from '@/components/shell/confirmed'
+import { struck } from '@/components/shell/was'
+import { bold } from '@/components/ui/bold'
 import type { Comparison } from '@/lib/contracts/comparison'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { type ComparisonSummary, comparisonSummary, type Standing } from '@/lib/domain/comparison-summary'
 import { uiMeanPercent } from '@/lib/format/number'
 import type { Translator } from '@/lib/i18n/translate'
-import { struck } from './was'
 
 const standingText = (t: Translator, standing: Standing) =>
   t(`compare.standing.${standing.kind}`, { n: 'n' in standing ? standing.n : 0 })

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { tasksHref } from '@/components/dashboard/task-links'
 import type { View } from '@/components/dashboard/view'
+import { Was } from '@/components/shell/was'
 import { quantityText } from '@/components/task/quantity-text'
 import { TaskBadge, TaskMark } from '@/components/task/task-badge'
 import { TaskProgress } from '@/components/task/task-progress'
@@ -12,7 +13,6 @@ import { uiDayMonth } from '@/lib/format/date'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { Cut } from './slipped-list'
-import { Was } from './was'
 
 // A phone shows each row as lines of one column, in the order of the columns.
 const ROW =

@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { tasksHref } from '@/components/dashboard/task-links'
 import type { View } from '@/components/dashboard/view'
+import { struck } from '@/components/shell/was'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Comparison } from '@/lib/contracts/comparison'
 import { useT } from '@/lib/i18n/provider'
 import { Cut } from './slipped-list'
-import { struck } from './was'
 
 type Props = { compared: Pick<Comparison, 'appeared' | 'left'>; view: View }
 

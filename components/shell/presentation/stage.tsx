@@ -1,12 +1,11 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
-import type { Place } from '@/components/dashboard/view'
 import { useHydrated } from '@/components/shell/use-hydrated'
 import { cn } from '@/components/ui/cn'
 
 const Controls = lazy(() => import('./controls').then((module) => ({ default: module.PresentationControls })))
 
 type Props = {
-  mode: Place['mode']
+  mode: 'page' | 'presentation'
   /** the day of the figures */
   day: string
   ground: 'now' | 'past'
