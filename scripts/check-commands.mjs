@@ -21,6 +21,10 @@ const EXCEPTIONS = {
     because:
       'everyone marks their own reading; it changes nothing of the plan, so the history holds none of it',
   },
+  'lib/data/briefing/commands.ts recordVisit': {
+    without: ['authorize', 'record'],
+    because: 'everyone notes their own visit, which is private; it changes nothing of the plan',
+  },
   'lib/data/people/commands.ts createFirstAdministrator': {
     without: ['ctx', 'authorize', 'record'],
     because: 'runs from the terminal before there is anybody to authorize; writes its history row itself',

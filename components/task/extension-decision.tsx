@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { refusalText } from '@/components/task/draft-problem'
-import { NoteDialog } from '@/components/task/note-dialog'
-import { usePressKey } from '@/components/task/use-press-key'
-import { useUndoToast } from '@/components/task/verbs/use-undo'
 import { bold } from '@/components/ui/bold'
 import { useToast } from '@/components/ui/toast'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { useDecideExtension } from '@/lib/queries/tasks'
+import { refusalText } from './draft-problem'
+import { NoteDialog } from './note-dialog'
+import { usePressKey } from './use-press-key'
+import { useUndoToast } from './verbs/use-undo'
 
 type Request = Dashboard['decisions']['extensions'][number]
 

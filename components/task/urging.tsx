@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { refusalText } from '@/components/task/draft-problem'
-import { NoteDialog } from '@/components/task/note-dialog'
-import { usePressKey } from '@/components/task/use-press-key'
 import { bold } from '@/components/ui/bold'
 import { useToast } from '@/components/ui/toast'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { useT } from '@/lib/i18n/provider'
 import { useUrgeTask } from '@/lib/queries/tasks'
+import { refusalText } from './draft-problem'
+import { NoteDialog } from './note-dialog'
+import { usePressKey } from './use-press-key'
 
 type Silent = Dashboard['decisions']['silentOverdue'][number]
 

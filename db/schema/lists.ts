@@ -45,3 +45,22 @@ export const readMarks = pgTable(
   },
   (t) => [primaryKey({ columns: [t.personId, t.entry] })],
 )
+
+/** When a person last opened the briefing of a plan, and the visit before that: since when they are told of changes. Private to the person. */
+export const visits = pgTable(
+  'visits',
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    campaignId: uuid()
+      .notNull()
+      .references(() => campaigns.id),
+    at: instant().notNull(),
+    previous: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.campaignId] }),
+    check('visits_order', sql`${t.previous} is null or ${t.previous} < ${t.at}`),
+  ],
+)

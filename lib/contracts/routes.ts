@@ -4,6 +4,7 @@ import { Dashboard, DashboardQuery } from './dashboard'
 import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
 import { ACCOUNT_API } from './routes-account'
+import { BRIEFING_API } from './routes-briefing'
 import { CALENDAR_API } from './routes-calendar'
 import { COMPARISON_API } from './routes-comparison'
 import { DECISIONS_API } from './routes-decisions'
@@ -208,6 +209,7 @@ export const API = {
   }),
   ...TASK_PARTS_API,
   ...CALENDAR_API,
+  ...BRIEFING_API,
   ...COMPARISON_API,
   ...VIEWS_API,
   ...NOTIFICATIONS_API,

@@ -70,6 +70,11 @@ export function endOfDay(day: PlainDate): Instant {
   return `${addDays(day, 1)}T00:00:00.000+07:00`
 }
 
+/** What held just before the answer is the state at the end of a day, or at an instant itself. */
+export function momentOf(past: PlainDate | Instant): Instant {
+  return isPlainDate(past) ? endOfDay(past) : past
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(day: PlainDate): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1

@@ -100,7 +100,8 @@ function lostTime(before: Snapshot, after: Snapshot): SlippedKind | null {
   return isLater(before.dueOn, after.dueOn) ? 'postponed' : null
 }
 
-function wentOn(before: Snapshot, after: Snapshot): MovedKind | null {
+/** A step forward that is no result. */
+export function wentOn(before: Snapshot, after: Snapshot): MovedKind | null {
   if (before.status === 'paused' && isOpen(after.status)) return 'resumed'
   if (before.status === 'not_started' && after.status === 'in_progress') return 'started'
   return after.percent > before.percent || (after.done ?? 0) > (before.done ?? 0) ? 'advanced' : null

@@ -2,14 +2,14 @@ import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { DayFigures } from '@/lib/contracts/comparison'
 import type { Viewer } from '@/lib/data/context'
-import { cellsSql, presentSql, type Scope, termsSql } from '@/lib/data/dashboard/scope'
+import { cellsSql, presentSql, type Sight, termsSql } from '@/lib/data/dashboard/scope'
 import type { Cell, Term } from '@/lib/data/dashboard/statement'
 import { countCells, plannedFrom, progressOf, spansOf } from '@/lib/data/dashboard/sums'
 import { visibleCampaigns } from '@/lib/data/tasks/visibility'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { curveOf } from '@/lib/domain/curve'
 
-type Plan = { startsOn: PlainDate; endsOn: PlainDate }
+type Plan = { startsOn: PlainDate; endsOn: PlainDate; ceremonyOn: PlainDate }
 type Row = {
   plan: Plan | null
   groups: { id: string; key: string; title: string; ordinal: number }[] | null
@@ -17,18 +17,19 @@ type Row = {
   terms: Term[] | null
 }
 
-/** Figures of one of the two days, counted as the dashboard of that day counts them: one statement. Null = no such campaign. */
+/** Figures of a day or an instant within it, counted as the dashboard of that day counts them: one statement. Null = no such campaign. */
 export async function readDayFigures(
   sql: Sql | Tx,
   viewer: Viewer,
-  scope: Scope,
+  scope: Sight,
 ): Promise<{ plan: Plan; figures: DayFigures } | null> {
   const { campaignId, asOf } = scope
   const endsOn = sql`(select c.ends_on from campaigns c where c.id = ${campaignId})`
   const [row] = await sql<Row[]>`
     with present as materialized (${presentSql(sql, scope)})
     select
-      (select json_build_object('startsOn', c.starts_on, 'endsOn', c.ends_on) from campaigns c
+      (select json_build_object('startsOn', c.starts_on, 'endsOn', c.ends_on, 'ceremonyOn', c.ceremony_on)
+        from campaigns c
         where c.id = ${campaignId} and ${visibleCampaigns(sql, viewer)}) as plan,
       (select json_agg(json_build_object('id', g.id, 'key', g.key, 'title', g.title, 'ordinal', g.ordinal) order by g.ordinal)
         from groups g where g.campaign_id = ${campaignId}) as groups,

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
-import type { Scope } from '@/lib/data/dashboard/scope'
+import type { Scope, Sight } from '@/lib/data/dashboard/scope'
 import { branchSql } from '@/lib/data/tasks/filter'
 import { pendingSql } from '@/lib/data/tasks/pending'
 import { silentSql } from '@/lib/data/tasks/risk-sql'
-import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
+import { momentOf, type PlainDate } from '@/lib/domain/calendar'
 import type { Dated } from '@/lib/domain/deadline'
 
 /** What the rule needs of a task as stored at the end of a day. */
@@ -41,8 +41,8 @@ export function vietnamDaySql(sql: Sql | Tx, at: Piece) {
 }
 
 /** Rows `t` of the day with whether the branch looked at leads them, and since when an extension waits. */
-function dayRows(sql: Sql | Tx, { campaignId, branch, past }: Scope) {
-  const m = past && endOfDay(past)
+function dayRows(sql: Sql | Tx, { campaignId, branch, past }: Sight) {
+  const m = past && momentOf(past)
   return sql`select t.*, ${branch ? branchSql(sql, branch, past) : sql`true`} as in_scope, e.requested_at
     from ${m ? sql`task_states t` : sql`tasks t`}
     left join extensions e on e.task_id = t.id and ${pendingSql(sql, past, sql`e`)}
@@ -58,7 +58,7 @@ function factsSql(sql: Sql | Tx, x: Piece) {
 }
 
 /** Something may have moved or slipped; what did is for the rule to say (`changeOf`). */
-function mayHaveChanged(sql: Sql | Tx, from: Scope, to: Scope) {
+function mayHaveChanged(sql: Sql | Tx, from: Sight, to: Sight) {
   const start = sql`coalesce(t.baseline_starts_on, t.baseline_due_on, p.ends_on)`
   const due = sql`coalesce(t.baseline_due_on, p.ends_on)`
   const span = sql`greatest(1, ${due} - ${start} + 1)`
@@ -71,7 +71,7 @@ function mayHaveChanged(sql: Sql | Tx, from: Scope, to: Scope) {
 }
 
 /** The states of both days side by side, of tasks in which something may have changed, with how many there are in all: one statement. */
-export async function readPairs(sql: Sql | Tx, from: Scope, to: Scope): Promise<Pair[]> {
+export async function readPairs(sql: Sql | Tx, from: Sight, to: Scope): Promise<Pair[]> {
   const counts = (x: Piece) =>
     sql`(${x}.id is not null and ${x}.deleted_at is null and ${x}.in_scope and ${x}.status <> 'cancelled')`
   return await sql<Pair[]>`

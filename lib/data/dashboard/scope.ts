@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import { branchSql, deadlineSql, leadUnitSql } from '@/lib/data/tasks/filter'
-import type { PastDay } from '@/lib/data/tasks/row'
-import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
+import type { PastDay, PastMoment } from '@/lib/data/tasks/row'
+import { momentOf, type PlainDate } from '@/lib/domain/calendar'
 
 /** What is counted: a campaign, in it one unit alone or a branch (by key or id; null = all), at a day. */
 export type Scope = {
@@ -12,20 +12,23 @@ export type Scope = {
   past: PastDay
   asOf: PlainDate
 }
+/** The same as it stood at an instant; `asOf` is its day. */
+export type Sight = Omit<Scope, 'past'> & { past: PastMoment }
 
 /** Rows `t` of the scope's units, `and …`; the tree is that of the day. */
-export function ledSql(sql: Sql | Tx, { unit, branch, past }: Scope) {
+export function ledSql(sql: Sql | Tx, { unit, branch, past }: Sight) {
   return sql`${unit ? sql`and ${leadUnitSql(sql, [unit])}` : sql``} ${branch ? sql`and ${branchSql(sql, branch, past)}` : sql``}`
 }
 
 /** Tasks `t` as they stood at the end of a day; null = as they stand. */
-export function source(sql: Sql | Tx, past: PastDay) {
+export function source(sql: Sql | Tx, past: PastMoment) {
   if (past === null) return sql`tasks t`
-  return sql`(select * from task_states s where s.valid_from < ${endOfDay(past)} and s.valid_to >= ${endOfDay(past)}) t`
+  const m = momentOf(past)
+  return sql`(select * from task_states s where s.valid_from < ${m} and s.valid_to >= ${m}) t`
 }
 
 /** The tasks of the scope with what is counted of them: the rows `present` that cells, terms and lists are made from. */
-export function presentSql(sql: Sql | Tx, scope: Scope) {
+export function presentSql(sql: Sql | Tx, scope: Sight) {
   return sql`
       select t.id, t.key, t.group_id, t.lead_unit_id, t.status, t.returned, t.weight, t.percent, t.starts_on, t.due_on, t.baseline_starts_on,
         t.baseline_due_on, t.last_heard_at, t.original_due_on, t.submitted_on, t.submission_id, t.group_ordinal, t.rank,

@@ -71,6 +71,8 @@ export function taskColumns(sql: Sql | Tx) {
 
 /** The day a past question is about; null = as things stand now. */
 export type PastDay = PlainDate | null
+/** The same, or an instant within a day. */
+export type PastMoment = PastDay | Instant
 
 /** The bare rows `t` of the day. */
 function taskRows(sql: Sql | Tx, past: PastDay) {
