@@ -15,6 +15,8 @@ import type { Measure } from './title-lines'
 /** What does not scale with the width. The large stone is drawn in a box of 150 × 195. */
 const WIDE = { height: 243, band: 197, bandHeight: 20, start: 24, stone: 36, big: 1, most: 99 }
 const PHONE = { height: 193, band: 153, bandHeight: 14, start: 16, stone: 30, big: 0.773, most: 3 }
+/** A printed page: every stone and label, all of it smaller. */
+const SHEET = { height: 162, band: 122, bandHeight: 14, start: 16, stone: 28, big: 0.6133, most: 99 }
 const FLAG = { wide: { width: 74, height: 38 }, phone: { width: 56, height: 24 } }
 const STONE_RATIO = 68 / 50
 const BIG_WIDTH = 150
@@ -49,6 +51,8 @@ type RoadInput = {
   measure: Measure
   /** Phone: four stones, no labels, a small flag. */
   compact: boolean
+  /** On a printed page the road is lower, with a small flag. */
+  size?: 'usual' | 'sheet' | undefined
 }
 
 export type RoadLayout = {
@@ -68,9 +72,9 @@ export type RoadLayout = {
   scale: { start: number; end: number; perDay: number }
 }
 
-function measureRoad({ width, startsOn, endsOn, compact }: RoadInput) {
-  const size = compact ? PHONE : WIDE
-  const flag = compact ? FLAG.phone : FLAG.wide
+function measureRoad({ width, startsOn, endsOn, compact, size: wished }: RoadInput) {
+  const size = compact ? PHONE : wished === 'sheet' ? SHEET : WIDE
+  const flag = size === WIDE ? FLAG.wide : FLAG.phone
   const [from, to] = [dayOf(startsOn), dayOf(endsOn)]
   const finish = width - (BIG_WIDTH * size.big) / 2
   const xAt = (day: number) => size.start + ((finish - size.start) * (day - from)) / Math.max(to - from, 1)

@@ -37,6 +37,7 @@ type Props = {
   /** `text` is the milestone in words for the hidden list. */
   milestones: readonly (Milestone & { text: string })[]
   texts: RoadTexts
+  size?: 'usual' | 'sheet' | undefined
   /** Width of the content assumed until the page has been measured. */
   initialWidth?: number
   /** The page's side padding: the component spans the page, its padding keeps the stones in the column. */
@@ -69,13 +70,14 @@ function StoneWithLabel({ stone }: { stone: RoadStone }) {
 
 /** The plan as a road that ends at the ceremony (DESIGN §1). */
 export function Road(props: Props) {
-  const { texts, milestones, initialWidth = 1144 } = props
+  const { texts, milestones, initialWidth = 1144, size = 'usual' } = props
   const hatchId = useId()
   const { ref, width, measure, measured } = useRoadMetrics(initialWidth)
   const compact = width < COMPACT_UNDER
   const layout = layoutRoad({ ...props, width, measure, compact, monthNames: texts.months })
   const { band, destination, now, present, earlier } = layout
   const bottom = band.top + band.height
+  const hasWords = !compact && size === 'usual'
   return (
     <div className={cn('relative overflow-x-clip', props.className)}>
       <div ref={ref} className="@container relative">
@@ -86,7 +88,8 @@ export function Road(props: Props) {
           height={layout.height}
           overflow="visible"
           className={cn(
-            'block h-[243px] max-w-none font-ui @max-[620px]:h-[193px]',
+            'block max-w-none font-ui @max-[620px]:h-[193px]',
+            size === 'sheet' ? 'h-[162px]' : 'h-[243px]',
             !measured && '@max-[620px]:invisible',
           )}
         >
@@ -103,7 +106,7 @@ export function Road(props: Props) {
             <RoadPoleMark
               pole={present}
               bottom={bottom}
-              word={compact ? null : texts.flags.present}
+              word={hasWords ? texts.flags.present : null}
               look="outlined"
             />
           )}
@@ -111,12 +114,12 @@ export function Road(props: Props) {
             <RoadPoleMark
               pole={earlier}
               bottom={bottom}
-              word={compact ? null : (texts.flags.earlier ?? null)}
+              word={hasWords ? (texts.flags.earlier ?? null) : null}
               look="outlined"
             />
           )}
           {now && (
-            <RoadPoleMark pole={now} bottom={bottom} word={compact ? null : texts.flags.now} look="now" />
+            <RoadPoleMark pole={now} bottom={bottom} word={hasWords ? texts.flags.now : null} look="now" />
           )}
           {earlier && texts.between !== undefined && (
             <RoadBracket

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { PresentButton } from '@/components/shell/presentation/present-button'
 import { TopBarAside } from '@/components/shell/top-bar-aside'
-import { Button } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { uiDateTime } from '@/lib/format/date'
@@ -26,9 +26,21 @@ export function TodayTools({ onPresent, presentRef, ...freshness }: Props) {
       <TopBarAside>
         <Freshness {...freshness} />
       </TopBarAside>
-      <PresentButton buttonRef={presentRef} onPresent={onPresent} />
+      <div className="flex flex-wrap gap-2 in-data-presenting:hidden">
+        <BriefingLink />
+        <PresentButton buttonRef={presentRef} onPresent={onPresent} />
+      </div>
       <Freshness {...freshness} className="xl:hidden" />
     </div>
+  )
+}
+
+function BriefingLink() {
+  const t = useT()
+  return (
+    <ButtonLink href="/briefing" icon="file-text">
+      {t('briefing.title')}
+    </ButtonLink>
   )
 }
 

@@ -18,6 +18,9 @@ function roadLabel(t: Translator, { startsOn, ceremonyOn }: Campaign, on: string
   return left === 0 ? t('dashboard.road.today', params) : t('dashboard.road.past', { ...params, days: -left })
 }
 
+/** Of the road on a printed page, A4 less its margins, in px. */
+const SHEET_WIDTH = 674
+
 type Props = {
   campaign: Campaign
   on: string
@@ -27,11 +30,13 @@ type Props = {
   earlier?: string | null
   /** moves the day: then a knob stands on the road */
   onMove?: ((day: string) => void) | undefined
+  size?: 'usual' | 'sheet'
   className: string
 }
 
 /** Milestones of the plan on the road to the ceremony, from edge to edge of the page. */
-export function CampaignRoad({ campaign, on, past, today, earlier = null, onMove, className }: Props) {
+export function CampaignRoad(props: Props) {
+  const { campaign, on, past, today, earlier = null, onMove, size, className } = props
   const t = useT()
   const locale = useLocale()
   const hintId = useId()
@@ -68,7 +73,7 @@ export function CampaignRoad({ campaign, on, past, today, earlier = null, onMove
     return { on: day, title, ceremony, text }
   })
   return (
-    <div id="road" className={cn('scroll-mt-20 py-3', earlier && 'pb-8')}>
+    <div id="road" className={cn('scroll-mt-20', size !== 'sheet' && 'py-3', earlier && 'pb-8')}>
       <Road
         startsOn={campaign.startsOn}
         endsOn={campaign.ceremonyOn}
@@ -77,6 +82,7 @@ export function CampaignRoad({ campaign, on, past, today, earlier = null, onMove
         earlier={earlier ?? undefined}
         milestones={milestones}
         texts={texts}
+        {...(size === 'sheet' ? { size, initialWidth: SHEET_WIDTH } : {})}
         className={className}
       >
         {(layout) =>

@@ -13,8 +13,8 @@ import { useCrumbs } from './use-crumbs'
 /** Where a page puts what it says in the bar (`TopBarAside`). */
 export const TOP_BAR_ASIDE = 'top-bar-aside'
 
-/** A task's page has a bar of its own on a phone, with the way back. */
-const TASK_PAGE = /^\/tasks\/(?!new$)[^/]+$/
+/** A task's page and the briefing have a bar of their own on a phone, with the way back. */
+const OWN_PHONE_BAR = /^(\/tasks\/(?!new$)[^/]+|\/briefing)$/
 
 /** The list in all its views searches in its own bar. */
 const HAS_OWN_BAR: readonly string[] = ['/tasks', '/timeline']
@@ -24,7 +24,7 @@ export function TopBar({ plan }: { plan: string }) {
   const path = usePathname()
   if (HAS_OWN_BAR.includes(path)) return null
   return (
-    <TopBarFrame className={TASK_PAGE.test(path) ? 'max-md:hidden' : undefined}>
+    <TopBarFrame className={OWN_PHONE_BAR.test(path) ? 'max-md:hidden' : undefined}>
       <Path plan={plan} />
       <SearchButton />
       <div id={TOP_BAR_ASIDE} className="flex items-center gap-2 empty:hidden max-xl:hidden" />

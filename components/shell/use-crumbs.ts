@@ -17,6 +17,7 @@ const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
   ['/settings/holidays', 'holidays.title'],
   ['/settings', 'shell.nav.settings'],
   ['/notifications', 'notifications.title'],
+  ['/briefing', 'briefing.title'],
 ]
 
 /** Pages below the task list, by the last part of their address. */

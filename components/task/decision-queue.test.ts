@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
+import type { Briefing } from '@/lib/contracts/briefing'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { takeFromQueue } from './decision-queue'
@@ -19,4 +20,15 @@ it('a decision that was refused comes back to its place, and what was decided me
   expect(queueOf(client)).toEqual([1, ['c']])
   putBack()
   expect(queueOf(client)).toEqual([2, ['a', 'c']])
+})
+
+it('leaves the open briefing too, and comes back to it', () => {
+  const client = new QueryClient()
+  const key = campaignKeys.briefing('c', null)
+  client.setQueryData(key, { decisions: { results: [{ id: 'a' }, { id: 'b' }] } } as unknown as Briefing)
+  const waiting = () => client.getQueryData<Briefing>(key)?.decisions.results.map(({ id }) => id)
+  const putBack = takeFromQueue(client, 'a')
+  expect(waiting()).toEqual(['b'])
+  putBack()
+  expect(waiting()).toEqual(['a', 'b'])
 })

@@ -37,7 +37,7 @@ export function useUrging() {
   return { task, error, isPending, ask: setTask, close, send: (note: string) => void send(note) }
 }
 
-type Urging = ReturnType<typeof useUrging>
+export type Urging = ReturnType<typeof useUrging>
 
 export function UrgeDialog({ urging }: { urging: Urging }) {
   const t = useT()

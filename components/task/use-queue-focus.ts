@@ -4,8 +4,8 @@ import { type FocusEvent, useEffect, useRef } from 'react'
 const SETTLED_MS = 150
 
 /** Whoever works with the keyboard goes on with the row that takes the place of the one decided. */
-export function useQueueFocus() {
-  const section = useRef<HTMLElement>(null)
+export function useQueueFocus<Box extends HTMLElement = HTMLElement>() {
+  const section = useRef<Box>(null)
   const place = useRef<number | null>(null)
   // Runs after every render on purpose: rows leave by decisions, answers and refreshes alike.
   useEffect(() => {

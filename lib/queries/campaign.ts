@@ -15,6 +15,8 @@ export const campaignKeys = {
   comparisons: () => ['campaigns', 'comparison'] as const,
   comparison: (id: string, from: string, to: string, branch: string | null) =>
     ['campaigns', 'comparison', id, from, to, branch] as const,
+  briefings: () => ['campaigns', 'briefing'] as const,
+  briefing: (id: string, branch: string | null) => ['campaigns', 'briefing', id, branch] as const,
 }
 
 export function campaignQuery(id: string) {

@@ -26,6 +26,7 @@ export function refreshTasks(client: QueryClient): Promise<unknown> {
     client.invalidateQueries({ queryKey: taskKeys.all }),
     client.invalidateQueries({ queryKey: campaignKeys.dashboards() }),
     client.invalidateQueries({ queryKey: campaignKeys.comparisons() }),
+    client.invalidateQueries({ queryKey: campaignKeys.briefings() }),
     client.invalidateQueries({ queryKey: notificationKeys.all }),
   ])
 }

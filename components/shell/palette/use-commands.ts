@@ -36,6 +36,7 @@ export function useCommands(campaign: Campaign | undefined): PaletteItem[] {
     ...(mayOnSome(viewer, 'create') && campaign?.status === 'running'
       ? [command('add', 'plus', t('palette.add'), { href: '/tasks/new' })]
       : []),
+    ...(campaign ? [command('briefing', 'file-text', t('briefing.open'), { href: '/briefing' })] : []),
     ...(campaign && weekBefore >= campaign.startsOn
       ? [command('weekBefore', 'history', t('palette.weekBefore'), { href: `/?asOf=${weekBefore}` })]
       : []),

@@ -1,8 +1,8 @@
-import type { Ref } from 'react'
+import type { MouseEventHandler, Ref } from 'react'
 import { Button } from '@/components/ui/button'
 import { useT } from '@/lib/i18n/provider'
 
-type PresentProps = { buttonRef: Ref<HTMLButtonElement>; onPresent: () => void }
+type PresentProps = { buttonRef?: Ref<HTMLButtonElement>; onPresent: MouseEventHandler<HTMLButtonElement> }
 
 /** A phone has no screen to present on. */
 export function PresentButton({ buttonRef, onPresent }: PresentProps) {

@@ -1,6 +1,7 @@
 import { account } from './en/account'
 import { activity } from './en/activity'
 import { board } from './en/board'
+import { briefing } from './en/briefing'
 import { bulk } from './en/bulk'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
@@ -31,6 +32,7 @@ import { work } from './en/work'
 export const en = {
   ...account,
   ...activity,
+  ...briefing,
   ...bulk,
   ...board,
   ...calendar,

@@ -1,6 +1,7 @@
 import { account } from './vi/account'
 import { activity } from './vi/activity'
 import { board } from './vi/board'
+import { briefing } from './vi/briefing'
 import { bulk } from './vi/bulk'
 import { calendar } from './vi/calendar'
 import { charts } from './vi/charts'
@@ -31,6 +32,7 @@ import { work } from './vi/work'
 export const vi = {
   ...account,
   ...activity,
+  ...briefing,
   ...bulk,
   ...board,
   ...calendar,

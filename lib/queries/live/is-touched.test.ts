@@ -28,6 +28,8 @@ const HELD = {
   otherExtension: held(taskKeys.extension('e2'), { task: { id: 'b' } }),
   dashboard: held(campaignKeys.dashboard('plan', null, 'tgpl')),
   past: held(campaignKeys.dashboard('plan', '2022-06-01', null)),
+  briefing: held(campaignKeys.briefing('plan', null)),
+  otherBriefing: held(campaignKeys.briefing('other', null)),
   otherDashboard: held(campaignKeys.dashboard('other', null, null)),
   plan: held(campaignKeys.detail('plan')),
   plans: held(campaignKeys.list()),
@@ -52,7 +54,16 @@ test.each<[string, Change, string[]]>([
     { kind: 'task', taskId: A, ...plan },
     [
       ...LISTS,
-      ...['detail', 'activity', 'waitingDetail', 'decision', 'extension', 'dashboard', 'notifications'],
+      ...[
+        'detail',
+        'activity',
+        'waitingDetail',
+        'decision',
+        'extension',
+        'dashboard',
+        'briefing',
+        'notifications',
+      ],
     ],
   ],
   [
@@ -61,13 +72,13 @@ test.each<[string, Change, string[]]>([
     [
       ...LISTS,
       ...['detail', 'activity', 'otherDetail', 'waitingDetail', 'decision', 'extension', 'otherExtension'],
-      ...['dashboard', 'notifications'],
+      ...['dashboard', 'briefing', 'notifications'],
     ],
   ],
   [
     'a plan: itself, its figures and its kept filters',
     { kind: 'campaign', ...plan },
-    ['views', 'dashboard', 'plan', 'plans', 'notifications'],
+    ['views', 'dashboard', 'briefing', 'plan', 'plans', 'notifications'],
   ],
   [
     'people: who stands in for whom and what waits for whom',
