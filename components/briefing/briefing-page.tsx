@@ -33,7 +33,10 @@ export function BriefingPage({ campaignId }: { campaignId: string }) {
       returnTo={presentRef}
       onLeave={() => view.present('page')}
     >
-      <div data-paper="briefing" className="sheet:mx-auto sheet:w-[794px] sheet:max-w-full">
+      <div
+        data-paper="briefing"
+        className="sheet:mx-auto sheet:w-[794px] sheet:max-w-full md:pb-12 print:pb-0"
+      >
         <Tools campaign={campaign} view={view} onPresent={onPresent} />
         <article className={SHEET}>
           <SheetHead {...{ campaign, briefing, onPresent }} branch={view.branch} />
@@ -54,7 +57,7 @@ export function BriefingPage({ campaignId }: { campaignId: string }) {
 const SHEET =
   'flex flex-col text-secondary sheet:min-h-[1120px] sheet:overflow-clip sheet:bg-surface sheet:px-[60px] ' +
   'sheet:pt-7 sheet:pb-5 md:outline-1 md:outline-rule-2 print:outline-none print:h-[1120px] hand:pb-8 ' +
-  'in-data-presenting:outline-none sheet:in-data-presenting:min-h-0 in-data-presenting:bg-transparent'
+  'in-data-presenting:outline-none sheet:in-data-presenting:min-h-0 sheet:in-data-presenting:bg-transparent'
 
 /** Opening the page is a visit; since when it tells was settled before. */
 function useVisit(campaignId: string) {

@@ -31,12 +31,7 @@ function RequestActions({ request, decision }: { request: Of<'extension'>; decis
   if (!may('decide_extension')) return null
   return (
     <div className="flex flex-wrap gap-2">
-      <Button
-        variant="soft"
-        size="sm"
-        icon="check"
-        onClick={() => void decision.send(request, { decision: 'approved' })}
-      >
+      <Button variant="soft" size="sm" onClick={() => void decision.send(request, { decision: 'approved' })}>
         {t('dashboard.queue.approve')}
       </Button>
       <Button size="sm" onClick={() => decision.ask(request)}>
@@ -57,7 +52,6 @@ function SilentActions({ task, urging }: { task: Of<'silent'>; urging: Urging })
         <Button
           variant="soft"
           size="sm"
-          icon="megaphone"
           disabledReason={wasUrged ? t('task.urge.already') : undefined}
           onClick={() => urging.ask(task)}
         >

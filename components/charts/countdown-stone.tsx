@@ -2,6 +2,8 @@ import { BigStone } from '@/components/ui/stone'
 
 const SMALLEST = 12
 const CAP_WIDTH = 112
+/** Under this scale 12 px are wider than the cap. */
+const SMALL_SCALE = 0.7
 
 export type CountdownTexts = {
   /** Capitals, such as LỄ KỶ NIỆM. */
@@ -20,12 +22,22 @@ export function CountdownStone({ days, phase, scale, texts }: Props) {
   const size = (px: number) => Math.max(px, SMALLEST / scale)
   const gone = phase === 'past'
   const number = String(days)
+  const isSmall = scale < SMALL_SCALE
   const squeeze =
-    texts.title.length > 12 ? { textLength: CAP_WIDTH, lengthAdjust: 'spacingAndGlyphs' as const } : {}
+    texts.title.length > 12 || isSmall
+      ? { textLength: CAP_WIDTH, lengthAdjust: 'spacingAndGlyphs' as const }
+      : {}
   return (
     <BigStone>
       <g textAnchor="middle" className="fill-on-brand">
-        <text x={75} y={44} fontSize={size(13)} fontWeight={600} letterSpacing="0.08em" {...squeeze}>
+        <text
+          x={75}
+          y={44}
+          fontSize={size(13)}
+          fontWeight={600}
+          letterSpacing={isSmall ? 0 : '0.08em'}
+          {...squeeze}
+        >
           {texts.title}
         </text>
         <text x={75} y={64} fontSize={size(13)} fontWeight={500}>

@@ -26,7 +26,7 @@ export function TodayTools({ onPresent, presentRef, ...freshness }: Props) {
       <TopBarAside>
         <Freshness {...freshness} />
       </TopBarAside>
-      <div className="flex flex-wrap gap-2 in-data-presenting:hidden">
+      <div className="flex flex-wrap gap-2 in-data-presenting:hidden max-md:w-full max-md:pt-1">
         <BriefingLink />
         <PresentButton buttonRef={presentRef} onPresent={onPresent} />
       </div>
@@ -38,7 +38,7 @@ export function TodayTools({ onPresent, presentRef, ...freshness }: Props) {
 function BriefingLink() {
   const t = useT()
   return (
-    <ButtonLink href="/briefing" icon="file-text">
+    <ButtonLink href="/briefing" icon="file-text" className="max-md:w-full">
       {t('briefing.title')}
     </ButtonLink>
   )

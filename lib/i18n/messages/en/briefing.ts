@@ -20,10 +20,10 @@ export const briefing = {
   'briefing.volume.began': 'Progress at <b>{after}</b>',
   'briefing.volume.none': 'No tasks to count yet',
   'briefing.late.some':
-    '<b>{n, plural, =1 {One} =2 {Two} =3 {Three} =4 {Four} =5 {Five} =6 {Six} =7 {Seven} =8 {Eight} =9 {Nine} =10 {Ten} other {#}}</b> {n, plural, one {task} other {tasks}} overdue',
+    '{n, plural, =1 {One} =2 {Two} =3 {Three} =4 {Four} =5 {Five} =6 {Six} =7 {Seven} =8 {Eight} =9 {Nine} =10 {Ten} other {#}} {n, plural, one {task} other {tasks}} overdue',
   'briefing.late.none': 'No task is overdue',
   'briefing.waiting.some':
-    '<b>{n, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} other {#}}</b> {n, plural, one {decision waits} other {decisions wait}} for you',
+    '{n, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} other {#}} {n, plural, one {decision waits} other {decisions wait}} for you',
   'briefing.waiting.none': 'nothing waits for your decision',
   'briefing.figures': 'Figures then and now',
   'briefing.decisions': 'Waiting for your decision',

@@ -20,10 +20,10 @@ export const briefing = {
   'briefing.volume.began': 'Khối lượng đạt <b>{after}</b>',
   'briefing.volume.none': 'Chưa có nhiệm vụ để tính',
   'briefing.late.some':
-    '<b>{n, plural, =1 {Một} =2 {Hai} =3 {Ba} =4 {Bốn} =5 {Năm} =6 {Sáu} =7 {Bảy} =8 {Tám} =9 {Chín} =10 {Mười} other {#}}</b> nhiệm vụ quá hạn',
+    '{n, plural, =1 {Một} =2 {Hai} =3 {Ba} =4 {Bốn} =5 {Năm} =6 {Sáu} =7 {Bảy} =8 {Tám} =9 {Chín} =10 {Mười} other {#}} nhiệm vụ quá hạn',
   'briefing.late.none': 'Không có nhiệm vụ quá hạn',
   'briefing.waiting.some':
-    '<b>{n, plural, =1 {một} =2 {hai} =3 {ba} =4 {bốn} =5 {năm} =6 {sáu} =7 {bảy} =8 {tám} =9 {chín} =10 {mười} other {#}}</b> việc chờ bạn quyết định',
+    '{n, plural, =1 {một} =2 {hai} =3 {ba} =4 {bốn} =5 {năm} =6 {sáu} =7 {bảy} =8 {tám} =9 {chín} =10 {mười} other {#}} việc chờ bạn quyết định',
   'briefing.waiting.none': 'không có việc chờ bạn quyết định',
   'briefing.figures': 'Số liệu trước và nay',
   'briefing.decisions': 'Chờ bạn quyết định',
