@@ -26,7 +26,7 @@ export function DecisionRow({ matter, paper, hidden, children }: Props) {
       className={cn(
         'border-rule border-b sheet:flex sheet:gap-1.5 sheet:py-1 hand:py-4',
         isBare && 'print:h-[25px] print:py-0.5',
-        paper === 'none' && 'print:hidden',
+        paper === 'none' && 'print:hidden!',
       )}
     >
       <span className="w-9 flex-none font-medium font-num text-ink-3 hand:hidden">{task.key}</span>
@@ -36,6 +36,8 @@ export function DecisionRow({ matter, paper, hidden, children }: Props) {
             className={cn(
               'font-semibold hand:block hand:font-normal hand:text-ink-2 hand:text-secondary',
               kind === 'silent' && 'hand:font-semibold hand:text-late',
+              // The boxes beside it say the same where a line is short.
+              kind === 'result' && paper === 'pairs' && 'print:hidden',
             )}
           >
             {what}

@@ -25,8 +25,8 @@ export function SheetBody({ campaign, briefing }: { campaign: Campaign; briefing
     lead: sentenceLetters(t, briefing),
     decisions: matters.map(lettersOf),
     risk: riskLetters(t, risk),
-    groups: changed.groups.map(({ kind, items }) => ({ kind, n: items.length })),
-    silent: silent.items.length,
+    groups: changed.groups.map(({ kind, total, items }) => ({ kind, total, n: items.length })),
+    silent: { total: silent.total, n: silent.items.length },
   })
   return (
     <>

@@ -9,11 +9,11 @@ const trial: SheetInput = {
   decisions: [125, 101, 91, 68],
   risk: { title: 86, text: 148 },
   groups: [
-    { kind: 'submitted', n: 2 },
-    { kind: 'started', n: 3 },
-    { kind: 'advanced', n: 7 },
+    { kind: 'submitted', n: 2, total: 2 },
+    { kind: 'started', n: 3, total: 3 },
+    { kind: 'advanced', n: 7, total: 7 },
   ],
-  silent: 5,
+  silent: { n: 5, total: 5 },
 }
 const plan = (over: Partial<SheetInput> = {}) => planSheet({ ...trial, ...over })
 const waiting = (n: number) => Array.from({ length: n }, () => 110)
@@ -49,26 +49,31 @@ describe('one page', () => {
     expect(decisions).toBeLessThan(150)
   })
 
+  it('keeps a row for the words that there are more than came', () => {
+    const groups = [{ kind: 'completed' as const, n: 20, total: 300 }]
+    const input = { ...trial, groups }
+    expect(heightOf(input, planSheet(input))).toBeLessThanOrEqual(SHEET_HEIGHT)
+    expect(planSheet(input).groups[0]).toBeLessThan(20)
+  })
+
   it('has room for a day without anything', () => {
-    const quiet = { decisions: [], groups: [], silent: 0, risk: { title: 26, text: 0 } }
+    const quiet = { decisions: [], groups: [], silent: { n: 0, total: 0 }, risk: { title: 26, text: 0 } }
     expect(plan(quiet)).toEqual({ road: 'drawn', density: 'full', decisions: 0, groups: [], silent: 0 })
   })
 })
 
 describe('for whatever there is to tell', () => {
   const letters = fc.integer({ min: 10, max: 520 })
+  // No more than twenty rows come; the totals say how many there are.
+  const listed = fc.integer({ min: 1, max: 60 }).map((total) => ({ total, n: Math.min(total, 20) }))
   const input = fc.record({
     lead: fc.integer({ min: 20, max: 300 }),
     decisions: fc.array(letters, { maxLength: 150 }),
     risk: fc.record({ title: fc.integer({ min: 20, max: 540 }), text: fc.integer({ min: 0, max: 220 }) }),
     groups: fc
       .subarray([...TOLD_CHANGES])
-      .chain((kinds) =>
-        fc.tuple(
-          ...kinds.map((kind) => fc.record({ kind: fc.constant(kind), n: fc.integer({ min: 1, max: 20 }) })),
-        ),
-      ),
-    silent: fc.integer({ min: 0, max: 20 }),
+      .chain((kinds) => fc.tuple(...kinds.map((kind) => listed.map((rows) => ({ kind, ...rows }))))),
+    silent: listed,
   })
 
   it('it is one page, up to fifty decisions with a row each', () => {

@@ -23,14 +23,17 @@ const LETTERS = { lead: 72, decision: 70, riskTitle: 36, riskText: 41 }
 export const DENSITIES = ['full', 'lines', 'bare', 'pairs'] as const
 export type Density = (typeof DENSITIES)[number]
 
+/** Rows there are to show, and how many there are in all. */
+type Listed = { n: number; total: number }
+
 export type SheetInput = {
   /** letters of the sentence */
   lead: number
   /** letters of each decision's title with what is asked */
   decisions: readonly number[]
   risk: { title: number; text: number }
-  groups: readonly { kind: ToldChange; n: number }[]
-  silent: number
+  groups: readonly (Listed & { kind: ToldChange })[]
+  silent: Listed
 }
 export type SheetPlan = {
   road: 'drawn' | 'left_out'
@@ -77,9 +80,8 @@ export function planSheet(input: SheetInput): SheetPlan {
 export function heightOf(input: SheetInput, plan: SheetPlan): number {
   const { road, density, decisions, groups, silent } = plan
   const all = input.decisions.length
-  const cut = (shown: number, of: number) => shown * ROW + (shown > 0 && shown < of ? ROW : 0)
-  const left = riskHeight(input) + SILENT_TOP + HEADING + cut(silent, input.silent)
-  const right = HEADING + groups.reduce((sum, n, at) => sum + GROUP + cut(n, input.groups[at]?.n ?? 0), 0)
+  const left = riskHeight(input) + SILENT_TOP + HEADING + rowsWith(silent, input.silent) * ROW
+  const right = HEADING + groups.reduce((sum, n, at) => sum + GROUP + rowsWith(n, input.groups[at]) * ROW, 0)
   const queue = density === 'pairs' ? pairsHeight(decisions, all) : decisionsHeight(input.decisions, density)
   return SHEET_HEIGHT - roomBelowHead(input, road) + HEADING + queue + Math.max(left, right)
 }
@@ -117,26 +119,26 @@ function pairsIn(room: number, all: number): number {
 }
 
 /** Rows of a list that has this room; one cut short keeps a row for the words that say so, or has none at all. */
-function rowsIn(room: number, n: number): number {
+function rowsIn(room: number, { n, total }: Listed): number {
   const rows = Math.floor(room / ROW)
-  if (n <= rows) return n
-  return Math.max(0, rows - 1)
+  if (total <= rows && n === total) return n
+  return Math.max(0, Math.min(n, rows - 1))
 }
 
 function rowsOfGroups(groups: SheetInput['groups'], room: number): number[] {
   const heads = groups.length * GROUP
   const rows = groups.map(({ n }) => n)
-  const fits = () =>
-    heads + rows.reduce((sum, n, at) => sum + rowsWith(n, groups[at]?.n ?? 0), 0) * ROW <= room
+  const fits = () => heads + rows.reduce((sum, n, at) => sum + rowsWith(n, groups[at]), 0) * ROW <= room
   const advanced = groups.findIndex(({ kind }) => kind === 'advanced')
   if (!fits() && advanced >= 0) rows[advanced] = 0
   // The longest gives way first, so that every kind keeps what can be kept of it.
   while (!fits()) {
-    const longest = rows.indexOf(Math.max(...rows))
+    const longest = rows.lastIndexOf(Math.max(...rows))
     if (rows[longest] === undefined || rows[longest] === 0) break
     rows[longest] -= 1
   }
   return rows
 }
 
-const rowsWith = (shown: number, all: number) => (shown > 0 && shown < all ? shown + 1 : shown)
+const rowsWith = (shown: number, of: Listed | undefined) =>
+  shown > 0 && shown < (of?.total ?? 0) ? shown + 1 : shown
