@@ -13,17 +13,20 @@ export function setOut(client: QueryClient): void {
 }
 
 /** A change was answered. Of several that are on their way the last one asks for everything anew, once. */
-export function refreshAfter(client: QueryClient): Promise<unknown> {
+export function refreshAfter(client: QueryClient, goneId?: string): Promise<unknown> {
   const left = Math.max(0, (onTheWay.get(client) ?? 0) - 1)
   onTheWay.set(client, left)
-  return left > 0 ? Promise.resolve() : refreshTasks(client)
+  return left > 0 ? Promise.resolve() : refreshTasks(client, goneId)
 }
 
-/** Everything that one task's change can touch: lists, panel, figures, what people are told. Broad on purpose. */
-export function refreshTasks(client: QueryClient): Promise<unknown> {
+/**
+ * Everything that one task's change can touch: lists, panel, figures, what people are told. Broad on purpose.
+ * @param goneId a task that was just deleted: there is nothing of it to ask for any more
+ */
+export function refreshTasks(client: QueryClient, goneId?: string): Promise<unknown> {
   noteAskedAnew()
   return Promise.all([
-    client.invalidateQueries({ queryKey: taskKeys.all }),
+    client.invalidateQueries({ queryKey: taskKeys.all, predicate: ({ queryKey }) => queryKey[2] !== goneId }),
     client.invalidateQueries({ queryKey: campaignKeys.dashboards() }),
     client.invalidateQueries({ queryKey: campaignKeys.comparisons() }),
     client.invalidateQueries({ queryKey: campaignKeys.briefings() }),

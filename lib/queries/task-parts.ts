@@ -3,8 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Task } from '@/lib/contracts/task'
 import type { AddStep, EditStep, JudgeTask, RaiseObstacle } from '@/lib/contracts/task-parts'
 import { request } from '@/lib/http/api-client'
-import { campaignKeys } from './campaign'
-import { taskKeys } from './task-keys'
+import { refreshAfter, setOut } from './refresh'
 import { useStep } from './tasks'
 
 /** Mutations of what hangs on a task; `id` is that of the thing the address names. */
@@ -49,11 +48,8 @@ export function useDeleteTask() {
   return useMutation({
     mutationFn: ({ id, key }: { id: string; key: string }) =>
       request<Task>('DELETE', `/api/tasks/${id}`, { idempotencyKey: key }),
-    onSuccess: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: taskKeys.lists() }),
-        client.invalidateQueries({ queryKey: campaignKeys.dashboards() }),
-      ])
-    },
+    onMutate: () => setOut(client),
+    onSuccess: (_deleted, { id }) => refreshAfter(client, id),
+    onError: () => refreshAfter(client),
   })
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import type { Judgement } from '@/lib/contracts/task-parts'
 import { concernOrderSql, isConcernSql, riskSql, silentSql, standingSql } from '@/lib/data/tasks/risk-sql'
-import { addDays, endOfDay } from '@/lib/domain/calendar'
+import { addDays } from '@/lib/domain/calendar'
 import { peopleSql } from './records-sql'
 import type { Scope } from './scope'
 
