@@ -41,6 +41,7 @@ test('the leader judges a task that the figures call late, and finds both beside
   await expect(lines.first()).toContainText('Lãnh đạo: đáng lo, 15/06: Khách mời chưa trả lời')
   await expect(lines.last()).toContainText('Chậm 35 điểm')
   await expect(lines.last()).toContainText('Lãnh đạo: không đáng lo, 15/06: Ảnh đã chụp đủ, chờ dựng')
+  expect(await faultsOf(leader)).toEqual([])
   await risks.getByRole('link', { name: '5', exact: true }).click()
   await expect(leader).toHaveURL(/atRisk=true/)
   const box = (key: string) => leader.getByRole('checkbox', { name: `Chọn ${key}`, exact: true })

@@ -23,7 +23,7 @@ export function LeaderJudgement({ task, readOnly }: { task: TaskDetail; readOnly
   if (!judgement) return null
   return (
     <Section title={t('task-part.judgement')}>
-      <dl className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-5">
+      <dl className="grid gap-x-5 gap-y-3 min-[380px]:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <Side label={t('task-part.judgement.computed')}>
           <Computed task={task} />
         </Side>
