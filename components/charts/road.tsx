@@ -72,7 +72,7 @@ function StoneWithLabel({ stone }: { stone: RoadStone }) {
 export function Road(props: Props) {
   const { texts, milestones, initialWidth = 1144, size = 'usual' } = props
   const hatchId = useId()
-  const { ref, width, measure, measured } = useRoadMetrics(initialWidth)
+  const { ref, width, measure, measured } = useRoadMetrics(initialWidth, size)
   const compact = width < COMPACT_UNDER
   const layout = layoutRoad({ ...props, width, measure, compact, monthNames: texts.months })
   const { band, destination, now, present, earlier } = layout

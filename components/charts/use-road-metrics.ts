@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Measure } from './title-lines'
 
 export const LABEL_SIZE = 12.5
@@ -23,8 +24,11 @@ export function measureIn(node: HTMLElement): Measure {
   }
 }
 
-/** Width of the content box and of texts in it; `measured` is false on the server and in the first render. */
-export function useRoadMetrics(initialWidth: number) {
+/**
+ * Width of the content box and of texts in it; `measured` is false on the server and in the first render. On a printed page
+ * it is measured anew: a sheet of paper is as wide whatever screen it is printed from.
+ */
+export function useRoadMetrics(initialWidth: number, size: 'usual' | 'sheet') {
   const ref = useRef<HTMLDivElement>(null)
   const [metrics, setMetrics] = useState({ width: initialWidth, measure: roughly, measured: false })
   useLayoutEffect(() => {
@@ -40,10 +44,15 @@ export function useRoadMetrics(initialWidth: number) {
     observer.observe(node)
     // Widths change when the face arrives after the first paint.
     document.fonts.ready.then(take)
+    const paper = size === 'sheet' ? window.matchMedia('print') : null
+    // The page is drawn for paper right after this is told.
+    const onPaper = () => flushSync(take)
+    paper?.addEventListener('change', onPaper)
     return () => {
       alive = false
       observer.disconnect()
+      paper?.removeEventListener('change', onPaper)
     }
-  }, [])
+  }, [size])
   return { ref, ...metrics }
 }

@@ -10,7 +10,8 @@ export function briefingQuery(id: string, branch: string | null) {
   return queryOptions({
     queryKey,
     queryFn: ({ signal, client }) => {
-      const since = client.getQueryData<Briefing>(queryKey)?.since
+      const [, opened] = client.getQueriesData<Briefing>({ queryKey: queryKey.slice(0, 3) }).at(0) ?? []
+      const since = (client.getQueryData<Briefing>(queryKey) ?? opened)?.since
       const search = new URLSearchParams({ ...(since ? { since } : {}), ...(branch ? { branch } : {}) })
       const suffix = search.size > 0 ? `?${search}` : ''
       return request<Briefing>('GET', `/api/campaigns/${id}/briefing${suffix}`, { signal })
