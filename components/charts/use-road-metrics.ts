@@ -28,7 +28,7 @@ export function measureIn(node: HTMLElement): Measure {
  * Width of the content box and of texts in it; `measured` is false on the server and in the first render. On a printed page
  * it is measured anew: a sheet of paper is as wide whatever screen it is printed from.
  */
-export function useRoadMetrics(initialWidth: number, size: 'usual' | 'sheet') {
+export function useRoadMetrics(initialWidth: number, size: 'usual' | 'sheet' = 'usual') {
   const ref = useRef<HTMLDivElement>(null)
   const [metrics, setMetrics] = useState({ width: initialWidth, measure: roughly, measured: false })
   useLayoutEffect(() => {
