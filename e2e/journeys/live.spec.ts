@@ -94,7 +94,9 @@ test('while its server is away a page says from when its figures are', async ({ 
   const leader = await openDashboard(await pageOf('leader'))
   await expect(leader.getByText(/^Số liệu lúc/).filter({ visible: true })).toBeVisible()
   await app.stop()
-  await expect(leader.getByText(/^Đang hiện số liệu lúc/).filter({ visible: true })).toBeVisible({ timeout: 30_000 })
+  await expect(leader.getByText(/^Đang hiện số liệu lúc/).filter({ visible: true })).toBeVisible({
+    timeout: 30_000,
+  })
   await app.start()
   await expect(leader.getByText(/^Số liệu lúc/).filter({ visible: true })).toBeVisible({ timeout: 40_000 })
 })
