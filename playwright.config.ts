@@ -16,7 +16,8 @@ export default defineConfig({
   use: {
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    // Recording costs time in every test; `npx playwright test --trace on` records what is looked into.
+    trace: 'off',
     launchOptions: executablePath ? { executablePath } : {},
   },
   projects: [

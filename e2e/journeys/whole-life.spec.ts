@@ -21,6 +21,9 @@ const stateOf = (page: Page, state: string) =>
     .getByText(state, { exact: true })
     .first()
 
+// A window in which a task stands that somebody throws away asks for it once more, and is told that it is gone.
+test.use({ allowed: /status of 404/ })
+
 test('with the keyboard alone a task is given out, worked on, sent, returned, sent again, confirmed, opened again, set aside, thrown away and brought back', async ({
   pageOf,
 }) => {
