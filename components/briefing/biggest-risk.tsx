@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { createElement, Fragment } from 'react'
 import { bold } from '@/components/ui/bold'
 import type { Risk } from '@/lib/contracts/briefing'
 import { useT } from '@/lib/i18n/provider'
@@ -14,14 +14,7 @@ export function BiggestRisk({ risk, className }: { risk: Risk | null; className?
       <p className="font-semibold sheet:pt-[7px] sheet:text-table hand:pt-2.5 hand:text-[1.0625rem]/[1.625rem]">
         {riskTitle(t, risk)}
       </p>
-      {facts.length > 0 && (
-        <p className="hand:text-body">
-          {facts.map((fact, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence, never moved
-            <Fragment key={at}>{fact}</Fragment>
-          ))}
-        </p>
-      )}
+      {facts.length > 0 && <p className="hand:text-body">{createElement(Fragment, null, ...facts)}</p>}
     </Part>
   )
 }

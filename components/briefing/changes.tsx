@@ -2,8 +2,8 @@ import type { Briefing, ToldGroup } from '@/lib/contracts/briefing'
 import { uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { ChangeText } from './change-text'
-import { Line, More } from './line'
 import { Part } from './part'
+import { Rows } from './rows'
 
 type Props = {
   changed: Briefing['changed']
@@ -37,21 +37,9 @@ function Group({ group: { kind, total, items }, shown }: { group: ToldGroup; sho
           {total}
         </span>
       </h3>
-      <ul>
-        {items.map((task, at) => (
-          <Line key={task.id} task={task} end={uiDayMonth(task.on)} on={at < shown ? 'sheet' : 'screen'}>
-            <ChangeText kind={kind} task={task} />
-          </Line>
-        ))}
-        {onPaper > 0 && onPaper < total && (
-          <More on={onPaper < items.length ? 'sheet' : 'everywhere'}>
-            {t('briefing.more', { n: total - onPaper })}
-          </More>
-        )}
-        {onPaper < items.length && items.length < total && (
-          <li className="py-1 text-ink-3 print:hidden">{t('briefing.more', { n: total - items.length })}</li>
-        )}
-      </ul>
+      <Rows items={items} total={total} shown={shown} end={(task) => uiDayMonth(task.on)}>
+        {(task) => <ChangeText kind={kind} task={task} />}
+      </Rows>
     </>
   )
 }

@@ -1,11 +1,10 @@
 import Link from 'next/link'
 import { useShortName } from '@/components/task/unit-name'
-import { SectionHeading } from '@/components/ui/section-heading'
 import type { Dashboard, OpenObstacle } from '@/lib/contracts/dashboard'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { uiDayMonth } from '@/lib/format/date'
-import { uiNumber } from '@/lib/format/number'
-import { useLocale, useT } from '@/lib/i18n/provider'
+import { useT } from '@/lib/i18n/provider'
+import { CountedSection } from './counted-section'
 import { tasksHref } from './task-links'
 import type { View } from './view'
 
@@ -16,36 +15,24 @@ type Props = { figures: Dashboard; view: View; className?: string }
 /** Obstacles open on the day: since when, on which task, and what was answered. */
 export function OpenObstacles({ figures, view, className }: Props) {
   const t = useT()
-  const locale = useLocale()
   const { total, items } = figures.obstacles
-  const list = tasksHref({ obstacle: true }, view)
   return (
-    <section aria-labelledby="obstacles" className={className}>
-      <SectionHeading
-        id="obstacles"
-        aside={
-          <Link href={list} className="text-h2 hover:underline">
-            {uiNumber(total, locale)}
-          </Link>
-        }
-      >
-        {t(view.past ? 'dashboard.obstacles.then' : 'dashboard.obstacles')}
-      </SectionHeading>
-      {total === 0 && <p className="border-rule border-b py-4 text-ink-2">{t('dashboard.obstacles.none')}</p>}
-      <ol>
-        {items.slice(0, SHOWN).map((obstacle) => (
-          <Obstacle key={obstacle.id} obstacle={obstacle} asOf={figures.asOf} view={view} />
-        ))}
-      </ol>
-      {total > SHOWN && (
-        <Link
-          href={list}
-          className="inline-flex min-h-11 items-center text-brand text-secondary underline md:min-h-9"
-        >
-          {t('dashboard.obstacles.all', { n: total })}
-        </Link>
-      )}
-    </section>
+    <CountedSection
+      id="obstacles"
+      texts={{
+        title: t(view.past ? 'dashboard.obstacles.then' : 'dashboard.obstacles'),
+        none: t('dashboard.obstacles.none'),
+        all: t('dashboard.obstacles.all', { n: total }),
+      }}
+      total={total}
+      shown={SHOWN}
+      href={tasksHref({ obstacle: true }, view)}
+      className={className}
+    >
+      {items.slice(0, SHOWN).map((obstacle) => (
+        <Obstacle key={obstacle.id} obstacle={obstacle} asOf={figures.asOf} view={view} />
+      ))}
+    </CountedSection>
   )
 }
 

@@ -1,13 +1,11 @@
-import Link from 'next/link'
 import { RiskWords } from '@/components/task/risk-words'
 import { useShortName } from '@/components/task/unit-name'
 import { Icon } from '@/components/ui/icon'
-import { SectionHeading } from '@/components/ui/section-heading'
 import type { Dashboard, RiskyTask } from '@/lib/contracts/dashboard'
 import { DEADLINES } from '@/lib/domain/deadline'
 import { uiDayMonth } from '@/lib/format/date'
-import { uiNumber } from '@/lib/format/number'
-import { useLocale, useT } from '@/lib/i18n/provider'
+import { useT } from '@/lib/i18n/provider'
+import { CountedSection } from './counted-section'
 import { TaskLine } from './task-line'
 import { tasksHref } from './task-links'
 import type { View } from './view'
@@ -21,39 +19,27 @@ type Props = { figures: Dashboard; view: View; className?: string }
 /** Tasks at risk before they are late, with the rule that caught each. */
 export function Risks({ figures, view, className }: Props) {
   const t = useT()
-  const locale = useLocale()
   const shortName = useShortName()
   const { total, items } = figures.atRisk
-  const list = tasksHref({ atRisk: true, deadline: NOT_OVERDUE }, view)
   return (
-    <section aria-labelledby="risks" className={className}>
-      <SectionHeading
-        id="risks"
-        aside={
-          <Link href={list} className="text-h2 hover:underline">
-            {uiNumber(total, locale)}
-          </Link>
-        }
-      >
-        {t('dashboard.risks')}
-      </SectionHeading>
-      {total === 0 && <p className="border-rule border-b py-4 text-ink-2">{t('dashboard.risks.none')}</p>}
-      <ul>
-        {items.slice(0, SHOWN).map((task) => (
-          <TaskLine key={task.id} task={task} view={view} aside={shortName(task.leadUnit)}>
-            <Reason task={task} />
-          </TaskLine>
-        ))}
-      </ul>
-      {total > SHOWN && (
-        <Link
-          href={list}
-          className="inline-flex min-h-11 items-center text-brand text-secondary underline md:min-h-9"
-        >
-          {t('dashboard.risks.all', { n: total })}
-        </Link>
-      )}
-    </section>
+    <CountedSection
+      id="risks"
+      texts={{
+        title: t('dashboard.risks'),
+        none: t('dashboard.risks.none'),
+        all: t('dashboard.risks.all', { n: total }),
+      }}
+      total={total}
+      shown={SHOWN}
+      href={tasksHref({ atRisk: true, deadline: NOT_OVERDUE }, view)}
+      className={className}
+    >
+      {items.slice(0, SHOWN).map((task) => (
+        <TaskLine key={task.id} task={task} view={view} aside={shortName(task.leadUnit)}>
+          <Reason task={task} />
+        </TaskLine>
+      ))}
+    </CountedSection>
   )
 }
 

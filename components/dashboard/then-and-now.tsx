@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
 import { isAllConfirmed } from '@/components/shell/confirmed'
 import { useShortName } from '@/components/task/unit-name'
 import { bold } from '@/components/ui/bold'
@@ -11,6 +10,8 @@ import { uiMeanPercent, uiNumber, uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { dashboardQuery } from '@/lib/queries/campaign'
+import { CountedSection } from './counted-section'
+import { QueueRow } from './queue-row'
 import { tasksHref } from './task-links'
 import { placeAddress, type View } from './view'
 
@@ -21,58 +22,36 @@ type Props = { campaignId: string; figures: Dashboard; view: View }
 /** What was overdue on the day looked at, with what has become of each by now. */
 export function OverdueThen({ campaignId, figures, view }: Props) {
   const t = useT()
-  const locale = useLocale()
   const shortName = useShortName()
   const { data: now } = useQuery(dashboardQuery(campaignId, null, view.branch))
   const { overdue, badges } = figures
   return (
-    <section aria-labelledby="overdue-then">
-      <SectionHeading
-        id="overdue-then"
-        aside={
-          <Link href={tasksHref({ badge: ['overdue'] }, view)} className="text-h2 hover:underline">
-            {uiNumber(badges.overdue, locale)}
-          </Link>
-        }
-      >
-        {t('dashboard.overdueThen')}
-      </SectionHeading>
-      {overdue.length === 0 && (
-        <p className="border-rule border-b py-4 text-ink-2">{t('dashboard.overdueThen.none')}</p>
-      )}
-      <ol>
-        {overdue.slice(0, SHOWN).map((task) => (
-          <li key={task.id} className="border-rule border-b pt-3 pb-3.5">
-            <p className="text-ink-2 text-secondary">
-              {t.rich('dashboard.overdueThen.fact', {
-                ...bold,
-                late: (chunks) => <span className="font-semibold text-late">{chunks}</span>,
-                n: task.daysLate,
-                due: uiDayMonth(task.dueOn ?? ''),
-              })}
-            </p>
-            <Link
-              href={tasksHref({ task: task.id }, view)}
-              className="block text-pretty py-0.5 font-medium text-body leading-[22px] hover:underline max-md:py-2.5"
-            >
-              <span className="mr-2 font-medium font-num text-ink-3 text-secondary">{task.key}</span>
-              {task.title}
-            </Link>
-            <p className="text-ink-2 text-secondary">
-              {shortName(task.leadUnit)} · {uiPercent(task.percent)}. {becameText(t, task.id, now)}
-            </p>
-          </li>
-        ))}
-      </ol>
-      {badges.overdue > SHOWN && (
-        <Link
-          href={tasksHref({ badge: ['overdue'] }, view)}
-          className="inline-flex min-h-11 items-center text-brand text-secondary underline md:min-h-9"
-        >
-          {t('dashboard.overdueThen.all', { n: badges.overdue })}
-        </Link>
-      )}
-    </section>
+    <CountedSection
+      id="overdue-then"
+      texts={{
+        title: t('dashboard.overdueThen'),
+        none: t('dashboard.overdueThen.none'),
+        all: t('dashboard.overdueThen.all', { n: badges.overdue }),
+      }}
+      total={badges.overdue}
+      shown={SHOWN}
+      href={tasksHref({ badge: ['overdue'] }, view)}
+    >
+      {overdue.slice(0, SHOWN).map((task) => (
+        <QueueRow
+          key={task.id}
+          task={task}
+          view={view}
+          fact={t.rich('dashboard.overdueThen.fact', {
+            ...bold,
+            late: (chunks) => <span className="font-semibold text-late">{chunks}</span>,
+            n: task.daysLate,
+            due: uiDayMonth(task.dueOn ?? ''),
+          })}
+          meta={`${shortName(task.leadUnit)} · ${uiPercent(task.percent)}. ${becameText(t, task.id, now)}`}
+        />
+      ))}
+    </CountedSection>
   )
 }
 
