@@ -8,6 +8,7 @@ import { addDays, type PlainDate } from '@/lib/domain/calendar'
 import { uiDayMonth, weekdayShort } from '@/lib/format/date'
 import type { Locale } from '@/lib/i18n/locale'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
 import { tasksHref } from './task-links'
 import type { View } from './view'
 
@@ -36,7 +37,7 @@ export function ComingDays({ campaign, figures, view, className }: Props) {
       </SectionHeading>
       {days.length > 0 && <UpcomingList label={t('dashboard.coming', { n: DAYS })} days={days} />}
       {days.length < ENOUGH && (
-        <NextMilestone campaign={campaign} asOf={figures.asOf} isEmpty={days.length === 0} />
+        <NextMilestone campaign={campaign} figures={figures} isEmpty={days.length === 0} />
       )}
     </section>
   )
@@ -74,15 +75,31 @@ function daysOf({ upcoming }: Dashboard, locale: Locale, view: View): UpcomingDa
   }))
 }
 
-function NextMilestone({ campaign, asOf, isEmpty }: { campaign: Campaign; asOf: string; isEmpty: boolean }) {
+type NextProps = { campaign: Campaign; figures: Dashboard; isEmpty: boolean }
+
+function NextMilestone({ campaign, figures, isEmpty }: NextProps) {
   const t = useT()
-  const last = addDays(asOf as PlainDate, DAYS)
+  const last = addDays(figures.asOf as PlainDate, DAYS)
   const next = campaign.milestones.find(({ on }) => on > last)
   const until = { until: uiDayMonth(last) }
   return (
     <p className="py-3 text-ink-2 text-secondary">
       {t(isEmpty ? 'dashboard.coming.none' : 'dashboard.coming.noOther', until)}{' '}
-      {next && t('dashboard.coming.next', { date: uiDayMonth(next.on), title: next.title })}
+      {next && nextText(t, next, figures)}
     </p>
   )
+}
+
+/** The milestone with the tasks that end at it: what no other task on its way waits for. */
+function nextText(
+  t: Translator,
+  { id, on, title }: Campaign['milestones'][number],
+  { wayBack }: Dashboard,
+): string {
+  const rows = wayBack.find(({ milestone }) => milestone.id === id)?.rows ?? []
+  const waitedFor = new Set(rows.flatMap(({ after }) => after))
+  const keys = rows.map(({ task }) => task.key).filter((key) => !waitedFor.has(key))
+  const params = { date: uiDayMonth(on), title }
+  if (keys.length === 0 || keys.length > ENOUGH) return t('dashboard.coming.next', params)
+  return t('dashboard.coming.nextFor', { ...params, keys: keys.join(', ') })
 }

@@ -159,6 +159,7 @@ export const dashboard = {
   'dashboard.coming.none': 'Nothing falls due until {until}.',
   'dashboard.coming.noOther': 'Nothing else falls due until {until}.',
   'dashboard.coming.next': 'Next milestone: {date} {title}.',
+  'dashboard.coming.nextFor': 'Next milestone: {date} {title} ({keys}).',
 
   'dashboard.risks': 'At risk before overdue',
   'dashboard.risks.none': 'No task is at risk.',

@@ -153,6 +153,7 @@ export const dashboard = {
   'dashboard.coming.none': 'Đến hết {until} không có thời hạn hay mốc nào.',
   'dashboard.coming.noOther': 'Đến hết {until} không còn thời hạn nào khác.',
   'dashboard.coming.next': 'Mốc kế tiếp: {date} {title}.',
+  'dashboard.coming.nextFor': 'Mốc kế tiếp: {date} {title} ({keys}).',
 
   'dashboard.risks': 'Nguy cơ trước khi quá hạn',
   'dashboard.risks.none': 'Không có nhiệm vụ nào có nguy cơ.',
