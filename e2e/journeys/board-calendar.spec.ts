@@ -15,7 +15,7 @@ test('one switch changes the view and keeps the filter; the view is remembered, 
   const views = page.getByRole('navigation', { name: 'Cách xem' })
   const answered = page.waitForResponse(/api\/preferences/)
   // The layout that knows the view is asked for anew, though the switch went with the table it was pressed in.
-  const askedAnew = page.waitForRequest(/\/tasks\?.*_rsc=/)
+  const askedAnew = page.waitForResponse(/\/tasks\?.*_rsc=/)
   await views.getByRole('link', { name: 'Cột' }).click()
   await answered
   await askedAnew
