@@ -54,18 +54,27 @@ test('a date that somebody else has just changed: both values are shown, and the
 }) => {
   const [first, second] = [await pageOf('leader'), await pageOf('leader')]
   for (const page of [first, second]) await open(page, '/tasks?groupBy=group&group=ceremony')
+  const field = (page: Page) => page.getByLabel('Thời hạn của IV.5')
   const type = async (page: Page, day: string) => {
-    await cell(page, 'IV.5', 'due').locator('button').click()
-    await page.getByLabel('Thời hạn của IV.5').fill(day)
+    await field(page).fill(day)
     await page.keyboard.press('Enter')
   }
+  const begin = (page: Page) => cell(page, 'IV.5', 'due').locator('button').click()
+  // The second person types on what was there before; the new value arrives while they do.
+  await begin(second)
+  await expect(field(second)).toBeFocused()
+  await begin(first)
   await type(first, '29/08/2022')
-  await expect(first.getByText('Đã lưu IV.5')).toBeVisible()
+  await cell(first, 'IV.5', 'progress').locator('button').focus()
+  await first.keyboard.type('10')
+  await first.keyboard.press('Enter')
+  await expect(cell(second, 'IV.5', 'progress')).toContainText('10%', { timeout: 20_000 })
   await type(second, '30/08/2022')
   const conflict = second.getByRole('dialog', { name: /vừa được người khác cập nhật/ })
   await expect(conflict).toContainText('29/08/2022')
   // Changed once more while the second person decides: they are asked again.
   const saved = first.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await begin(first)
   await type(first, '31/08/2022')
   await saved
   await conflict.getByRole('button', { name: 'Lưu lựa chọn' }).click()

@@ -66,12 +66,15 @@ test('the same date changed in two windows: the second shows both values, and th
 }) => {
   const [first, second] = [await pageOf('leader'), await pageOf('leader')]
   for (const page of [first, second]) await page.goto('/timeline?group=ceremony')
+  const ask = (page: typeof first) => page.getByRole('button', { name: 'Đổi thời hạn IV.5' }).click()
   const change = async (page: typeof first, day: string) => {
-    await page.getByRole('button', { name: 'Đổi thời hạn IV.5' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Thời hạn', { exact: true }).fill(day)
     await dialog.getByRole('button', { name: 'Đổi thời hạn' }).click()
   }
+  await ask(second)
+  await expect(second.getByRole('dialog')).toBeVisible()
+  await ask(first)
   await change(first, '29/08/2022')
   await expect(first.getByText(/Đã đổi thời hạn IV\.5/)).toBeVisible()
   await change(second, '30/08/2022')

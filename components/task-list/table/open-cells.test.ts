@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { begun, closed, givenBack, kept } from './open-cells'
+import type { Task } from '@/lib/contracts/task'
+import { baseOf, begun, closed, givenBack, kept, movedOn } from './open-cells'
 
-const due = { taskId: 'a', column: 'due' } as const
-const weight = { taskId: 'b', column: 'weight' } as const
+const stood = (id: string, version: number) => ({ id, version }) as Task
+const due = { taskId: 'a', column: 'due', on: stood('a', 3) } as const
+const weight = { taskId: 'b', column: 'weight', on: stood('b', 5) } as const
 const refused = { ...due, text: '19/12/2022', problem: 'not before the start' }
 
 describe('a refused save', () => {
@@ -36,4 +38,20 @@ it('an entry that cannot be keeps its cell open beside the one that is typed in 
     ['due', refused.problem],
     ['weight', null],
   ])
+})
+
+describe('what is typed on', () => {
+  it('is the task as it stood when typing began, whatever comes in meanwhile', () => {
+    expect(baseOf(begun([], due), due)).toBe(due.on)
+    expect(baseOf([], due)).toBeNull()
+  })
+
+  it('goes on with the own save, but not over the one of somebody else', () => {
+    const cells = begun(begun([], due), weight)
+    const own = stood('a', 4)
+    expect(baseOf(movedOn(cells, due.on, own), due)).toBe(own)
+    expect(baseOf(movedOn(cells, due.on, own), weight)).toBe(weight.on)
+    expect(movedOn(cells, due.on, stood('a', 5))).toBe(cells)
+    expect(baseOf(movedOn(cells, stood('a', 2), stood('a', 3)), due)).toBe(due.on)
+  })
 })

@@ -8,7 +8,7 @@ import { ApiError } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
 import { newKey, useEditTask, useReportProgress } from '@/lib/queries/tasks'
 import { type CellEntry, type EditableColumn, readCell } from './cell-entry'
-import { begun, closed, givenBack, kept, type OpenCells } from './open-cells'
+import { baseOf, begun, closed, givenBack, kept, movedOn, type OpenCells } from './open-cells'
 import { focusCell, isFocusElsewhere } from './use-grid-keys'
 
 type Typed = { task: Task; column: EditableColumn; text: string }
@@ -41,12 +41,12 @@ export function useCellEdit({ people }: Pick<Campaign, 'people'>) {
   const [saving, setSaving] = useState<readonly Typed[]>(NONE)
   const [conflicts, setConflicts] = useState<readonly CellConflict[]>(NONE)
 
-  const start = ({ id }: Task, column: EditableColumn) =>
-    setCells((now) => begun(now, { taskId: id, column }))
+  const start = (task: Task, column: EditableColumn) =>
+    setCells((now) => begun(now, { taskId: task.id, column, on: task }))
 
   /** A refused entry comes back into its cell; where the focus has gone on, it stays there, and the toast leads back. */
   const giveBack = ({ task, column, text }: Typed, problem: string) => {
-    const wrong = { taskId: task.id, column, text, problem }
+    const wrong = { taskId: task.id, column, text, problem, on: task }
     const focus = isFocusElsewhere(task.id, column) ? 'waits' : 'takes'
     setCells((now) => givenBack(now, wrong, focus))
     const onPress = () => {
@@ -68,7 +68,9 @@ export function useCellEdit({ people }: Pick<Campaign, 'people'>) {
     if (entry.kind === 'wrong') return giveBack(typed, t(`task-list.cell.wrong.${entry.reason}`))
     setSaving((now) => [...now, typed])
     try {
-      told(await save(task.id, entry), t('task-list.cell.saved', { key: task.key }))
+      const saved = await save(task.id, entry)
+      setCells((now) => movedOn(now, task, saved))
+      told(saved, t('task-list.cell.saved', { key: task.key }))
     } catch (error) {
       if (error instanceof ApiError && error.code === 'conflict')
         setConflicts((now) => [...now, { ...typed, error, id: newKey() }])
@@ -79,12 +81,13 @@ export function useCellEdit({ people }: Pick<Campaign, 'people'>) {
   }
 
   /** Saves and leaves the cell. A wrong entry stays where it is, says why and is not taken. */
-  const commit = (task: Task, column: EditableColumn, text: string): boolean => {
+  const commit = (row: Task, column: EditableColumn, text: string): boolean => {
+    const place = { taskId: row.id, column }
+    const task = baseOf(cells, place) ?? row
     const entry = readCell(column, task, text, people)
-    const place = { taskId: task.id, column }
     if (entry.kind === 'wrong') {
       const problem = t(`task-list.cell.wrong.${entry.reason}`)
-      setCells((now) => kept(now, { ...place, text, problem }))
+      setCells((now) => kept(now, { ...place, text, problem, on: task }))
       return false
     }
     setCells((now) => closed(now, place))
