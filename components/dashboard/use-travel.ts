@@ -1,22 +1,30 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 /** How long the hand has to rest before the figures of a day are asked for. */
 const REST_MS = 150
 
 /**
  * The day aimed at while the knob moves along the road: at once on the road, in the address, and with it the figures,
- * once the hand rests. `day` = the day of the address.
+ * once the hand rests. `day` = the day of the address. The address follows a moment after it was asked to, so the aim holds
+ * until it is reached: a knob that fell back in between would take the next key from the old day.
  */
 export function useTravel(day: string | null, show: (day: string) => void) {
   const [aim, setAim] = useState<string | null>(null)
+  const sentTo = useRef<string | null>(null)
   const arrive = useEffectEvent((at: string) => {
-    if (at !== day) show(at)
-    setAim(null)
+    if (at === day) return setAim(null)
+    sentTo.current = at
+    show(at)
+  })
+  const reached = useEffectEvent((at: string | null) => {
+    // Somewhere nobody steered for: "back", or a link.
+    if (at === aim || at !== sentTo.current) setAim(null)
   })
   useEffect(() => {
     if (aim === null) return
     const resting = setTimeout(() => arrive(aim), REST_MS)
     return () => clearTimeout(resting)
   }, [aim])
+  useEffect(() => reached(day), [day])
   return { aim, isTravelling: aim !== null && aim !== day, moveTo: setAim }
 }
