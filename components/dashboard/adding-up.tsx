@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { PartitionBar } from '@/components/charts/partition-bar'
+import { BADGE_PARTS, COMPLETED, DOING, OVERDUE, SUBMITTED } from '@/components/task/badge-parts'
 import { type MarkShape, StateMark } from '@/components/ui/state-mark'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { useT } from '@/lib/i18n/provider'
-import { BADGE_PARTS, COMPLETED, DOING, OVERDUE, SUBMITTED } from './badge-parts'
 
 const DRAWN = [COMPLETED, SUBMITTED, DOING, ...BADGE_PARTS.slice(BADGE_PARTS.indexOf(OVERDUE))]
 

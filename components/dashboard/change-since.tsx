@@ -1,11 +1,11 @@
+import type { BadgePart } from '@/components/task/badge-parts'
+import { bold } from '@/components/ui/bold'
 import { Icon } from '@/components/ui/icon'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { rateTenths } from '@/lib/domain/rates'
 import { uiDayMonth } from '@/lib/format/date'
 import { uiNumber, uiTenths } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
-import type { BadgePart } from './badge-parts'
-import { bold } from './bold'
 
 /** "↑ 2 so với 08/06"; nothing on the first day, which has no day before it. */
 export function ChangeSince({ figures, part }: { figures: Dashboard; part: BadgePart }) {

@@ -1,12 +1,18 @@
+import { type BadgePart, COMPLETED, DOING, OVERDUE, SUBMITTED } from '@/components/task/badge-parts'
+import {
+  completedFact,
+  doingFact,
+  onTimeFact,
+  overdueFact,
+  submittedFact,
+} from '@/components/task/figure-facts'
 import { Figure, FigureRow } from '@/components/ui/figure'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiNumber, uiRate } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
-import { type BadgePart, COMPLETED, DOING, OVERDUE, SUBMITTED } from './badge-parts'
 import { ChangeSince, RateChangeSince } from './change-since'
-import { completedFact, doingFact, onTimeFact, overdueFact, submittedFact } from './figure-facts'
 import { tasksHref } from './task-links'
 import type { View } from './view'
 

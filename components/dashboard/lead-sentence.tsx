@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { isAllConfirmed } from '@/components/task/confirmed'
+import { bold } from '@/components/ui/bold'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { PlainDate } from '@/lib/domain/calendar'
@@ -8,8 +10,6 @@ import { uiMeanPercent } from '@/lib/format/number'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
-import { bold } from './bold'
-import { isAllConfirmed } from './confirmed'
 
 type Rest = 'weakest' | 'overdue' | 'waiting'
 /** The last sentence by what there is to tell; one text each, so that every language can order it as it likes. */

@@ -1,4 +1,6 @@
 import { type MatrixRow, UnitMatrix } from '@/components/charts/unit-matrix'
+import { BADGE_PARTS, type BadgePart } from '@/components/task/badge-parts'
+import { type Placed, placeUnits } from '@/components/task/unit-tree'
 import { cn } from '@/components/ui/cn'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Campaign } from '@/lib/contracts/campaign'
@@ -8,9 +10,7 @@ import { SILENT_DAYS } from '@/lib/domain/deadline'
 import { uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
-import { BADGE_PARTS, type BadgePart } from './badge-parts'
 import { tasksHref } from './task-links'
-import { type Placed, placeUnits } from './unit-tree'
 import type { View } from './view'
 
 /** A long name stands better on two lines than in a table that scrolls. */

@@ -1,6 +1,6 @@
-import { BADGE_PARTS, type BadgePart, OVERDUE } from '@/components/dashboard/badge-parts'
 import { tasksHref } from '@/components/dashboard/task-links'
 import type { View } from '@/components/dashboard/view'
+import { BADGE_PARTS, type BadgePart, OVERDUE } from '@/components/task/badge-parts'
 import { Figure, FigureRow } from '@/components/ui/figure'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Comparison } from '@/lib/contracts/comparison'

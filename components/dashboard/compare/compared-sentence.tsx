@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { bold } from '@/components/dashboard/bold'
-import { isAllConfirmed } from '@/components/dashboard/confirmed'
+import { isAllConfirmed } from '@/components/task/confirmed'
+import { bold } from '@/components/ui/bold'
 import type { Comparison } from '@/lib/contracts/comparison'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { type ComparisonSummary, comparisonSummary, type Standing } from '@/lib/domain/comparison-summary'

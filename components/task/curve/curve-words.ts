@@ -1,5 +1,6 @@
 import type { CurveTexts } from '@/components/charts/s-curve'
 import { forecastValues } from '@/components/charts/s-curve-layout'
+import { isAllConfirmed } from '@/components/task/confirmed'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiDayMonth } from '@/lib/format/date'
@@ -7,7 +8,6 @@ import { monthNames } from '@/lib/format/month-names'
 import { uiMeanPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translate'
-import { isAllConfirmed } from './confirmed'
 
 export type CurveDay = Dashboard['curve'][number]
 
