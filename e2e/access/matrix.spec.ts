@@ -25,7 +25,7 @@ function pathOf(name: ApiName, place: Place): string {
           : MATRIX[name].task === 'standIn'
             ? place.standIn
             : about
-  return path.replace('{id}', id) + (MATRIX[name].query ?? '')
+  return path.replace('{id}', id).replace('{key}', 'tt-nv2') + (MATRIX[name].query ?? '')
 }
 
 async function send(caller: Caller, name: ApiName, place: Place) {

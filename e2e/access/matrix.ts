@@ -42,6 +42,7 @@ export const MATRIX: Record<ApiName, Case> = {
   exportTasks: { allowed: 'everyone', query: '?format=xlsx' },
   listTimeline: { allowed: 'everyone' },
   getComparison: { allowed: 'everyone', query: '?from=2022-05-31&to=2022-06-15' },
+  getUnitWork: { allowed: 'everyone' },
   getCalendar: { allowed: 'everyone', query: '?from=2022-05-30&to=2022-07-31' },
   createTask: {
     allowed: MANAGE,

@@ -12,6 +12,7 @@ import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
 import { STAND_INS_API } from './routes-stand-ins'
 import { TASK_PARTS_API } from './routes-task-parts'
+import { UNITS_API } from './routes-units'
 import { VIEWS_API } from './routes-views'
 import {
   AddComment,
@@ -214,4 +215,5 @@ export const API = {
   ...REGISTERS_API,
   ...DECISIONS_API,
   ...EVENTS_API,
+  ...UNITS_API,
 } as const
