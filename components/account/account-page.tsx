@@ -24,7 +24,10 @@ export function AccountPage({ email }: { email: string }) {
           {email} · {t(`states.role.${role}`)}
         </p>
       </header>
-      <p className="md:hidden">
+      <p className="flex flex-wrap gap-2 md:hidden">
+        <ButtonLink href="/units" icon="users">
+          {t('shell.nav.units')}
+        </ButtonLink>
         <ButtonLink href="/registers" icon="book-open">
           {t('shell.nav.registers')}
         </ButtonLink>

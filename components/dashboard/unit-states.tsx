@@ -1,5 +1,6 @@
 import { type MatrixRow, UnitMatrix } from '@/components/charts/unit-matrix'
 import { BADGE_PARTS, type BadgePart } from '@/components/task/badge-parts'
+import { unitHref } from '@/components/task/unit-href'
 import { type Placed, placeUnits } from '@/components/task/unit-tree'
 import { cn } from '@/components/ui/cn'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -64,7 +65,7 @@ function rowOf(
     key: unit.id,
     label: hasBelow ? t('dashboard.units.direct', { name: unit.shortName }) : unit.shortName,
     title: unit.name,
-    href: tasksHref({ unit: unit.key }, view),
+    href: unitHref(unit, view.past),
     level,
     cells: parts.map((part) => ({
       value: part.of(unit.badges),

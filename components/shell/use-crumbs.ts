@@ -6,11 +6,11 @@ import type { MessageKey } from '@/lib/i18n/message-key'
 import { useT } from '@/lib/i18n/provider'
 import { notificationsQuery } from '@/lib/queries/notifications'
 import { taskKeys } from '@/lib/queries/task-keys'
+import type { Crumb } from './crumb'
 import { isCurrent, NAVIGATION } from './navigation'
 import { useHydrated } from './use-hydrated'
+import { useUnitCrumbs } from './use-unit-crumbs'
 import { useViewer } from './viewer-provider'
-
-export type Crumb = { label: string; href?: string }
 
 /** Pages that have a name but no place in the rail. */
 const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
@@ -43,6 +43,12 @@ export function useOwnMatter(): { key: string; kind: 'result' | 'extension'; n: 
 
 /** The way to this page, the page itself last. */
 export function useCrumbs(plan: string): Crumb[] {
+  const toUnit = useUnitCrumbs()
+  const toPage = usePageCrumbs(plan)
+  return toUnit ?? toPage
+}
+
+function usePageCrumbs(plan: string): Crumb[] {
   const t = useT()
   const path = usePathname()
   const matter = useOwnMatter()

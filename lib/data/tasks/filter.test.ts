@@ -4,8 +4,8 @@ import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import { TaskFilter } from '@/lib/contracts/task-filter'
 import { addDays, type PlainDate, plainDate, vietnamDay } from '@/lib/domain/calendar'
 import { isSilent } from '@/lib/domain/deadline'
-import { silentSql } from './risk-sql'
 import { listTasks } from './queries'
+import { silentSql } from './risk-sql'
 
 let world: TrialWorld
 beforeAll(async () => {

@@ -23,6 +23,7 @@ import { taskList } from './en/task-list'
 import { tasks } from './en/tasks'
 import { timeMachine } from './en/time-machine'
 import { timeline } from './en/timeline'
+import { units } from './en/units'
 import { verbs } from './en/verbs'
 import { views } from './en/views'
 import { work } from './en/work'
@@ -51,6 +52,7 @@ export const en = {
   ...states,
   ...taskList,
   ...tasks,
+  ...units,
   ...verbs,
   ...views,
   ...timeMachine,

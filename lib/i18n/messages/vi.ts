@@ -23,6 +23,7 @@ import { taskList } from './vi/task-list'
 import { tasks } from './vi/tasks'
 import { timeMachine } from './vi/time-machine'
 import { timeline } from './vi/timeline'
+import { units } from './vi/units'
 import { verbs } from './vi/verbs'
 import { views } from './vi/views'
 import { work } from './vi/work'
@@ -51,6 +52,7 @@ export const vi = {
   ...states,
   ...taskList,
   ...tasks,
+  ...units,
   ...verbs,
   ...views,
   ...timeMachine,
