@@ -25,6 +25,9 @@ export function AccountPage({ email }: { email: string }) {
         </p>
       </header>
       <p className="flex flex-wrap gap-2 md:hidden">
+        <ButtonLink href="/campaign" icon="scroll">
+          {t('shell.nav.campaign')}
+        </ButtonLink>
         <ButtonLink href="/units" icon="users">
           {t('shell.nav.units')}
         </ButtonLink>

@@ -9,12 +9,13 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/my-work', label: 'shell.nav.myWork', icon: 'circle-user' },
   { href: '/tasks', label: 'shell.nav.tasks', icon: 'list-checks' },
   { href: '/timeline', label: 'shell.nav.timeline', icon: 'signpost' },
+  { href: '/campaign', label: 'shell.nav.campaign', icon: 'scroll' },
   { href: '/units', label: 'shell.nav.units', icon: 'users' },
   { href: '/registers', label: 'shell.nav.registers', icon: 'book-open' },
 ]
 
 /** A phone's bar has four places: the timeline falls back to the task list, the others are lines of the account's page. */
-const DESK_ONLY: readonly string[] = ['/timeline', '/units', '/registers']
+const DESK_ONLY: readonly string[] = ['/timeline', '/campaign', '/units', '/registers']
 export const PHONE_NAVIGATION = NAVIGATION.filter(({ href }) => !DESK_ONLY.includes(href))
 
 /** On a phone the account takes the fourth place, since it has no rail to stand in. */

@@ -26,7 +26,7 @@ export function Lateness({ work, asked }: Props) {
     <section aria-labelledby="late" className="min-w-0">
       <SectionHeading id="late">{t('units.late')}</SectionHeading>
       <dl>
-        <Row term={t('units.late.now')}>
+        <Row term={t('units.late.now')} n={overdue.total}>
           {overdue.items.slice(0, SHOWN).map((task) => (
             <p key={task.id}>
               {link(task)} ·{' '}
@@ -35,7 +35,7 @@ export function Lateness({ work, asked }: Props) {
           ))}
           <More n={overdue.total - SHOWN} />
         </Row>
-        <Row term={t('units.late.done')}>
+        <Row term={t('units.late.done')} n={doneLate.total}>
           {doneLate.items.slice(0, SHOWN).map((task) => (
             <p key={task.id}>
               {link(task)} · {doneText(t, task)}
@@ -43,7 +43,7 @@ export function Lateness({ work, asked }: Props) {
           ))}
           <More n={doneLate.total - SHOWN} />
         </Row>
-        <Row term={t('units.late.returned')}>
+        <Row term={t('units.late.returned')} n={returned.total}>
           {returned.total > 0 && <p>{t('units.late.times', { n: returned.total, keys: keys.join(', ') })}</p>}
         </Row>
       </dl>
@@ -51,13 +51,12 @@ export function Lateness({ work, asked }: Props) {
   )
 }
 
-function Row({ term, children }: { term: string; children: ReactNode[] | ReactNode }) {
+function Row({ term, n, children }: { term: string; n: number; children: ReactNode }) {
   const t = useT()
-  const isEmpty = ![children].flat(2).some(Boolean)
   return (
     <div className="grid grid-cols-[120px_minmax(0,1fr)] border-rule border-b py-2.5 text-table">
       <dt className="text-ink-2">{term}</dt>
-      <dd className="text-pretty">{isEmpty ? t('units.late.none') : children}</dd>
+      <dd className="text-pretty">{n === 0 ? t('units.late.none') : children}</dd>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { activity } from './en/activity'
 import { board } from './en/board'
 import { bulk } from './en/bulk'
 import { calendar } from './en/calendar'
+import { campaign } from './en/campaign'
 import { charts } from './en/charts'
 import { dashboard } from './en/dashboard'
 import { decide } from './en/decide'
@@ -34,6 +35,7 @@ export const en = {
   ...bulk,
   ...board,
   ...calendar,
+  ...campaign,
   ...charts,
   ...dashboard,
   ...decide,

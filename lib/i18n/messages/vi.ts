@@ -3,6 +3,7 @@ import { activity } from './vi/activity'
 import { board } from './vi/board'
 import { bulk } from './vi/bulk'
 import { calendar } from './vi/calendar'
+import { campaign } from './vi/campaign'
 import { charts } from './vi/charts'
 import { dashboard } from './vi/dashboard'
 import { decide } from './vi/decide'
@@ -34,6 +35,7 @@ export const vi = {
   ...bulk,
   ...board,
   ...calendar,
+  ...campaign,
   ...charts,
   ...dashboard,
   ...decide,
