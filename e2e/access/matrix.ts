@@ -43,6 +43,8 @@ export const MATRIX: Record<ApiName, Case> = {
   listTimeline: { allowed: 'everyone' },
   getComparison: { allowed: 'everyone', query: '?from=2022-05-31&to=2022-06-15' },
   getUnitWork: { allowed: 'everyone' },
+  listIndicators: { allowed: 'everyone' },
+  listIndicatorEntries: { allowed: 'everyone' },
   getCalendar: { allowed: 'everyone', query: '?from=2022-05-30&to=2022-07-31' },
   createTask: {
     allowed: MANAGE,

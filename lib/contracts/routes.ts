@@ -8,6 +8,7 @@ import { CALENDAR_API } from './routes-calendar'
 import { COMPARISON_API } from './routes-comparison'
 import { DECISIONS_API } from './routes-decisions'
 import { EVENTS_API } from './routes-events'
+import { INDICATORS_API } from './routes-indicators'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
 import { STAND_INS_API } from './routes-stand-ins'
@@ -216,4 +217,5 @@ export const API = {
   ...DECISIONS_API,
   ...EVENTS_API,
   ...UNITS_API,
+  ...INDICATORS_API,
 } as const

@@ -16,7 +16,7 @@ const [STAND_INS] = standInKeys.list
 /** Parts of the tasks' keys whose third member is a task or a request, not the plan. */
 const OF_ONE_TASK: readonly unknown[] = ['detail', 'decision', 'extension']
 /** Parts of the campaigns' keys whose fourth member is a day that has gone, or null for now. */
-const OF_A_DAY: readonly unknown[] = ['dashboard', 'unit', 'indicators']
+const OF_A_DAY: readonly unknown[] = ['dashboard', 'unit']
 
 /** Whether what is held under a key shows something of what changed. */
 export function isTouched(change: Change, { queryKey: [root, part, id, on], state }: Held): boolean {
