@@ -21,7 +21,13 @@ export const PHONE_NAVIGATION = NAVIGATION.filter(({ href }) => !DESK_ONLY.inclu
 /** On a phone the account takes the fourth place, since it has no rail to stand in. */
 export const ACCOUNT: NavigationItem = { href: '/settings', label: 'shell.nav.settings', icon: 'settings' }
 
+/** Pages that stand below another one by their matter, not by their address. */
+const BELOW: readonly (readonly [string, string])[] = [
+  ['/extensions/', '/tasks'],
+  ['/indicators', '/campaign'],
+]
+
 export function isCurrent(href: string, path: string): boolean {
-  const section = path.startsWith('/extensions/') ? '/tasks' : path
+  const section = BELOW.find(([prefix]) => path.startsWith(prefix))?.[1] ?? path
   return href === '/' ? path === '/' : section === href || section.startsWith(`${href}/`)
 }

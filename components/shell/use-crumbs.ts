@@ -16,6 +16,7 @@ import { useViewer } from './viewer-provider'
 const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
   ['/settings', 'shell.nav.settings'],
   ['/notifications', 'notifications.title'],
+  ['/indicators', 'indicators.title'],
 ]
 
 /** Pages below the task list, by the last part of their address. */
