@@ -20,6 +20,7 @@ export function CampaignPage() {
   return (
     <CampaignColumn>
       <CampaignHead campaign={campaign} />
+      <CampaignRoad campaign={campaign} on={today} past={null} today={today} className="pt-6" />
       <div className="grid gap-x-14 gap-y-9 pt-8 lg:grid-cols-[minmax(0,1fr)_420px]">
         <div className="flex min-w-0 flex-col gap-9">
           {campaign.objective && (
@@ -39,7 +40,6 @@ export function CampaignPage() {
           <MilestoneList campaign={campaign} today={today} />
         </div>
       </div>
-      <CampaignRoad campaign={campaign} on={today} past={null} today={today} className="pt-6" />
       {campaign.provenance && (
         <section aria-labelledby="provenance" className="max-w-[80ch] pt-6">
           <SectionHeading id="provenance">{t('campaign.provenance')}</SectionHeading>

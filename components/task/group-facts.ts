@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { BADGE_PARTS, type BadgePart, COMPLETED, DOING, SUBMITTED } from '@/components/task/badge-parts'
 import { bold } from '@/components/ui/bold'
 import type { Badges } from '@/lib/contracts/dashboard'
 import { paceOf } from '@/lib/domain/summary'
 import type { Translator } from '@/lib/i18n/translate'
+import { BADGE_PARTS, type BadgePart, COMPLETED, DOING, SUBMITTED } from './badge-parts'
 
 /** States in the order a group's line counts them. */
 export const LISTED = [COMPLETED, SUBMITTED, DOING, ...BADGE_PARTS.slice(3)]

@@ -98,7 +98,8 @@ export function toNewCampaign(
     endsOn: plainDate(campaign.end),
     ceremonyOn: plainDate(campaign.ceremonyBy),
     objective: campaign.objective,
-    provenance: campaign.provenance,
+    // The file names its own field; readers of the page know the plan alone.
+    provenance: campaign.provenance.replace("trong 'quote'", 'trích dẫn'),
     basisDocuments: campaign.relatedDocuments.map(({ code, issuedOn, issuer, subject }) => ({
       number: code,
       issuedOn: plainDate(issuedOn),

@@ -63,7 +63,7 @@ test('a manager’s indicators open on the own branch; a group and a day stand i
 }) => {
   const page = await pageOf('manager')
   await page.goto('/indicators')
-  await expect(page.getByText('Kế hoạch chi tiết được ban hành')).toBeVisible()
+  await expect(page.getByText('Kế hoạch chi tiết được ban hành', { exact: true })).toBeVisible()
   await expect(page.getByText('Văn bản phát động', { exact: true })).toHaveCount(0)
   await page.getByText('Cả kế hoạch', { exact: true }).click()
   await expect(page).toHaveURL('/indicators?branch=all')
