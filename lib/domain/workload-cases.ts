@@ -66,6 +66,13 @@ export const WORKLOAD_CASES: readonly Case[] = [
     overdue: false,
   },
   {
+    name: 'not begun, starting on a Sunday',
+    task: task('not_started', '2022-07-03', '2022-07-10'),
+    runs: [2, 3],
+    due: 3,
+    overdue: false,
+  },
+  {
     name: 'begun before its start date',
     task: task('in_progress', '2022-06-27', '2022-07-03'),
     runs: [0, 1, 2],

@@ -3,6 +3,7 @@ import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import { EntriesQuery, IndicatorQuery } from '@/lib/contracts/indicator'
 import { TaskFilter } from '@/lib/contracts/task-filter'
 import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
+import { cancelTaskWork } from '@/lib/data/tasks/commands-state'
 import { listTasks } from '@/lib/data/tasks/queries'
 import { totalsByUnit } from '@/lib/domain/indicators'
 import { listIndicatorEntries, listIndicators } from './queries'
@@ -66,6 +67,14 @@ describe('the indicators of the plan', () => {
       )
     },
   )
+
+  it('leave what is not carried out out of the sums, but in the list', async () => {
+    const { id, version } = await world.task('IV.4')
+    await cancelTaskWork(await world.later('lanhdao'), id, { version, reason: 'Gộp vào báo cáo sơ kết' })
+    const page = await listIndicators(await world.later('xem'), world.campaignId, { group: ['ceremony'] })
+    expect(page.items.find(({ task }) => task.key === 'IV.4')).toMatchObject({ status: 'cancelled' })
+    expect(page.totals.find(({ unit }) => unit === 'báo cáo')).toMatchObject({ done: 0, target: 2, n: 2 })
+  })
 
   it('answer an unknown plan like one that is not there, and refuse a day to come', async () => {
     const ctx = await world.as('xem')
