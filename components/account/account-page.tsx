@@ -25,13 +25,13 @@ export function AccountPage({ email }: { email: string }) {
         </p>
       </header>
       <p className="flex flex-wrap gap-2 md:hidden">
-        <ButtonLink href="/campaign" icon="scroll">
+        <ButtonLink href="/campaign" icon="book-open">
           {t('shell.nav.campaign')}
         </ButtonLink>
         <ButtonLink href="/units" icon="users">
           {t('shell.nav.units')}
         </ButtonLink>
-        <ButtonLink href="/registers" icon="book-open">
+        <ButtonLink href="/registers" icon="table">
           {t('shell.nav.registers')}
         </ButtonLink>
       </p>

@@ -9,9 +9,9 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/my-work', label: 'shell.nav.myWork', icon: 'circle-user' },
   { href: '/tasks', label: 'shell.nav.tasks', icon: 'list-checks' },
   { href: '/timeline', label: 'shell.nav.timeline', icon: 'signpost' },
-  { href: '/campaign', label: 'shell.nav.campaign', icon: 'scroll' },
+  { href: '/campaign', label: 'shell.nav.campaign', icon: 'book-open' },
   { href: '/units', label: 'shell.nav.units', icon: 'users' },
-  { href: '/registers', label: 'shell.nav.registers', icon: 'book-open' },
+  { href: '/registers', label: 'shell.nav.registers', icon: 'table' },
 ]
 
 /** A phone's bar has four places: the timeline falls back to the task list, the others are lines of the account's page. */

@@ -1,6 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { usePathname } from 'next/navigation'
-import { useCallback, useSyncExternalStore } from 'react'
 import type { Task } from '@/lib/contracts/task'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import { useT } from '@/lib/i18n/provider'
@@ -9,6 +8,7 @@ import { taskKeys } from '@/lib/queries/task-keys'
 import type { Crumb } from './crumb'
 import { isCurrent, NAVIGATION } from './navigation'
 import { useHydrated } from './use-hydrated'
+import { useKnown } from './use-known'
 import { useUnitCrumbs } from './use-unit-crumbs'
 import { useViewer } from './viewer-provider'
 
@@ -76,10 +76,7 @@ function usePageCrumbs(plan: string): Crumb[] {
   ]
 }
 
-/** The printed key of a task that the page has read. It is looked up, not asked for: an observer here would stand in the way of the page's own reading. */
+/** The printed key of a task that the page has read. */
 function useKnownKey(id: string): string {
-  const client = useQueryClient()
-  const subscribe = useCallback((tell: () => void) => client.getQueryCache().subscribe(tell), [client])
-  const find = () => client.getQueryData<Task>(taskKeys.detail(id))?.key ?? ''
-  return useSyncExternalStore(subscribe, find, () => '')
+  return useKnown<Task>(taskKeys.detail(id))?.key ?? ''
 }
