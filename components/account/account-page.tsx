@@ -25,7 +25,13 @@ export function AccountPage({ email }: { email: string }) {
         </p>
       </header>
       <p className="flex flex-wrap gap-2">
-        <ButtonLink href="/registers" icon="book-open" className="md:hidden">
+        <ButtonLink href="/campaign" icon="book-open" className="md:hidden">
+          {t('shell.nav.campaign')}
+        </ButtonLink>
+        <ButtonLink href="/units" icon="users" className="md:hidden">
+          {t('shell.nav.units')}
+        </ButtonLink>
+        <ButtonLink href="/registers" icon="table" className="md:hidden">
           {t('shell.nav.registers')}
         </ButtonLink>
         <ButtonLink href="/settings/holidays" icon="calendar-days">

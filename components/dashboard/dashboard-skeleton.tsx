@@ -1,7 +1,7 @@
 'use client'
+import { PAGE_PADDING } from '@/components/shell/page-measure'
 import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton'
 import { useT } from '@/lib/i18n/provider'
-import { PAGE_PADDING } from './page-measure'
 import { SectionsSkeleton } from './sections-skeleton'
 
 /** The whole page in its real layout. */

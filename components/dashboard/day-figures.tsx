@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { LoadFailure } from '@/components/shell/load-failure'
+import { PAGE_PADDING } from '@/components/shell/page-measure'
 import { cn } from '@/components/ui/cn'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { dashboardQuery } from '@/lib/queries/campaign'
 import { DashboardSections } from './dashboard-sections'
-import { PAGE_PADDING } from './page-measure'
 import { SectionsSkeleton } from './sections-skeleton'
 import type { View } from './view'
 

@@ -1,4 +1,11 @@
 import { type BadgePart, COMPLETED, DOING, OVERDUE, SUBMITTED } from '@/components/shell/badge-parts'
+import {
+  completedFact,
+  doingFact,
+  onTimeFact,
+  overdueFact,
+  submittedFact,
+} from '@/components/task/figure-facts'
 import { Figure, FigureRow } from '@/components/ui/figure'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Dashboard } from '@/lib/contracts/dashboard'
@@ -6,7 +13,6 @@ import { uiNumber, uiRate } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { ChangeSince, RateChangeSince } from './change-since'
-import { completedFact, doingFact, onTimeFact, overdueFact, submittedFact } from './figure-facts'
 import { tasksHref } from './task-links'
 import type { View } from './view'
 

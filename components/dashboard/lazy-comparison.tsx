@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { PAGE_PADDING } from './page-measure'
+import { PAGE_PADDING } from '@/components/shell/page-measure'
 import { SectionsSkeleton } from './sections-skeleton'
 
 const Comparison = lazy(() =>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { BranchSwitch, type ShownBranch } from '@/components/task/branch-switch'
 import { cn } from '@/components/ui/cn'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
-import { BranchSwitch, type ShownBranch } from './branch-switch'
 
 type Props = {
   campaign: Campaign

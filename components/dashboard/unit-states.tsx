@@ -1,5 +1,7 @@
 import { type MatrixRow, UnitMatrix } from '@/components/charts/unit-matrix'
 import { BADGE_PARTS, type BadgePart } from '@/components/shell/badge-parts'
+import { unitHref } from '@/components/task/unit-href'
+import { type Placed, placeUnits } from '@/components/task/unit-tree'
 import { cn } from '@/components/ui/cn'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Campaign } from '@/lib/contracts/campaign'
@@ -10,7 +12,6 @@ import { uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { tasksHref } from './task-links'
-import { type Placed, placeUnits } from './unit-tree'
 import type { View } from './view'
 
 /** A long name stands better on two lines than in a table that scrolls. */
@@ -64,7 +65,7 @@ function rowOf(
     key: unit.id,
     label: hasBelow ? t('dashboard.units.direct', { name: unit.shortName }) : unit.shortName,
     title: unit.name,
-    href: tasksHref({ unit: unit.key }, view),
+    href: unitHref(unit, view.past),
     level,
     cells: parts.map((part) => ({
       value: part.of(unit.badges),

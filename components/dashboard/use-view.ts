@@ -1,8 +1,9 @@
 import { useSearchParams } from 'next/navigation'
+import { viewedDay } from '@/components/shell/viewed-day'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { branchParam, openingBranch, viewedBranch } from '@/lib/domain/branch'
-import { comparedDays, type Place, placeAddress, viewedDay } from './view'
+import { comparedDays, type Place, placeAddress } from './view'
 
 /** What the address asks for and ways to something else. The figures are asked from the browser, so no page is loaded anew. */
 export function useView({ startsOn, units }: Pick<Campaign, 'startsOn' | 'units'>) {

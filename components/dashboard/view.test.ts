@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { comparedDays, placeAddress, viewedDay } from './view'
+import { viewedDay } from '@/components/shell/viewed-day'
+import { comparedDays, placeAddress } from './view'
 
 test.each([
   [null, null, false, false],

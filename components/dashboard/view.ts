@@ -1,4 +1,5 @@
-import { isPlainDate, type PlainDate } from '@/lib/domain/calendar'
+import { isShown } from '@/components/shell/viewed-day'
+import type { PlainDate } from '@/lib/domain/calendar'
 
 /** What the page shows: `past` = an earlier day, null for now; `branch` = key of the unit whose branch is shown, null for the whole plan. */
 export type View = {
@@ -30,22 +31,6 @@ export function placeAddress({ day, with: other, branchParam, mode }: Place): st
   if (mode === 'presentation') query.set('present', '1')
   return query.size > 0 ? `/?${query}` : '/'
 }
-
-/**
- * `past` = the earlier day looked at, null for today; `looksBack` = the address names a day, were it today; `wrong` = it
- * names one that cannot be shown.
- */
-export type ViewedDay = { past: PlainDate | null; looksBack: boolean; wrong: boolean }
-
-/** The day in `?asOf=`: from the plan's first day to today. */
-export function viewedDay(text: string | null | undefined, startsOn: string, today: string): ViewedDay {
-  if (!text) return { past: null, looksBack: false, wrong: false }
-  if (!isShown(text, startsOn, today)) return { past: null, looksBack: false, wrong: true }
-  return { past: text === today ? null : text, looksBack: true, wrong: false }
-}
-
-const isShown = (text: string, startsOn: string, today: string): text is PlainDate =>
-  isPlainDate(text) && text >= startsOn && text <= today
 
 /** Two days beside each other; in the wrong order there is nothing to compare until they are turned round. */
 export type ComparedDays = { from: PlainDate; to: PlainDate; order: 'right' | 'wrong' }

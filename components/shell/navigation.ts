@@ -9,17 +9,25 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/my-work', label: 'shell.nav.myWork', icon: 'circle-user' },
   { href: '/tasks', label: 'shell.nav.tasks', icon: 'list-checks' },
   { href: '/timeline', label: 'shell.nav.timeline', icon: 'signpost' },
-  { href: '/registers', label: 'shell.nav.registers', icon: 'book-open' },
+  { href: '/campaign', label: 'shell.nav.campaign', icon: 'book-open' },
+  { href: '/units', label: 'shell.nav.units', icon: 'users' },
+  { href: '/registers', label: 'shell.nav.registers', icon: 'table' },
 ]
 
-/** A phone's bar has four places: the timeline falls back to the task list, the registers are a line of the account's page. */
-const DESK_ONLY: readonly string[] = ['/timeline', '/registers']
+/** A phone's bar has four places: the timeline falls back to the task list, the others are lines of the account's page. */
+const DESK_ONLY: readonly string[] = ['/timeline', '/campaign', '/units', '/registers']
 export const PHONE_NAVIGATION = NAVIGATION.filter(({ href }) => !DESK_ONLY.includes(href))
 
 /** On a phone the account takes the fourth place, since it has no rail to stand in. */
 export const ACCOUNT: NavigationItem = { href: '/settings', label: 'shell.nav.settings', icon: 'settings' }
 
+/** Pages that stand below another one by their matter, not by their address. */
+const BELOW: readonly (readonly [string, string])[] = [
+  ['/extensions/', '/tasks'],
+  ['/indicators', '/campaign'],
+]
+
 export function isCurrent(href: string, path: string): boolean {
-  const section = path.startsWith('/extensions/') ? '/tasks' : path
+  const section = BELOW.find(([prefix]) => path.startsWith(prefix))?.[1] ?? path
   return href === '/' ? path === '/' : section === href || section.startsWith(`${href}/`)
 }

@@ -1,16 +1,16 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { usePathname } from 'next/navigation'
-import { useCallback, useSyncExternalStore } from 'react'
 import type { Task } from '@/lib/contracts/task'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import { useT } from '@/lib/i18n/provider'
 import { notificationsQuery } from '@/lib/queries/notifications'
 import { taskKeys } from '@/lib/queries/task-keys'
+import type { Crumb } from './crumb'
 import { isCurrent, NAVIGATION } from './navigation'
 import { useHydrated } from './use-hydrated'
+import { useKnown } from './use-known'
+import { useUnitCrumbs } from './use-unit-crumbs'
 import { useViewer } from './viewer-provider'
-
-export type Crumb = { label: string; href?: string }
 
 /** Pages that have a name but no place in the rail. */
 const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
@@ -18,6 +18,7 @@ const OFF_THE_RAIL: readonly (readonly [string, MessageKey])[] = [
   ['/settings', 'shell.nav.settings'],
   ['/notifications', 'notifications.title'],
   ['/briefing', 'briefing.title'],
+  ['/indicators', 'indicators.title'],
 ]
 
 /** Pages below the task list, by the last part of their address. */
@@ -45,6 +46,12 @@ export function useOwnMatter(): { key: string; kind: 'result' | 'extension'; n: 
 
 /** The way to this page, the page itself last. */
 export function useCrumbs(plan: string): Crumb[] {
+  const toUnit = useUnitCrumbs()
+  const toPage = usePageCrumbs(plan)
+  return toUnit ?? toPage
+}
+
+function usePageCrumbs(plan: string): Crumb[] {
   const t = useT()
   const path = usePathname()
   const matter = useOwnMatter()
@@ -71,10 +78,7 @@ export function useCrumbs(plan: string): Crumb[] {
   ]
 }
 
-/** The printed key of a task that the page has read. It is looked up, not asked for: an observer here would stand in the way of the page's own reading. */
+/** The printed key of a task that the page has read. */
 function useKnownKey(id: string): string {
-  const client = useQueryClient()
-  const subscribe = useCallback((tell: () => void) => client.getQueryCache().subscribe(tell), [client])
-  const find = () => client.getQueryData<Task>(taskKeys.detail(id))?.key ?? ''
-  return useSyncExternalStore(subscribe, find, () => '')
+  return useKnown<Task>(taskKeys.detail(id))?.key ?? ''
 }

@@ -16,8 +16,15 @@ const personId = '22222222-2222-4222-8222-222222222222'
 const plan = {
   startsOn: '2022-02-22',
   groups: [
-    { id: 'g1', key: 'professional', ordinal: 1, title: 'Hoạt động chuyên môn', theme: null },
-    { id: 'g2', key: 'ceremony', ordinal: 4, title: 'Lễ kỷ niệm', theme: null },
+    {
+      id: 'g1',
+      key: 'professional',
+      ordinal: 1,
+      title: 'Hoạt động chuyên môn',
+      theme: null,
+      themeQuoted: true,
+    },
+    { id: 'g2', key: 'ceremony', ordinal: 4, title: 'Lễ kỷ niệm', theme: null, themeQuoted: true },
   ],
   units: [
     {

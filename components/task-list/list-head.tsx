@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { PastStrip } from '@/components/task/past-strip'
 import type { Campaign } from '@/lib/contracts/campaign'
+import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { FilterBar } from './filter-bar'
 import { type Found, ListBar } from './list-bar'
 import type { View } from './list-filter'
-import { PastStrip } from './past-strip'
 import { RESULT_ID } from './result-panel'
 import type { ListAddress } from './use-list-address'
 import { ViewSwitch } from './view-switch'
@@ -32,7 +33,10 @@ export function ListHead({ address, campaign, found, counts, actions, tools }: P
     <>
       <ListBar address={address} campaign={campaign} found={found} actions={actions} />
       {filter.asOf && (
-        <PastStrip day={filter.asOf} onToday={() => go({ filter: { ...filter, asOf: null } })} />
+        <PastStrip
+          text={t('task-list.past.day', { date: uiDate(filter.asOf) })}
+          onToday={() => go({ filter: { ...filter, asOf: null } })}
+        />
       )}
       <div className="px-(--gutter) md:pt-1">
         <div className="flex items-center gap-4">

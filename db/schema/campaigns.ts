@@ -17,6 +17,10 @@ export const campaigns = pgTable(
     endsOn: day().notNull(),
     ceremonyOn: day().notNull(),
     status: text({ enum: ['draft', 'running', 'closed'] }).notNull(),
+    /** what the plan is for, in its own words */
+    objective: text(),
+    /** what of the data is the plan's own wording and what is proposed */
+    provenance: text(),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -36,6 +40,8 @@ export const groups = pgTable(
     ordinal: integer().notNull(),
     title: text().notNull(),
     theme: text(),
+    /** the slogan is the plan's own wording, not a summary of it */
+    themeQuoted: boolean().notNull().default(true),
     /** the next printed number; numbers are never reused */
     nextNumber: integer().notNull().default(1),
   },
@@ -56,6 +62,25 @@ export const milestones = pgTable(
     on: day().notNull(),
     title: text().notNull(),
     ceremony: boolean().notNull().default(false),
+    /** a date that the plan does not name itself */
+    proposed: boolean().notNull().default(false),
   },
   (t) => [index('milestones_campaign').on(t.campaignId, t.on)],
+)
+
+/** Documents a plan rests on (căn cứ), in their order. */
+export const basisDocuments = pgTable(
+  'basis_documents',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    campaignId: uuid()
+      .notNull()
+      .references(() => campaigns.id),
+    ordinal: integer().notNull(),
+    number: text().notNull(),
+    issuedOn: day().notNull(),
+    issuer: text().notNull(),
+    subject: text().notNull(),
+  },
+  (t) => [unique('basis_documents_ordinal').on(t.campaignId, t.ordinal)],
 )

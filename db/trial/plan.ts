@@ -14,9 +14,12 @@ export type TrialPlan = {
     start: string
     end: string
     ceremonyBy: string
+    objective: string
+    provenance: string
+    relatedDocuments: { code: string; issuedOn: string; issuer: string; subject: string }[]
   }
-  milestones: { on: string; title: string; ceremony?: boolean }[]
-  groups: { key: string; order: number; title: string; theme: string }[]
+  milestones: { on: string; title: string; ceremony?: boolean; basis: 'seed' | 'proposed' }[]
+  groups: { key: string; order: number; title: string; theme: string; themeSource: 'seed' | 'paraphrase' }[]
   units: {
     key: string
     name: string
@@ -94,11 +97,27 @@ export function toNewCampaign(
     startsOn: plainDate(campaign.start),
     endsOn: plainDate(campaign.end),
     ceremonyOn: plainDate(campaign.ceremonyBy),
-    groups: plan.groups.map(({ key, order, title, theme }) => ({ key, ordinal: order, title, theme })),
-    milestones: plan.milestones.map(({ on, title, ceremony }) => ({
+    objective: campaign.objective,
+    // The file names its own field; readers of the page know the plan alone.
+    provenance: campaign.provenance.replace("trong 'quote'", 'trích dẫn'),
+    basisDocuments: campaign.relatedDocuments.map(({ code, issuedOn, issuer, subject }) => ({
+      number: code,
+      issuedOn: plainDate(issuedOn),
+      issuer,
+      subject,
+    })),
+    groups: plan.groups.map(({ key, order, title, theme, themeSource }) => ({
+      key,
+      ordinal: order,
+      title,
+      theme,
+      themeQuoted: themeSource === 'seed',
+    })),
+    milestones: plan.milestones.map(({ on, title, ceremony, basis }) => ({
       on: plainDate(on),
       title,
       ceremony: ceremony ?? false,
+      proposed: basis === 'proposed',
     })),
     tasks: plan.tasks.map((task) => ({
       input: {

@@ -27,7 +27,7 @@ function pathOf(name: ApiName, place: Place): string {
             : MATRIX[name].task === 'holiday'
               ? place.holiday
               : about
-  return path.replace('{id}', id) + (MATRIX[name].query ?? '')
+  return path.replace('{id}', id).replace('{key}', 'tt-nv2') + (MATRIX[name].query ?? '')
 }
 
 async function send(caller: Caller, name: ApiName, place: Place) {

@@ -45,6 +45,9 @@ export const MATRIX: Record<ApiName, Case> = {
   getBriefing: { allowed: 'everyone' },
   // A visit is the reader's own; nobody is told of it.
   recordVisit: { allowed: 'everyone' },
+  getUnitWork: { allowed: 'everyone' },
+  listIndicators: { allowed: 'everyone' },
+  listIndicatorEntries: { allowed: 'everyone' },
   getCalendar: { allowed: 'everyone', query: '?from=2022-05-30&to=2022-07-31' },
   createTask: {
     allowed: MANAGE,

@@ -17,6 +17,10 @@ const PAGES = [
   '/registers?state=all',
   '/registers/urgings',
   '/registers/trash',
+  '/units',
+  '/units/tt-tgpl',
+  '/campaign',
+  '/indicators',
   '/nowhere',
 ] as const
 

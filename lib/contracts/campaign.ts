@@ -19,6 +19,8 @@ export const Group = z.object({
   ordinal: z.number(),
   title: z.string(),
   theme: z.string().nullable(),
+  /** the slogan is the plan's own wording, not a summary of it */
+  themeQuoted: z.boolean(),
 })
 export type Group = z.infer<typeof Group>
 export const Milestone = z.object({
@@ -28,6 +30,16 @@ export const Milestone = z.object({
   ceremony: z.boolean(),
 })
 export type Milestone = z.infer<typeof Milestone>
+/** `proposed` = a date that the plan does not name itself. */
+export const CampaignMilestone = Milestone.extend({ proposed: z.boolean() })
+export type CampaignMilestone = z.infer<typeof CampaignMilestone>
+export const BasisDocument = z.object({
+  number: z.string(),
+  issuedOn: z.string(),
+  issuer: z.string(),
+  subject: z.string(),
+})
+export type BasisDocument = z.infer<typeof BasisDocument>
 export const CampaignUnit = UnitRef.extend({
   /** for tables and narrow places; the name itself where it is short enough */
   shortName: z.string(),
@@ -39,8 +51,13 @@ export type CampaignUnit = z.infer<typeof CampaignUnit>
 export const Campaign = CampaignRef.extend({
   issuer: z.string(),
   issuedOn: z.string(),
+  /** what the plan is for, in its own words */
+  objective: z.string().nullable(),
+  /** what of the data is the plan's own wording and what is proposed */
+  provenance: z.string().nullable(),
+  basisDocuments: z.array(BasisDocument),
   groups: z.array(Group),
-  milestones: z.array(Milestone),
+  milestones: z.array(CampaignMilestone),
   units: z.array(CampaignUnit),
   /** people who may own a task, by given name */
   people: z.array(PersonRef.extend({ unitId: z.string(), title: z.string() })),

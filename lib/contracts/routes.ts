@@ -10,10 +10,12 @@ import { COMPARISON_API } from './routes-comparison'
 import { DECISIONS_API } from './routes-decisions'
 import { EVENTS_API } from './routes-events'
 import { HOLIDAYS_API } from './routes-holidays'
+import { INDICATORS_API } from './routes-indicators'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
 import { STAND_INS_API } from './routes-stand-ins'
 import { TASK_PARTS_API } from './routes-task-parts'
+import { UNITS_API } from './routes-units'
 import { VIEWS_API } from './routes-views'
 import {
   AddComment,
@@ -218,4 +220,6 @@ export const API = {
   ...REGISTERS_API,
   ...DECISIONS_API,
   ...EVENTS_API,
+  ...UNITS_API,
+  ...INDICATORS_API,
 } as const

@@ -14,11 +14,14 @@ export const taskKeys = {
   register: (campaignId: string, register: string, filter: string) =>
     ['tasks', 'register', campaignId, register, filter] as const,
   calendar: (campaignId: string, search: string) => ['tasks', 'calendar', campaignId, search] as const,
+  indicators: (campaignId: string, search: string) => ['tasks', 'indicators', campaignId, search] as const,
   details: () => ['tasks', 'detail'] as const,
   detail: (id: string) => ['tasks', 'detail', id] as const,
   decision: (id: string) => ['tasks', 'decision', id] as const,
   extension: (id: string) => ['tasks', 'extension', id] as const,
   tally: (campaignId: string) => ['tasks', 'tally', campaignId] as const,
+  indicatorEntries: (id: string, asOf: string | null) =>
+    ['tasks', 'detail', id, 'indicator-entries', asOf] as const,
   activity: (id: string) => ['tasks', 'detail', id, 'activity'] as const,
 }
 

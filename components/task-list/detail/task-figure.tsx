@@ -1,8 +1,10 @@
 import { useViewer } from '@/components/shell/viewer-provider'
+import { measuredOf } from '@/components/task/measured'
 import { isCounted, targetText } from '@/components/task/quantity-text'
 import { TaskProgress } from '@/components/task/task-progress'
 import type { TaskDetail } from '@/lib/contracts/task'
-import { daysBetween, plainDate } from '@/lib/domain/calendar'
+import { plainDate } from '@/lib/domain/calendar'
+import { standingOf } from '@/lib/domain/indicators'
 import { gapPoints } from '@/lib/domain/progress'
 import { isOpen } from '@/lib/domain/task'
 import { uiDayMonth } from '@/lib/format/date'
@@ -50,12 +52,14 @@ function gapOf({ percent, planned }: TaskDetail): 'near' | 'ahead' | 'behind' {
   return gap > 0 ? 'ahead' : 'behind'
 }
 
-/** What is left by the week until the due date, to one decimal. */
-function usePace({ indicator, dueOn }: TaskDetail): { amount: string; unit: string; date: string } | null {
+/** What is left by the week until the due date, to one decimal; nothing in its last week. */
+function usePace(task: TaskDetail): { amount: string; unit: string; date: string } | null {
   const { today } = useViewer()
   const locale = useLocale()
-  if (!isCounted(indicator) || !dueOn || dueOn <= today || indicator.done >= indicator.target) return null
-  const weeks = (daysBetween(plainDate(today), plainDate(dueOn)) + 1) / 7
-  const amount = Math.ceil(((indicator.target - indicator.done) / weeks) * 10) / 10
-  return { amount: uiNumber(amount, locale), unit: indicator.unit, date: uiDayMonth(dueOn) }
+  const { indicator } = task
+  if (!isCounted(indicator)) return null
+  const standing = standingOf(measuredOf({ ...task, ...indicator }), plainDate(today))
+  if (standing.kind !== 'pace') return null
+  const amount = uiNumber(standing.tenths / 10, locale)
+  return { amount, unit: indicator.unit, date: uiDayMonth(standing.until) }
 }

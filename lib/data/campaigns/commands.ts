@@ -17,8 +17,11 @@ export type NewCampaign = {
   startsOn: PlainDate
   endsOn: PlainDate
   ceremonyOn: PlainDate
-  groups: { key: string; ordinal: number; title: string; theme: string | null }[]
-  milestones: { on: PlainDate; title: string; ceremony: boolean }[]
+  objective: string | null
+  provenance: string | null
+  basisDocuments: { number: string; issuedOn: PlainDate; issuer: string; subject: string }[]
+  groups: { key: string; ordinal: number; title: string; theme: string | null; themeQuoted: boolean }[]
+  milestones: { on: PlainDate; title: string; ceremony: boolean; proposed: boolean }[]
   /** `after` = places in this list of the tasks that each one waits for */
   tasks: { input: CreateTask; plan: PlanFacts; steps: string[]; after: number[] }[]
 }
@@ -29,17 +32,21 @@ export function issueCampaign(ctx: Context, plan: NewCampaign): Promise<{ id: st
     authorize(write, 'manage_campaigns')
     const { tx } = write
     const [campaign] = await tx<{ id: string }[]>`
-      insert into campaigns (key, number, title, short_title, issuer, issued_on, starts_on, ends_on, ceremony_on, status, created_at)
+      insert into campaigns (key, number, title, short_title, issuer, issued_on, starts_on, ends_on, ceremony_on, status, objective, provenance, created_at)
       values (${plan.key}, ${plan.number}, ${plan.title}, ${plan.shortTitle}, ${plan.issuer}, ${plan.issuedOn}, ${plan.startsOn},
-        ${plan.endsOn}, ${plan.ceremonyOn}, 'running', ${write.now}) returning id`
+        ${plan.endsOn}, ${plan.ceremonyOn}, 'running', ${plan.objective}, ${plan.provenance}, ${write.now}) returning id`
     const id = campaign?.id ?? ''
+    for (const [ordinal, document] of plan.basisDocuments.entries()) {
+      await tx`insert into basis_documents (campaign_id, ordinal, number, issued_on, issuer, subject)
+        values (${id}, ${ordinal}, ${document.number}, ${document.issuedOn}, ${document.issuer}, ${document.subject})`
+    }
     for (const group of plan.groups) {
-      await tx`insert into groups (campaign_id, key, ordinal, title, theme)
-        values (${id}, ${group.key}, ${group.ordinal}, ${group.title}, ${group.theme})`
+      await tx`insert into groups (campaign_id, key, ordinal, title, theme, theme_quoted)
+        values (${id}, ${group.key}, ${group.ordinal}, ${group.title}, ${group.theme}, ${group.themeQuoted})`
     }
     for (const milestone of plan.milestones) {
-      await tx`insert into milestones (campaign_id, "on", title, ceremony)
-        values (${id}, ${milestone.on}, ${milestone.title}, ${milestone.ceremony})`
+      await tx`insert into milestones (campaign_id, "on", title, ceremony, proposed)
+        values (${id}, ${milestone.on}, ${milestone.title}, ${milestone.ceremony}, ${milestone.proposed})`
     }
     const taskIds: string[] = []
     for (const task of plan.tasks) taskIds.push(await insertTask(write, id, task.input, task.plan))

@@ -42,3 +42,17 @@ describe('a plan in draft', () => {
     expect(await listTasks(ctx, draftId, filter)).toEqual({ items: [], total: 0, nextCursor: null })
   })
 })
+
+describe('plan 264', () => {
+  it('says what it is for, what it rests on, and what of it is proposed', async () => {
+    const plan = await getCampaign(await world.as('xem'), world.campaignId)
+    expect(plan.objective).toMatch(/^giáo dục truyền thống/)
+    expect(plan.provenance).toMatch(/đề xuất/)
+    expect(plan.basisDocuments.map(({ number, issuedOn }) => [number, issuedOn])).toEqual([
+      ['219/KH-UBND', '2017-10-25'],
+      ['28/NQ-CP', '2021-03-03'],
+    ])
+    expect(plan.milestones.map(({ proposed }) => proposed)).toEqual([false, true, true, true, true, false])
+    expect(plan.groups.map(({ themeQuoted }) => themeQuoted)).toEqual([true, true, true, false])
+  })
+})

@@ -4,6 +4,7 @@ import { board } from './en/board'
 import { briefing } from './en/briefing'
 import { bulk } from './en/bulk'
 import { calendar } from './en/calendar'
+import { campaign } from './en/campaign'
 import { charts } from './en/charts'
 import { dashboard } from './en/dashboard'
 import { decide } from './en/decide'
@@ -25,6 +26,7 @@ import { taskList } from './en/task-list'
 import { tasks } from './en/tasks'
 import { timeMachine } from './en/time-machine'
 import { timeline } from './en/timeline'
+import { units } from './en/units'
 import { verbs } from './en/verbs'
 import { views } from './en/views'
 import { work } from './en/work'
@@ -36,6 +38,7 @@ export const en = {
   ...bulk,
   ...board,
   ...calendar,
+  ...campaign,
   ...charts,
   ...dashboard,
   ...decide,
@@ -55,6 +58,7 @@ export const en = {
   ...states,
   ...taskList,
   ...tasks,
+  ...units,
   ...verbs,
   ...views,
   ...timeMachine,

@@ -4,6 +4,7 @@ import { board } from './vi/board'
 import { briefing } from './vi/briefing'
 import { bulk } from './vi/bulk'
 import { calendar } from './vi/calendar'
+import { campaign } from './vi/campaign'
 import { charts } from './vi/charts'
 import { dashboard } from './vi/dashboard'
 import { decide } from './vi/decide'
@@ -25,6 +26,7 @@ import { taskList } from './vi/task-list'
 import { tasks } from './vi/tasks'
 import { timeMachine } from './vi/time-machine'
 import { timeline } from './vi/timeline'
+import { units } from './vi/units'
 import { verbs } from './vi/verbs'
 import { views } from './vi/views'
 import { work } from './vi/work'
@@ -36,6 +38,7 @@ export const vi = {
   ...bulk,
   ...board,
   ...calendar,
+  ...campaign,
   ...charts,
   ...dashboard,
   ...decide,
@@ -55,6 +58,7 @@ export const vi = {
   ...states,
   ...taskList,
   ...tasks,
+  ...units,
   ...verbs,
   ...views,
   ...timeMachine,

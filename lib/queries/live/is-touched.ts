@@ -17,6 +17,8 @@ const [STAND_INS] = standInKeys.list
 const [HOLIDAYS] = holidayKeys.list
 /** Parts of the tasks' keys whose third member is a task or a request, not the plan. */
 const OF_ONE_TASK: readonly unknown[] = ['detail', 'decision', 'extension']
+/** Parts of the campaigns' keys whose fourth member is a day that has gone, or null for now. */
+const OF_A_DAY: readonly unknown[] = ['dashboard', 'unit']
 
 /** Whether what is held under a key shows something of what changed. */
 export function isTouched(change: Change, { queryKey: [root, part, id, on], state }: Held): boolean {
@@ -36,7 +38,7 @@ function touchesPlan(change: Change, part: unknown, id: unknown, on: unknown): b
   if (!('campaignId' in change)) return false
   if (part === 'list') return change.kind === 'campaign'
   if (change.campaignId !== id) return false
-  return part === 'dashboard' ? on === null : part !== 'detail' || change.kind === 'campaign'
+  return OF_A_DAY.includes(part) ? on === null : part !== 'detail' || change.kind === 'campaign'
 }
 
 function touchesTasks(change: Change, part: unknown, id: unknown, data: unknown): boolean {
@@ -50,7 +52,7 @@ function touchesTasks(change: Change, part: unknown, id: unknown, data: unknown)
 
 /** Whether what is held can change at all without the page's own doing. */
 export function isFollowed({ queryKey: [root, part, , on] }: Held): boolean {
-  if (root === CAMPAIGNS) return part !== 'dashboard' || on === null
+  if (root === CAMPAIGNS) return !OF_A_DAY.includes(part) || on === null
   if (root === SESSION) return part === sessionKeys.list[1]
   return root === TASKS || root === NOTIFICATIONS || root === STAND_INS || root === HOLIDAYS
 }

@@ -12,6 +12,8 @@ export const shell = {
   'shell.nav.myWork': 'My work',
   'shell.nav.tasks': 'Tasks',
   'shell.nav.timeline': 'Timeline',
+  'shell.nav.campaign': 'Plan',
+  'shell.nav.units': 'People and units',
   'shell.nav.registers': 'Registers',
   'shell.nav.settings': 'Settings',
 

@@ -1,9 +1,8 @@
 import { INK_BUTTON, Notice } from '@/components/ui/notice'
-import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 
 /** An earlier day is looked at: said across the page, with the way back. */
-export function PastStrip({ day, onToday }: { day: string; onToday: () => void }) {
+export function PastStrip({ text, onToday }: { text: string; onToday: () => void }) {
   const t = useT()
   return (
     <Notice
@@ -16,7 +15,7 @@ export function PastStrip({ day, onToday }: { day: string; onToday: () => void }
         </button>
       }
     >
-      {t('task-list.past.day', { date: uiDate(day) })}
+      {text}
     </Notice>
   )
 }

@@ -15,11 +15,17 @@ import { curveTexts } from './curve-words'
 const WIDTH = 920
 
 /** The curve as files: of one width wherever it is looked at, and with every day. */
-export function curveFile(t: Translator, locale: Locale, campaign: Campaign, figures: Dashboard): ChartFile {
+export function curveFile(
+  t: Translator,
+  locale: Locale,
+  campaign: Campaign,
+  figures: Dashboard,
+  title: string,
+): ChartFile {
   const { curve: days, asOf: today } = figures
   const texts = curveTexts(t, locale, campaign, figures)
   return {
-    ...fileHead(t, t('curve.title'), campaign, today),
+    ...fileHead(t, title, campaign, today),
     draw: (measure) => {
       const { ceremonyOn } = campaign
       const layout = layoutCurve({ width: WIDTH, days, today, ceremonyOn, monthNames: texts.months, measure })
