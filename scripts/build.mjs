@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { exitCodeOf } from './command.mjs'
 import { ROOT } from './install.mjs'
 import { withLock } from './lock.mjs'
+import { packed } from './packed.mjs'
 
 const SOURCES = [
   ...['app', 'components', 'lib', 'db', 'public'],
   ...['next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json', 'package-lock.json'],
 ]
-const DIST = path.resolve(ROOT, process.env['NEXT_DIST_DIR'] ?? '.next')
+export const DIST = path.resolve(ROOT, process.env['NEXT_DIST_DIR'] ?? '.next')
 const STAMP = path.join(DIST, 'chang-duong-build.json')
 
 /** @returns {string[]} every file the build depends on, in a fixed order */
@@ -52,7 +54,10 @@ export async function ensureBuilt() {
       quiet: true,
     })
     if (code !== 0) throw new Error('Không dựng được ứng dụng (next build). Hãy xem thông báo ở trên.')
+    await packed(path.join(DIST, 'static'))
     writeFileSync(STAMP, JSON.stringify({ sources }))
     console.log(`Đã dựng ứng dụng (${Math.round((Date.now() - began) / 1000)} giây).`)
   })
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureBuilt()

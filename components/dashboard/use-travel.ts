@@ -10,15 +10,18 @@ const REST_MS = 150
  */
 export function useTravel(day: string | null, show: (day: string) => void) {
   const [aim, setAim] = useState<string | null>(null)
-  const sentTo = useRef<string | null>(null)
+  const underWay = useRef(new Set<string>())
   const arrive = useEffectEvent((at: string) => {
     if (at === day) return setAim(null)
-    sentTo.current = at
+    underWay.current.add(at)
     show(at)
   })
   const reached = useEffectEvent((at: string | null) => {
-    // Somewhere nobody steered for: "back", or a link.
-    if (at === aim || at !== sentTo.current) setAim(null)
+    // One of the days on the way to the aim, or somewhere nobody steered for: "back", or a link.
+    const isOnTheWay = at !== null && at !== aim && underWay.current.has(at)
+    if (isOnTheWay) return
+    underWay.current.clear()
+    setAim(null)
   })
   useEffect(() => {
     if (aim === null) return

@@ -2,9 +2,9 @@ import { type ReactNode, useId } from 'react'
 import { cn } from './cn'
 
 const FRAME =
-  'inline-flex overflow-clip rounded-control bg-surface edge-field has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-focus'
+  'inline-flex max-w-full overflow-clip max-md:flex-wrap rounded-control bg-surface edge-field has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-focus'
 const PART =
-  'inline-flex h-9 items-center gap-1.5 whitespace-nowrap px-3.5 text-table max-md:h-11 not-first:border-rule-2 not-first:border-l'
+  'inline-flex h-9 items-center gap-1.5 whitespace-nowrap px-3.5 text-table max-md:h-11 max-md:flex-auto max-md:justify-center not-first:border-rule-2 not-first:border-l'
 const ON = 'bg-ink font-medium text-paper forced-color-adjust-none'
 
 type Option<Value extends string> = { value: Value; label: ReactNode }

@@ -40,6 +40,33 @@ test('what is no request for a page is turned away at the door, with every guard
   }
 })
 
+test('the files of the build go out packed and are kept for ever; what is not among them is not there', async ({
+  app,
+}) => {
+  const html = await (await fetch(`${app.url}/sign-in`)).text()
+  const file = /\/_next\/static\/[^"]+\.js/.exec(html)?.[0]
+  const ask = (path: string, encodings: string) =>
+    fetch(`${app.url}${path}`, { headers: { 'accept-encoding': encodings }, redirect: 'manual' })
+  const texts = []
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    const answer = await ask(String(file), encoding)
+    expect(answer.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding)
+    expect(answer.headers.get('cache-control')).toBe('public,max-age=31536000,immutable')
+    expect(answer.headers.get('vary')).toContain('Accept-Encoding')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    texts.push(await answer.text())
+  }
+  expect(new Set(texts).size).toBe(1)
+  for (const path of ['chunks/no-such.js', 'chunks/', '%zz', '..%2f..%2fpackage.json']) {
+    const answer = await ask(`/_next/static/${path}`, 'gzip')
+    expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([
+      path,
+      404,
+      'private, no-store',
+    ])
+  }
+})
+
 test('a request id is ours on every answer, never the client’s', async ({ app }) => {
   const ask = async () =>
     (await fetch(`${app.url}/api/health/live`, { headers: { 'x-request-id': 'mine' } })).headers.get(

@@ -1,4 +1,3 @@
-import { faultsOf } from '@/e2e/support/axe'
 import { Caller } from '@/e2e/support/caller'
 import { expect, test } from '@/e2e/support/test'
 
@@ -78,18 +77,3 @@ test('a manager’s indicators open on the own branch; a group and a day stand i
   await page.getByRole('button', { name: 'Về hôm nay' }).click()
   await expect(page).toHaveURL('/indicators?group=communications&branch=all')
 })
-
-for (const width of [1440, 1180, 390, 320]) {
-  test(`axe finds nothing on the pages of the plan at ${width} px, and none of them scrolls sideways`, async ({
-    pageOf,
-  }) => {
-    test.setTimeout(120_000)
-    const page = await pageOf('leader', { width })
-    for (const address of ['/campaign', '/indicators', '/indicators?asOf=2022-05-31']) {
-      await page.goto(address)
-      expect([address, await faultsOf(page)]).toEqual([address, []])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect([address, wide <= 0]).toEqual([address, true])
-    }
-  })
-}

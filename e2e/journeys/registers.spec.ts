@@ -1,4 +1,3 @@
-import { faultsOf } from '@/e2e/support/axe'
 import { Caller } from '@/e2e/support/caller'
 import { expect, test } from '@/e2e/support/test'
 
@@ -102,15 +101,3 @@ test('a deleted task is found in the trash and comes back; a viewer may look and
   await expect(page.getByText('Thùng rác trống')).toBeVisible()
   expect((await leader.task('IV.7')).id).toBe(id)
 })
-
-for (const width of [1440, 390]) {
-  test(`axe finds nothing on the registers at ${width} px`, async ({ pageOf }) => {
-    const page = await pageOf('leader', { width })
-    for (const address of ['/registers?state=all', '/registers/urgings', '/registers/trash']) {
-      await page.goto(address)
-      expect([address, await faultsOf(page)]).toEqual([address, []])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wide).toBeLessThanOrEqual(0)
-    }
-  })
-}

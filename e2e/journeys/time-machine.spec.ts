@@ -171,16 +171,3 @@ test('a presentation goes part by part by keys, without anything around it, and 
   await expect(bar).toContainText('31/05/2022')
   await expect(strip(page)).toHaveCount(0)
 })
-
-for (const width of [1440, 390, 320]) {
-  test(`the strip, the road and the comparison are clean and fit at ${width} px`, async ({ pageOf }) => {
-    const page = await pageOf('leader', { width, height: width < 600 ? 844 : 900 })
-    for (const address of ['/?asOf=2022-05-31', '/?asOf=2022-05-31&with=2022-06-15']) {
-      await page.goto(address)
-      await expect(page.getByRole('heading', { name: 'Tiến độ theo nhóm hoạt động' })).toBeVisible()
-      expect(await faultsOf(page)).toEqual([])
-      const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-      expect(needed).toBeLessThanOrEqual(given ?? 0)
-    }
-  })
-}

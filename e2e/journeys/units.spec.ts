@@ -1,13 +1,5 @@
-import { faultsOf } from '@/e2e/support/axe'
 import { Caller } from '@/e2e/support/caller'
 import { expect, test } from '@/e2e/support/test'
-
-const ADDRESSES = [
-  '/units',
-  '/units/tt-tgpl',
-  '/units/tt-tgpl?direct=true&asOf=2022-05-31',
-  '/units/bao-plvn',
-]
 
 test('the leader goes from the matrix of units to the centre and sees who is busy in which week', async ({
   pageOf,
@@ -117,18 +109,3 @@ test('what a colleague reports is on the page of the unit without a reload', asy
   await caller.call('PUT', `/api/tasks/${id}/progress`, { body: { version, done: 9 } })
   await expect(page.getByRole('region', { name: 'Nhiệm vụ chủ trì' })).toContainText('9/40')
 })
-
-for (const width of [1440, 1180, 390, 320]) {
-  test(`axe finds nothing on the pages of units at ${width} px, and none of them scrolls sideways`, async ({
-    pageOf,
-  }) => {
-    test.setTimeout(120_000)
-    const page = await pageOf('leader', { width })
-    for (const address of ADDRESSES) {
-      await page.goto(address)
-      expect([address, await faultsOf(page)]).toEqual([address, []])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect([address, wide <= 0]).toEqual([address, true])
-    }
-  })
-}

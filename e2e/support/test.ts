@@ -60,10 +60,10 @@ export const test = base.extend<Fixtures, { appOf: (file: string) => Promise<App
         timezoneId: 'Asia/Ho_Chi_Minh',
       })
       contexts.push(context)
-      await signIn(context, PEOPLE[person])
+      await enter(context, app, person)
       const page = await context.newPage()
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text())
+        if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
       })
       page.on('pageerror', (error) => complaints.push(String(error)))
       return javaScript === 'on' ? withListening(page) : page
@@ -72,6 +72,23 @@ export const test = base.extend<Fixtures, { appOf: (file: string) => Promise<App
     expect(complaints.filter((text) => !allowed.test(text))).toEqual([])
   },
 })
+
+/** Cookies of those who have signed in at an app; hashing a password takes longer than most tests' requests together. */
+const signedIn = new WeakMap<App, Map<Person, Awaited<ReturnType<BrowserContext['cookies']>>>>()
+
+/** Comes back with the session the person has at this app, or signs in when there is none or it has ended. */
+async function enter(context: BrowserContext, app: App, person: Person): Promise<void> {
+  const kept = signedIn.get(app) ?? new Map()
+  signedIn.set(app, kept)
+  const cookies = kept.get(person)
+  if (cookies) {
+    await context.addCookies(cookies)
+    if ((await context.request.get('/api/session')).ok()) return
+    await context.clearCookies()
+  }
+  await signIn(context, PEOPLE[person])
+  kept.set(person, await context.cookies())
+}
 
 export { expect }
 
