@@ -1,6 +1,7 @@
 'use client'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { CampaignRoad } from '@/components/shell/campaign-road'
+import { PageFiguresOf } from '@/components/shell/figures-of'
 import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -20,6 +21,9 @@ export function CampaignPage() {
   return (
     <CampaignColumn>
       <CampaignHead campaign={campaign} />
+      {asked.data && (
+        <PageFiguresOf at={asked.data.generatedAt} stale={asked.isRefetchError} className="pt-4" />
+      )}
       <CampaignRoad campaign={campaign} on={today} past={null} today={today} className="pt-6" />
       <div className="grid gap-x-14 gap-y-9 pt-8 lg:grid-cols-[minmax(0,1fr)_420px]">
         <div className="flex min-w-0 flex-col gap-9">

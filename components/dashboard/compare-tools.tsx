@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { FiguresOf } from '@/components/shell/figures-of'
 import { TopBarAside } from '@/components/shell/top-bar-aside'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useT } from '@/lib/i18n/provider'
 import { comparisonQuery } from '@/lib/queries/comparison'
-import { FiguresOf } from './today-tools'
 import type { ComparedDays, View } from './view'
 
 type Props = { campaignId: string; days: ComparedDays; view: View }

@@ -1,11 +1,10 @@
 import type { Ref } from 'react'
+import { FiguresOf } from '@/components/shell/figures-of'
 import { PresentButton } from '@/components/shell/presentation/present-button'
 import { TopBarAside } from '@/components/shell/top-bar-aside'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
-import { Icon } from '@/components/ui/icon'
-import { uiDateTime } from '@/lib/format/date'
-import { useLocale, useT } from '@/lib/i18n/provider'
+import { useT } from '@/lib/i18n/provider'
 
 type Props = {
   /** Instant of the figures shown; null while there are none. */
@@ -69,17 +68,5 @@ function Freshness({ generatedAt, stale, onOtherDay, otherDayRef, className }: F
         </Button>
       )}
     </div>
-  )
-}
-
-/** "Số liệu lúc 09:40, 15/06/2022" */
-export function FiguresOf({ at, stale }: { at: string; stale: boolean }) {
-  const t = useT()
-  const locale = useLocale()
-  return (
-    <p className="flex items-center gap-2 whitespace-nowrap text-ink-3 text-secondary">
-      <Icon name={stale ? 'cloud-alert' : 'refresh'} size={14} />
-      {t(stale ? 'states.loadError.stale' : 'shell.asOf', { time: uiDateTime(at, locale) })}
-    </p>
   )
 }

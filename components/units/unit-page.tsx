@@ -1,5 +1,6 @@
 'use client'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { PageFiguresOf } from '@/components/shell/figures-of'
 import { LoadFailure } from '@/components/shell/load-failure'
 import { PAGE_PADDING } from '@/components/shell/page-measure'
 import { useViewer } from '@/components/shell/viewer-provider'
@@ -45,6 +46,13 @@ export function UnitPage({ unitKey }: { unitKey: string }) {
         {!failed && !(work.data && figures.data) && <UnitSkeleton />}
         {work.data && figures.data && (
           <>
+            {!asked.past && (
+              <PageFiguresOf
+                at={figures.data.generatedAt}
+                stale={work.isRefetchError || figures.isRefetchError}
+                className="pb-2"
+              />
+            )}
             <UnitHead
               work={work.data}
               figures={figures.data}
