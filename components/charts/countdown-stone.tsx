@@ -2,6 +2,8 @@ import { BigStone } from '@/components/ui/stone'
 
 const SMALLEST = 12
 const CAP_WIDTH = 112
+/** Lower in the cap it is wider; there the longer line stands when the stone is small. */
+const LOWER_CAP_WIDTH = 124
 /** Under this scale 12 px are wider than the cap. */
 const SMALL_SCALE = 0.7
 
@@ -25,14 +27,14 @@ export function CountdownStone({ days, phase, scale, texts }: Props) {
   const isSmall = scale < SMALL_SCALE
   const squeeze =
     texts.title.length > 12 || isSmall
-      ? { textLength: CAP_WIDTH, lengthAdjust: 'spacingAndGlyphs' as const }
+      ? { textLength: isSmall ? LOWER_CAP_WIDTH : CAP_WIDTH, lengthAdjust: 'spacingAndGlyphs' as const }
       : {}
   return (
     <BigStone>
       <g textAnchor="middle" className="fill-on-brand">
         <text
           x={75}
-          y={44}
+          y={isSmall ? 70 : 44}
           fontSize={size(13)}
           fontWeight={600}
           letterSpacing={isSmall ? 0 : '0.08em'}
@@ -40,7 +42,7 @@ export function CountdownStone({ days, phase, scale, texts }: Props) {
         >
           {texts.title}
         </text>
-        <text x={75} y={64} fontSize={size(13)} fontWeight={500}>
+        <text x={75} y={isSmall ? 43 : 64} fontSize={size(13)} fontWeight={500}>
           {texts.date}
         </text>
       </g>
