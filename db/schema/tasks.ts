@@ -88,9 +88,6 @@ export const tasks = pgTable(
       .where(sql`deleted_at is null`),
     index('tasks_updated').on(t.campaignId, t.updatedAt, t.id).where(sql`deleted_at is null`),
     index('tasks_percent').on(t.campaignId, t.percent, t.id).where(sql`deleted_at is null`),
-    index('tasks_unfinished')
-      .on(t.campaignId, t.dueOn)
-      .where(sql`deleted_at is null and status not in ('completed', 'cancelled')`),
     index('tasks_owner').on(t.ownerId),
     index('tasks_lead').on(t.leadUnitId),
     check(
