@@ -23,14 +23,16 @@ export function ChartExport({ file, texts }: { file: () => ChartFile; texts: Exp
     </MenuAction>
   )
   return (
-    <Menu
-      label={texts.open}
-      align="end"
-      trigger={(props) => <IconButton {...props} icon="download" label={texts.open} size="sm" />}
-    >
-      {item('png', 'image')}
-      {item('svg', 'pencil')}
-      {item('csv', 'table')}
-    </Menu>
+    <span className="print:hidden">
+      <Menu
+        label={texts.open}
+        align="end"
+        trigger={(props) => <IconButton {...props} icon="download" label={texts.open} size="sm" />}
+      >
+        {item('png', 'image')}
+        {item('svg', 'pencil')}
+        {item('csv', 'table')}
+      </Menu>
+    </span>
   )
 }

@@ -1,5 +1,8 @@
+import { ChartExport } from '@/components/charts/chart-export'
+import type { ChartFile } from '@/components/charts/export-chart'
 import { GroupCount, GroupLine } from '@/components/charts/group-line'
 import { isAllConfirmed } from '@/components/shell/confirmed'
+import { exportTexts } from '@/components/task/curve/chart-words'
 import { countText, gapText, LISTED } from '@/components/task/group-facts'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { StateMark } from '@/components/ui/state-mark'
@@ -8,6 +11,7 @@ import type { Dashboard } from '@/lib/contracts/dashboard'
 import { roman } from '@/lib/domain/task-key'
 import { uiMeanPercent, uiPercent } from '@/lib/format/number'
 import { useT } from '@/lib/i18n/provider'
+import { groupFile } from './group-file'
 import { tasksHref } from './task-links'
 import type { View } from './view'
 
@@ -45,7 +49,7 @@ export function GroupProgress({ campaign, figures, view, className }: Props) {
   const ordinals = new Map(campaign.groups.map(({ id, ordinal }) => [id, ordinal]))
   return (
     <section aria-labelledby="groups" className={className}>
-      <SectionHeading id="groups" aside={<Legend />}>
+      <SectionHeading id="groups" aside={<Legend file={() => groupFile(t, campaign, figures)} />}>
         {t('dashboard.groups')}
       </SectionHeading>
       {figures.groups.map((group, index) => (
@@ -55,10 +59,10 @@ export function GroupProgress({ campaign, figures, view, className }: Props) {
   )
 }
 
-function Legend() {
+function Legend({ file }: { file: () => ChartFile }) {
   const t = useT()
   return (
-    <p className="flex items-center gap-4 whitespace-nowrap text-caption text-ink-2">
+    <div className="flex items-center gap-4 whitespace-nowrap text-caption text-ink-2">
       <span className="inline-flex items-center gap-2 max-md:hidden">
         <span className="h-2 w-4.5 rounded-[1px] bg-actual" />
         {t('dashboard.groups.actual')}
@@ -68,6 +72,7 @@ function Legend() {
         <span className="max-md:hidden">{t('dashboard.groups.planned')}</span>
         <span className="md:hidden">{t('dashboard.groups.plannedShort')}</span>
       </span>
-    </p>
+      <ChartExport texts={exportTexts(t)} file={file} />
+    </div>
   )
 }

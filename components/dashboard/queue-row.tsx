@@ -31,7 +31,7 @@ export function QueueRow({ task, view, href, fact, meta, hidden = false, childre
         {task.title}
       </Link>
       <p className="text-ink-2 text-secondary">{meta}</p>
-      {children && <div className="pt-2">{children}</div>}
+      {children && <div className="pt-2 print:hidden">{children}</div>}
     </li>
   )
 }

@@ -5,8 +5,8 @@ import { expect, test } from '@/e2e/support/test'
 
 const curveOf = (page: Page) => page.getByRole('region', { name: 'Khối lượng lũy kế' })
 
-async function take(page: Page, kind: string) {
-  await curveOf(page).getByRole('button', { name: 'Tải biểu đồ' }).click()
+async function take(page: Page, kind: string, chart = curveOf(page)) {
+  await chart.getByRole('button', { name: 'Tải biểu đồ' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: kind }).click(),
@@ -90,4 +90,22 @@ test('the curve is saved as a drawing on light paper, a picture, and the figures
     /^31\/05\/2022;36(,\d+)?%;39(,\d+)?%;;29$/,
   )
   expect(lines.at(-1)).toMatch(/^31\/12\/2022;;100%;99(,\d+)?%;29$/)
+})
+
+test('the groups are saved against their plan, as they are and for a spreadsheet', async ({ pageOf }) => {
+  const page = await pageOf('leader')
+  await page.goto('/')
+  const groups = page.getByRole('region', { name: 'Tiến độ theo nhóm hoạt động' })
+  const csv = await take(page, 'Số liệu CSV', groups)
+  expect(csv.name).toBe('Tiến độ theo nhóm hoạt động 264-KH-STP 15-06-2022.csv')
+  expect(csv.bytes.toString('utf8').trimEnd().split('\r\n')).toEqual([
+    '\uFEFFNhóm hoạt động;Số nhiệm vụ;Thực hiện;Mốc kế hoạch',
+    'I. Hoạt động chuyên môn;10;49%;49%',
+    'II. Công tác truyền thông;7;63%;63%',
+    'III. Phong trào thi đua;5;76%;77%',
+    'IV. Lễ kỷ niệm;7;5%;4%',
+  ])
+  const markup = (await take(page, 'Hình vẽ SVG', groups)).bytes.toString('utf8')
+  for (const text of ['Hoạt động chuyên môn', 'Đạt 49%, kế hoạch 49%', '76%']) expect(markup).toContain(text)
+  expect(markup).not.toMatch(/class=|var\(|light-dark|NaN|color-mix/)
 })

@@ -93,6 +93,8 @@ export const dashboard = {
     '{total, number} tasks in total: {completed, number} completed, {doing, number} in progress, {submitted, number} awaiting confirmation, {overdue, number} overdue, <ring>{notStarted, number} not started</ring>{paused, plural, =0 {} other {, <bars># paused</bars>}}{cancelled, plural, =0 {} other {, <slash># cancelled</slash>}}',
 
   'dashboard.groups': 'Progress by activity group',
+  'dashboard.groups.group': 'Activity group',
+  'dashboard.groups.tasks': 'Tasks',
   'dashboard.groups.actual': 'Actual',
   'dashboard.groups.planned': 'Planned',
   'dashboard.groups.plannedShort': 'Plan',

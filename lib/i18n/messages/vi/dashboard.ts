@@ -90,6 +90,8 @@ export const dashboard = {
     'Cộng {total, number} nhiệm vụ: {completed, number} hoàn thành, {doing, number} đang thực hiện, {submitted, number} chờ xác nhận, {overdue, number} quá hạn, <ring>{notStarted, number} chưa bắt đầu</ring>{paused, plural, =0 {} other {, <bars># tạm dừng</bars>}}{cancelled, plural, =0 {} other {, <slash># không thực hiện</slash>}}',
 
   'dashboard.groups': 'Tiến độ theo nhóm hoạt động',
+  'dashboard.groups.group': 'Nhóm hoạt động',
+  'dashboard.groups.tasks': 'Số nhiệm vụ',
   'dashboard.groups.actual': 'Thực hiện',
   'dashboard.groups.planned': 'Mốc kế hoạch',
   'dashboard.groups.plannedShort': 'Kế hoạch',
