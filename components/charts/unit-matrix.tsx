@@ -58,7 +58,7 @@ function Cell({ cell }: { cell: MatrixCell }) {
       <Link
         href={cell.href}
         className={cn(
-          'mx-auto grid h-11 w-12 md:h-8 place-items-center rounded-badge font-semibold',
+          'mx-auto grid h-11 w-12 md:h-8 lg:max-xl:w-10 place-items-center rounded-badge font-semibold',
           CELL[cell.tone],
         )}
       >
@@ -80,7 +80,11 @@ export function UnitMatrix({ label, heads, columns, rows, totals }: Props) {
               {heads.unit}
             </th>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={cn(CAPTION, 'w-[66px] min-w-[60px] align-top')}>
+              <th
+                key={column.key}
+                scope="col"
+                className={cn(CAPTION, 'w-[66px] min-w-[60px] align-top lg:max-xl:min-w-12 lg:max-xl:px-0.5')}
+              >
                 <StateMark shape={column.mark} tone={column.tone} size={15} className="mx-auto mb-1" />
                 {column.label}
               </th>

@@ -21,7 +21,7 @@ export type UpcomingDay = {
 function Item({ item }: { item: UpcomingItem }) {
   const milestone = item.lead.kind === 'milestone'
   return (
-    <li className="flex min-h-11 flex-wrap items-start gap-2 py-[3px] text-[0.9375rem] leading-5.5 md:min-h-0 md:flex-nowrap md:text-table md:leading-[21px]">
+    <li className="flex min-h-11 flex-wrap items-start gap-2 py-[3px] text-[0.9375rem] leading-5.5 md:min-h-0 md:flex-nowrap lg:max-xl:flex-wrap md:text-table md:leading-[21px]">
       <span className="w-9 flex-none font-medium font-num text-ink-3 text-secondary leading-[inherit]">
         {item.lead.kind === 'task' ? item.lead.code : <Stone size={14} kind="past" className="mt-px" />}
       </span>
@@ -31,7 +31,9 @@ function Item({ item }: { item: UpcomingItem }) {
       >
         {item.title}
       </Link>
-      {item.badge !== undefined && <span className="ml-11 flex-none md:ml-0">{item.badge}</span>}
+      {item.badge !== undefined && (
+        <span className="ml-11 flex-none md:ml-0 lg:max-xl:ml-11">{item.badge}</span>
+      )}
     </li>
   )
 }

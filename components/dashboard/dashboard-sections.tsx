@@ -35,6 +35,9 @@ type Props = {
 
 const COLUMNS =
   'flex flex-col gap-x-14 gap-y-11 max-md:gap-y-9 lg:grid lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[minmax(0,1fr)_420px]'
+/** The table of units needs the room where the screen has none to spare: its sums must be in sight. */
+const UNIT_COLUMNS =
+  'flex flex-col gap-x-8 gap-y-11 max-md:gap-y-9 lg:grid lg:grid-cols-[minmax(0,1fr)_300px] xl:gap-x-14 xl:grid-cols-[minmax(0,1fr)_420px]'
 
 /** Everything below the road, in the order of a meeting; in one column the queue comes before the rest. */
 export function DashboardSections({ campaign, figures, view, live }: Props) {
@@ -71,7 +74,7 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
             </Suspense>
           </div>
         )}
-        <div className={COLUMNS}>
+        <div className={UNIT_COLUMNS}>
           <div className="contents lg:flex lg:flex-col lg:gap-11">
             {figures.units.length > 0 && <UnitStates {...parts} className="max-lg:order-3" />}
             <AskedAndUrged figures={figures} className="max-lg:order-4" />

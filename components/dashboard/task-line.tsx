@@ -24,7 +24,7 @@ export function TaskLine({ task, view, children, aside }: Props) {
           <span className="sr-only">{task.title}. </span>
           {children}
         </span>
-        {aside && <span className="max-w-full text-ink-3 max-md:pl-11">{aside}</span>}
+        {aside && <span className="max-w-full text-ink-3 max-md:pl-11 lg:max-xl:pl-11">{aside}</span>}
       </Link>
     </li>
   )

@@ -15,7 +15,8 @@ import { tasksHref } from './task-links'
 import type { View } from './view'
 
 /** A long name stands better on two lines than in a table that scrolls. */
-const NAMES_WRAP = 'md:[&_tbody_th]:whitespace-normal md:[&_tbody_th_a]:py-1.5 md:[&_tbody_th]:min-w-46'
+const NAMES_WRAP =
+  'md:[&_tbody_th]:whitespace-normal md:[&_tbody_th_a]:py-1.5 md:[&_tbody_th]:min-w-36 xl:[&_tbody_th]:min-w-46'
 
 type Unit = Dashboard['units'][number]
 type Props = { campaign: Campaign; figures: Dashboard; view: View; className?: string }
