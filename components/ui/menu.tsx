@@ -35,19 +35,17 @@ export function Menu({ label, align = 'start', trigger, children, className }: P
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
+  const watch = useRef<AbortController | null>(null)
   const hide = () => list.current?.hidePopover()
 
   const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
     const menu = event.currentTarget
     const nowOpen = event.newState === 'open'
     setOpen(nowOpen)
+    watch.current?.abort()
     if (!nowOpen) return
     menu.querySelector<HTMLElement>(ITEM)?.focus()
-    // The list is fixed to the screen, so it would part from a trigger that scrolls away.
-    document.addEventListener('scroll', (scroll) => scroll.target !== menu && hide(), {
-      capture: true,
-      once: true,
-    })
+    watch.current = whenParted(menu, openerOf(id), hide)
   }
 
   return (
@@ -72,6 +70,24 @@ export function Menu({ label, align = 'start', trigger, children, className }: P
       </div>
     </>
   )
+}
+
+/**
+ * The list is fixed to the screen, so it would part from a trigger that scrolls away. A scroll that leaves the trigger where
+ * it was, such as the one of a dialog that has just closed, parts nothing.
+ */
+function whenParted(menu: HTMLElement, opener: Element | null, hide: () => void): AbortController {
+  const watch = new AbortController()
+  const place = () => {
+    const box = opener?.getBoundingClientRect()
+    return box && [box.left, box.top].map(Math.round).join()
+  }
+  const was = place()
+  const onScroll = ({ target }: Event) => {
+    if (target !== menu && place() !== was) hide()
+  }
+  document.addEventListener('scroll', onScroll, { capture: true, signal: watch.signal })
+  return watch
 }
 
 type AtProps = {
