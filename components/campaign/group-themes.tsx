@@ -1,12 +1,8 @@
-import { GroupCount, GroupLine } from '@/components/charts/group-line'
-import { isAllConfirmed } from '@/components/shell/confirmed'
-import { countText, gapText, LISTED } from '@/components/task/group-facts'
+import { GroupFigures } from '@/components/task/group-figures'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { StateMark } from '@/components/ui/state-mark'
 import type { Campaign, Group } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { roman } from '@/lib/domain/task-key'
-import { uiMeanPercent, uiPercent } from '@/lib/format/number'
 import { useT } from '@/lib/i18n/provider'
 
 type Props = { campaign: Campaign; figures: Dashboard }
@@ -27,31 +23,18 @@ export function GroupThemes({ campaign, figures }: Props) {
 
 function Line({ group, counted }: { group: Group; counted: Dashboard['groups'][number] }) {
   const t = useT()
-  const { actual, planned, counts, badges } = counted
-  const percent = uiMeanPercent(actual, isAllConfirmed(counts))
   const { theme, themeQuoted } = group
   return (
-    <GroupLine
+    <GroupFigures
       href={`/tasks?group=${group.key}&branch=all`}
       numeral={roman(group.ordinal)}
-      title={group.title}
-      gap={gapText(t, counted)}
-      percent={percent}
-      actual={actual}
-      planned={planned}
-      barLabel={t('dashboard.group.bar', { actual: percent, planned: uiPercent(planned) })}
+      group={counted}
     >
       {theme && (
         <span className="w-full text-pretty pb-1.5 text-ink text-table">
           {t(themeQuoted ? 'campaign.theme' : 'campaign.theme.summary', { theme })}
         </span>
       )}
-      <GroupCount>{t('dashboard.count.tasks', { n: counts.total })}</GroupCount>
-      {LISTED.filter((part) => part.of(badges) > 0).map((part) => (
-        <GroupCount key={part.key} mark={<StateMark shape={part.mark} tone={part.tone} size={13} />}>
-          {countText(t, part, badges)}
-        </GroupCount>
-      ))}
-    </GroupLine>
+    </GroupFigures>
   )
 }

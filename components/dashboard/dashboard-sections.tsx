@@ -33,11 +33,10 @@ type Props = {
   live: boolean
 }
 
-const COLUMNS =
-  'flex flex-col gap-x-14 gap-y-11 max-md:gap-y-9 lg:grid lg:grid-cols-[minmax(0,1fr)_380px] xl:grid-cols-[minmax(0,1fr)_420px]'
+const COLUMNS = 'flex flex-col gap-y-11 max-md:gap-y-9 lg:grid xl:gap-x-14 xl:grid-cols-[minmax(0,1fr)_420px]'
+const DECISION_COLUMNS = `${COLUMNS} lg:gap-x-14 lg:grid-cols-[minmax(0,1fr)_380px]`
 /** The table of units needs the room where the screen has none to spare: its sums must be in sight. */
-const UNIT_COLUMNS =
-  'flex flex-col gap-x-8 gap-y-11 max-md:gap-y-9 lg:grid lg:grid-cols-[minmax(0,1fr)_300px] xl:gap-x-14 xl:grid-cols-[minmax(0,1fr)_420px]'
+const UNIT_COLUMNS = `${COLUMNS} lg:gap-x-8 lg:grid-cols-[minmax(0,1fr)_300px]`
 
 /** Everything below the road, in the order of a meeting; in one column the queue comes before the rest. */
 export function DashboardSections({ campaign, figures, view, live }: Props) {
@@ -49,7 +48,7 @@ export function DashboardSections({ campaign, figures, view, live }: Props) {
       <KeyFigures {...{ figures, view }} />
       {figures.counts.total > 0 ? <AddingUp figures={figures} /> : live && <FirstTask />}
       <div className="flex flex-col gap-11 pt-10 max-md:gap-9 max-md:pt-9">
-        <div className={COLUMNS}>
+        <div className={DECISION_COLUMNS}>
           <div className="contents lg:flex lg:flex-col lg:gap-11">
             <GroupProgress {...parts} className="max-lg:order-2" />
             <div

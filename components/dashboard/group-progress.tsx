@@ -1,45 +1,15 @@
 import { ChartExport } from '@/components/charts/chart-export'
 import type { ChartFile } from '@/components/charts/export-chart'
-import { GroupCount, GroupLine } from '@/components/charts/group-line'
-import { isAllConfirmed } from '@/components/shell/confirmed'
 import { exportTexts } from '@/components/task/curve/chart-words'
-import { countText, gapText, LISTED } from '@/components/task/group-facts'
+import { GroupFigures } from '@/components/task/group-figures'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { StateMark } from '@/components/ui/state-mark'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { roman } from '@/lib/domain/task-key'
-import { uiMeanPercent, uiPercent } from '@/lib/format/number'
 import { useT } from '@/lib/i18n/provider'
 import { groupFile } from './group-file'
 import { tasksHref } from './task-links'
 import type { View } from './view'
-
-type Group = Dashboard['groups'][number]
-
-function Line({ group, numeral, view }: { group: Group; numeral: string; view: View }) {
-  const t = useT()
-  const percent = uiMeanPercent(group.actual, isAllConfirmed(group.counts))
-  return (
-    <GroupLine
-      href={tasksHref({ group: group.key }, view)}
-      numeral={numeral}
-      title={group.title}
-      gap={gapText(t, group)}
-      percent={percent}
-      actual={group.actual}
-      planned={group.planned}
-      barLabel={t('dashboard.group.bar', { actual: percent, planned: uiPercent(group.planned) })}
-    >
-      <GroupCount>{t('dashboard.count.tasks', { n: group.counts.total })}</GroupCount>
-      {LISTED.filter((part) => part.of(group.badges) > 0).map((part) => (
-        <GroupCount key={part.key} mark={<StateMark shape={part.mark} tone={part.tone} size={13} />}>
-          {countText(t, part, group.badges)}
-        </GroupCount>
-      ))}
-    </GroupLine>
-  )
-}
 
 type Props = { campaign: Campaign; figures: Dashboard; view: View; className?: string }
 
@@ -53,7 +23,12 @@ export function GroupProgress({ campaign, figures, view, className }: Props) {
         {t('dashboard.groups')}
       </SectionHeading>
       {figures.groups.map((group, index) => (
-        <Line key={group.id} group={group} numeral={roman(ordinals.get(group.id) ?? index + 1)} view={view} />
+        <GroupFigures
+          key={group.id}
+          href={tasksHref({ group: group.key }, view)}
+          numeral={roman(ordinals.get(group.id) ?? index + 1)}
+          group={group}
+        />
       ))}
     </section>
   )

@@ -1,16 +1,9 @@
 import { type BadgePart, COMPLETED, DOING, OVERDUE, SUBMITTED } from '@/components/shell/badge-parts'
-import {
-  completedFact,
-  doingFact,
-  onTimeFact,
-  overdueFact,
-  submittedFact,
-} from '@/components/task/figure-facts'
-import { Figure, FigureRow } from '@/components/ui/figure'
-import { StateMark } from '@/components/ui/state-mark'
+import { BadgeFigure, DUE, OnTimeFigure } from '@/components/task/badge-figure'
+import { completedFact, doingFact, overdueFact, submittedFact } from '@/components/task/figure-facts'
+import { FigureRow } from '@/components/ui/figure'
 import type { Dashboard } from '@/lib/contracts/dashboard'
-import { uiNumber, uiRate } from '@/lib/format/number'
-import { useLocale, useT } from '@/lib/i18n/provider'
+import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { ChangeSince, RateChangeSince } from './change-since'
 import { tasksHref } from './task-links'
@@ -34,34 +27,23 @@ const RATE_ON_PHONE =
 /** Five figures; each opens the tasks it counts. */
 export function KeyFigures({ figures, view }: { figures: Dashboard; view: View }) {
   const t = useT()
-  const locale = useLocale()
-  const rate = uiRate(figures.rates.onTime, locale)
-  const hasRate = figures.rates.onTime.den > 0
   return (
     <FigureRow label={t('dashboard.figures')}>
-      {COUNTED.map(({ part, fact, phone }) => {
-        const value = part.of(figures.badges)
-        return (
-          <Figure
-            key={part.key}
-            mark={<StateMark shape={part.mark} tone={part.tone} size={15} />}
-            label={t(part.label)}
-            value={uiNumber(value, locale)}
-            tone={part === OVERDUE && value > 0 ? 'late' : 'ink'}
-            fact={fact(t, figures)}
-            change={<ChangeSince figures={figures} part={part} />}
-            href={tasksHref({ badge: part.badges }, view)}
-            className={phone}
-          />
-        )
-      })}
-      <Figure
-        label={t('dashboard.figure.onTimeRate')}
-        value={hasRate ? rate.slice(0, -1) : rate}
-        unit={hasRate ? '%' : undefined}
-        fact={onTimeFact(t, figures, locale)}
+      {COUNTED.map(({ part, fact, phone }) => (
+        <BadgeFigure
+          key={part.key}
+          part={part}
+          figures={figures}
+          fact={fact(t, figures)}
+          change={<ChangeSince figures={figures} part={part} />}
+          href={tasksHref({ badge: part.badges }, view)}
+          className={phone}
+        />
+      ))}
+      <OnTimeFigure
+        figures={figures}
         change={<RateChangeSince figures={figures} />}
-        href={tasksHref({ deadline: ['done_on_time', 'done_late', 'overdue'] }, view)}
+        href={tasksHref({ deadline: DUE }, view)}
         className={RATE_ON_PHONE}
       />
     </FigureRow>

@@ -1,14 +1,12 @@
 import { type MatrixRow, UnitMatrix } from '@/components/charts/unit-matrix'
 import { BADGE_PARTS, type BadgePart } from '@/components/shell/badge-parts'
+import { lastUpdateOf } from '@/components/task/last-update'
 import { unitHref } from '@/components/task/unit-href'
 import { type Placed, placeUnits } from '@/components/task/unit-tree'
 import { cn } from '@/components/ui/cn'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
-import { daysBetween, type PlainDate, vietnamDay } from '@/lib/domain/calendar'
-import { SILENT_DAYS } from '@/lib/domain/deadline'
-import { uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { tasksHref } from './task-links'
@@ -80,7 +78,6 @@ function rowOf(
 
 function updatedOf(t: Translator, { lastUpdateAt }: Unit, asOf: string): MatrixRow['updated'] {
   if (!lastUpdateAt) return { text: t('dashboard.units.never') }
-  const day = vietnamDay(lastUpdateAt)
-  const n = daysBetween(day, asOf as PlainDate)
-  return { text: uiDayMonth(day), note: n >= SILENT_DAYS ? t('dashboard.units.days', { n }) : undefined }
+  const { day, silent } = lastUpdateOf(lastUpdateAt, asOf)
+  return { text: day, note: silent === null ? undefined : t('dashboard.units.days', { n: silent }) }
 }

@@ -1,15 +1,15 @@
+import { useExporting } from '@/components/task/use-exporting'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'
 import { MenuAction } from '@/components/ui/menu-item'
 import { Spinner } from '@/components/ui/spinner'
 import { useT } from '@/lib/i18n/provider'
-import type { ListFilter } from './list-filter'
-import { useExporting } from './use-exporting'
+import { filterQuery, type ListFilter } from './list-filter'
 
 /** The list as a file: every task of the filter, branch and day shown, in the order shown. */
 export function ExportMenu({ filter }: { filter: ListFilter }) {
   const t = useT()
-  const { make, isMaking } = useExporting(filter)
+  const { make, isMaking } = useExporting(filterQuery(filter))
   const label = t(isMaking ? 'export.making' : 'export.open')
   return (
     <Menu

@@ -1,3 +1,4 @@
+import { latestOf } from '@/components/task/last-update'
 import { placeUnits } from '@/components/task/unit-tree'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
@@ -30,14 +31,7 @@ export function indexRows(units: readonly Unit[], figures: Dashboard['units']): 
       led: sum(({ counts }) => counts.total),
       direct: counted.get(unit.id)?.counts.total ?? 0,
       overdue: sum(({ badges }) => badges.overdue),
-      lastUpdateAt: latest(branch.map((one) => one.lastUpdateAt)),
+      lastUpdateAt: latestOf(branch.map((one) => one.lastUpdateAt)),
     }
   })
-}
-
-function latest(moments: (string | null)[]): string | null {
-  return moments.reduce(
-    (last, moment) => (moment && (!last || Date.parse(moment) > Date.parse(last)) ? moment : last),
-    null,
-  )
 }

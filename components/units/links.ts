@@ -9,12 +9,10 @@ type Filter = {
 }
 
 /** The tasks behind a figure of the page: of the same unit, with its branch or alone, on the same day. */
-export function tasksOf({ key, reach, past }: UnitAsked, filter: Filter = {}): string {
+export function tasksOf(asked: UnitAsked, filter: Filter = {}): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(filter)) search.set(name, [value].flat().join(','))
-  search.set('branch', key)
-  if (reach === 'direct') search.set('unit', key)
-  if (past) search.set('asOf', past)
+  for (const [name, value] of Object.entries(scopeOf(asked))) search.set(name, value)
   return `/tasks?${search.toString().replaceAll('%2C', ',')}`
 }
 
@@ -29,10 +27,11 @@ export function helpedBy({ key, past }: UnitAsked): string {
 }
 
 /** The query of the page's own list, for its file. */
-export function listQueryOf({ key, reach, past }: UnitAsked): string {
-  return new URLSearchParams({
-    branch: key,
-    ...(reach === 'direct' ? { unit: key } : {}),
-    ...(past ? { asOf: past } : {}),
-  }).toString()
+export function listQueryOf(asked: UnitAsked): string {
+  return new URLSearchParams(scopeOf(asked)).toString()
+}
+
+/** The tasks the page counts, as filters of the list. */
+function scopeOf({ key, reach, past }: UnitAsked): Record<string, string> {
+  return { branch: key, ...(reach === 'direct' ? { unit: key } : {}), ...(past ? { asOf: past } : {}) }
 }

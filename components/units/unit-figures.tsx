@@ -6,13 +6,13 @@ import {
   OVERDUE,
   SUBMITTED,
 } from '@/components/shell/badge-parts'
-import { completedFact, daysWaiting, onTimeFact, submittedFact } from '@/components/task/figure-facts'
-import { Figure, FigureRow } from '@/components/ui/figure'
+import { BadgeFigure, DUE, OnTimeFigure } from '@/components/task/badge-figure'
+import { completedFact, daysWaiting, submittedFact } from '@/components/task/figure-facts'
+import { FigureRow } from '@/components/ui/figure'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { UnitWork } from '@/lib/contracts/unit'
-import { uiNumber, uiRate } from '@/lib/format/number'
-import { useLocale, useT } from '@/lib/i18n/provider'
+import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import type { UnitAsked } from '@/lib/queries/units'
 import { tasksOf } from './links'
@@ -25,34 +25,20 @@ const REST = BADGE_PARTS.filter((part) => !FOUR.includes(part))
 /** Five figures, each opens the tasks it counts; below them what makes them add up to all tasks. */
 export function UnitFigures({ work, figures, asked }: Props) {
   const t = useT()
-  const locale = useLocale()
-  const rate = uiRate(figures.rates.onTime, locale)
-  const hasRate = figures.rates.onTime.den > 0
   const rest = REST.filter((part) => part.of(figures.badges) > 0)
   return (
     <>
       <FigureRow label={t('dashboard.figures')}>
-        {FOUR.map((part) => {
-          const value = part.of(figures.badges)
-          return (
-            <Figure
-              key={part.key}
-              mark={<StateMark shape={part.mark} tone={part.tone} size={15} />}
-              label={t(part.label)}
-              value={uiNumber(value, locale)}
-              tone={part === OVERDUE && value > 0 ? 'late' : 'ink'}
-              fact={factOf(t, part, work, figures)}
-              href={tasksOf(asked, { badge: part.badges })}
-            />
-          )
-        })}
-        <Figure
-          label={t('dashboard.figure.onTimeRate')}
-          value={hasRate ? rate.slice(0, -1) : rate}
-          unit={hasRate ? '%' : undefined}
-          fact={onTimeFact(t, figures, locale)}
-          href={tasksOf(asked, { deadline: ['done_on_time', 'done_late', 'overdue'] })}
-        />
+        {FOUR.map((part) => (
+          <BadgeFigure
+            key={part.key}
+            part={part}
+            figures={figures}
+            fact={factOf(t, part, work, figures)}
+            href={tasksOf(asked, { badge: part.badges })}
+          />
+        ))}
+        <OnTimeFigure figures={figures} href={tasksOf(asked, { deadline: DUE })} />
       </FigureRow>
       <p className="flex flex-wrap gap-x-3 gap-y-1 pt-3 text-ink-2 text-secondary">
         {rest.length === 0 ? t('units.rest.none') : t('units.rest')}

@@ -1,3 +1,5 @@
+import { latestOf } from '@/components/task/last-update'
+import { useExporting } from '@/components/task/use-exporting'
 import { Button } from '@/components/ui/button'
 import { Segmented } from '@/components/ui/segmented'
 import type { Dashboard } from '@/lib/contracts/dashboard'
@@ -7,7 +9,7 @@ import { uiDate, uiDayMonth, uiTime } from '@/lib/format/date'
 import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { UnitAsked } from '@/lib/queries/units'
-import { useUnitFile } from './use-unit-file'
+import { listQueryOf } from './links'
 
 type Props = {
   work: UnitWork
@@ -21,7 +23,7 @@ type Props = {
 export function UnitHead({ work, figures, asked, onReach, today }: Props) {
   const t = useT()
   const locale = useLocale()
-  const file = useUnitFile(asked)
+  const file = useExporting(listQueryOf(asked))
   const { unit, head, below, counts } = work
   const updated = lastUpdate(figures, today)
   const facts = [
@@ -52,7 +54,7 @@ export function UnitHead({ work, figures, asked, onReach, today }: Props) {
             onValueChange={onReach}
           />
         )}
-        <Button icon="download" busy={file.isMaking} onClick={file.make}>
+        <Button icon="download" busy={file.isMaking} onClick={() => file.make('xlsx')}>
           {t('units.export')}
         </Button>
       </div>
@@ -62,11 +64,7 @@ export function UnitHead({ work, figures, asked, onReach, today }: Props) {
 
 /** "15:10, 14/06": the last word on one of the tasks counted. */
 function lastUpdate({ units }: Dashboard, today: string): string | null {
-  const last = units.reduce<string | null>(
-    (latest, { lastUpdateAt }) =>
-      lastUpdateAt && (!latest || Date.parse(lastUpdateAt) > Date.parse(latest)) ? lastUpdateAt : latest,
-    null,
-  )
+  const last = latestOf(units.map(({ lastUpdateAt }) => lastUpdateAt))
   if (!last) return null
   const day = vietnamDay(last)
   const date = day.slice(0, 4) === today.slice(0, 4) ? uiDayMonth(day) : uiDate(day)

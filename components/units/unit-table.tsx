@@ -1,11 +1,9 @@
 import Link from 'next/link'
+import { lastUpdateOf } from '@/components/task/last-update'
 import { unitHref } from '@/components/task/unit-href'
 import { cn } from '@/components/ui/cn'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { StateMark } from '@/components/ui/state-mark'
-import { daysBetween, type PlainDate, vietnamDay } from '@/lib/domain/calendar'
-import { SILENT_DAYS } from '@/lib/domain/deadline'
-import { uiDayMonth } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import type { IndexRow } from './index-rows'
@@ -90,13 +88,13 @@ function numberText(n: number) {
 function updatedText(t: Translator, { lastUpdateAt, led }: IndexRow, asOf: string) {
   if (led === 0) return ''
   if (!lastUpdateAt) return t('units.none')
-  const day = vietnamDay(lastUpdateAt)
-  const n = daysBetween(day, asOf as PlainDate)
-  if (n < SILENT_DAYS) return uiDayMonth(day)
+  const { day, silent } = lastUpdateOf(lastUpdateAt, asOf)
   return (
     <>
-      {uiDayMonth(day)}
-      <small className="block text-caption text-ink-3">{t('dashboard.units.days', { n })}</small>
+      {day}
+      {silent !== null && (
+        <small className="block text-caption text-ink-3">{t('dashboard.units.days', { n: silent })}</small>
+      )}
     </>
   )
 }

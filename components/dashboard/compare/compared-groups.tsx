@@ -1,11 +1,11 @@
-import { GroupCount, GroupLine } from '@/components/charts/group-line'
+import { GroupLine } from '@/components/charts/group-line'
 import { tasksHref } from '@/components/dashboard/task-links'
 import type { View } from '@/components/dashboard/view'
 import { isAllConfirmed } from '@/components/shell/confirmed'
 import { Was } from '@/components/shell/was'
-import { countText, gapText, LISTED } from '@/components/task/group-facts'
+import { gapText } from '@/components/task/group-facts'
+import { GroupCounts } from '@/components/task/group-figures'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { StateMark } from '@/components/ui/state-mark'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Comparison, DayFigures } from '@/lib/contracts/comparison'
 import { roman } from '@/lib/domain/task-key'
@@ -44,12 +44,7 @@ function Line({ before, after, numeral, days, view }: LineProps) {
         planned: uiPercent(after.planned),
       })}
     >
-      <GroupCount>{t('dashboard.count.tasks', { n: after.counts.total })}</GroupCount>
-      {LISTED.filter((part) => part.of(after.badges) > 0).map((part) => (
-        <GroupCount key={part.key} mark={<StateMark shape={part.mark} tone={part.tone} size={13} />}>
-          {countText(t, part, after.badges)}
-        </GroupCount>
-      ))}
+      <GroupCounts {...after} />
     </GroupLine>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import type { ListFilter } from '@/components/task-list/list-filter'
-import { useExporting } from '@/components/task-list/use-exporting'
+import { useExporting } from '@/components/task/use-exporting'
+import { filterQuery, type ListFilter } from '@/components/task-list/list-filter'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
 import { MenuAction } from '@/components/ui/menu-item'
@@ -72,7 +72,7 @@ export function BulkBar({ campaign, filter, selection, gathering }: Props) {
 /** The chosen rows as a file, and the choice of all that match. */
 function MoreMenu({ filter, selection, gathering }: Omit<Props, 'campaign'>) {
   const t = useT()
-  const { make, isMaking } = useExporting(filter)
+  const { make, isMaking } = useExporting(filterQuery(filter))
   return (
     <Menu
       label={t('bulk.more')}

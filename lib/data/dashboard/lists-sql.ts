@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import type { Judgement } from '@/lib/contracts/task-parts'
+import { peopleAt } from '@/lib/data/states-at'
 import { concernOrderSql, isConcernSql, riskSql, silentSql, standingSql } from '@/lib/data/tasks/risk-sql'
 import { addDays } from '@/lib/domain/calendar'
-import { peopleSql } from './records-sql'
 import type { Scope } from './scope'
 
 /** How many tasks match, and the first of them. */
@@ -67,6 +67,6 @@ function risksSql(sql: Sql | Tx, scope: Scope) {
           row_number() over (order by ${concernOrderSql(sql)}, r.behind desc nulls last, r.silent desc nulls last, r.group_ordinal, r.rank) as place
         from (select t.id, t.group_ordinal, t.rank, ${risk.behind} as behind, ${risk.silentDays} as silent
           from unfinished t where t.deadline <> 'overdue' and ${isConcernSql(sql, risk.isCaught, past)}) r
-        left join ${standingSql(sql, past)} on j.task_id = r.id left join ${peopleSql(sql, scope)} p on p.id = j.author_id
+        left join ${standingSql(sql, past)} on j.task_id = r.id left join ${peopleAt(sql, past)} p on p.id = j.author_id
         order by 3 limit ${FIRST}) x)`
 }

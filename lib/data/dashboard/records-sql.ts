@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
+import { peopleAt } from '@/lib/data/states-at'
 import { endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
 import { ledSql, type Scope } from './scope'
 
@@ -33,12 +34,6 @@ export type DecisionRow = {
 
 const FIRST = 50
 
-/** People with the names of the day. */
-export function peopleSql(sql: Sql | Tx, { past }: Pick<Scope, 'past'>): Fragment {
-  if (past === null) return sql`people`
-  return sql`(select id, name from person_states where valid_from < ${endOfDay(past)} and valid_to >= ${endOfDay(past)})`
-}
-
 /** Row `t` of the scope that a record `x` belongs to, by its index: records are few where tasks are many. */
 function taskOf(sql: Sql | Tx, scope: Scope, taskId: Fragment) {
   const m = scope.past && endOfDay(scope.past)
@@ -67,13 +62,13 @@ function obstaclesSql(sql: Sql | Tx, scope: Scope, m: Instant) {
         select json_build_object('id', o.id, 'taskId', t.id, 'text', o.text, 'sinceOn', o.since_on, 'raisedAt', o.raised_at,
             'answer', o.answer, 'answeredAt', o.answered_at, 'answeredBy', p.id, 'answeredByName', p.name) as row,
           count(*) over () as total, row_number() over (order by o.since_on, t.group_ordinal, t.rank) as place
-        from obstacle_states o ${taskOf(sql, scope, sql`o.task_id`)} left join ${peopleSql(sql, scope)} p on p.id = o.answered_by
+        from obstacle_states o ${taskOf(sql, scope, sql`o.task_id`)} left join ${peopleAt(sql, scope.past)} p on p.id = o.answered_by
         where o.valid_from < ${m} and o.valid_to >= ${m} and o.cleared_at is null order by 3 limit ${FIRST}) x)`
 }
 
 function lastDecisionSql(sql: Sql | Tx, scope: Scope, m: Instant) {
   return sql`(select json_build_object('at', x.valid_from, 'by', x.decided_by, 'byName', p.name, 'what', x.state, 'taskId', x.task_id)
-      from decision_states x ${taskOf(sql, scope, sql`x.task_id`)} join ${peopleSql(sql, scope)} p on p.id = x.decided_by
+      from decision_states x ${taskOf(sql, scope, sql`x.task_id`)} join ${peopleAt(sql, scope.past)} p on p.id = x.decided_by
       where x.state in ('confirmed', 'returned', 'approved', 'declined') and ${heldSql(sql, m)} order by x.valid_from desc, x.row_id desc limit 1)`
 }
 

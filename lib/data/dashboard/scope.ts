@@ -27,6 +27,13 @@ export function source(sql: Sql | Tx, past: PastMoment) {
   return sql`(select * from task_states s where s.valid_from < ${m} and s.valid_to >= ${m}) t`
 }
 
+/** Those of these tasks, by id. */
+export function named(sql: Sql | Tx, past: PastDay, ids: string[]) {
+  if (past === null) return sql`(select * from tasks where id = any (${ids}::uuid[])) t`
+  const m = momentOf(past)
+  return sql`(select * from task_states s where s.id = any (${ids}::uuid[]) and s.valid_from < ${m} and s.valid_to >= ${m}) t`
+}
+
 /** The tasks of the scope with what is counted of them: the rows `present` that cells, terms and lists are made from. */
 export function presentSql(sql: Sql | Tx, scope: Sight) {
   return sql`

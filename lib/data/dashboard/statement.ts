@@ -2,9 +2,10 @@ import 'server-only'
 import type { Sql, Tx } from '@/db/client'
 import type { Milestone } from '@/lib/contracts/campaign'
 import type { Viewer } from '@/lib/data/context'
+import { unitsAt } from '@/lib/data/states-at'
 import { pendingSql } from '@/lib/data/tasks/pending'
 import { visibleCampaigns } from '@/lib/data/tasks/visibility'
-import { endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
+import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import type { Badge, Deadline } from '@/lib/domain/deadline'
 import type { Status } from '@/lib/domain/task'
 import { beforeSql, movedSinceSql, planSql, pointsSql, scopeChangesSql, unkeptSql } from './curve-sql'
@@ -65,7 +66,6 @@ export type Figures = {
  */
 export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): Promise<Figures> {
   const { asOf, past, campaignId } = scope
-  const m = endOfDay(asOf)
   const [figures] = await sql<[Figures]>`
     with recursive plan as materialized (${planSql(sql, scope, visibleCampaigns(sql, viewer))}),
     present as materialized (${presentSql(sql, scope)}),
@@ -82,7 +82,7 @@ export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): 
       ${beforeSql(sql, scope)} as before, ${unkeptSql(sql)} as "beforeUnkept",
       ${scopeChangesSql(sql, scope)} as changes, ${pointsSql(sql, scope)} as points,
       (select json_agg(json_build_object('id', u.id, 'key', u.key, 'name', u.name, 'shortName', coalesce(u.short_name, u.name), 'parentId', u.parent_id) order by u.ordinal)
-        from ${past === null ? sql`units u` : sql`unit_states u where u.valid_from < ${m} and u.valid_to >= ${m}`}) as units,
+        from ${unitsAt(sql, past)} u) as units,
       (select json_agg(json_build_object('id', g.id, 'key', g.key, 'title', g.title, 'ordinal', g.ordinal) order by g.ordinal)
         from groups g where g.campaign_id = ${campaignId}) as groups,
       (select json_agg(json_build_object('id', x.id, 'on', x.on, 'title', x.title, 'ceremony', x.ceremony) order by x.on, x.id)

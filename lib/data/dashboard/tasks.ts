@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
+import { peopleAt } from '@/lib/data/states-at'
 import { type TaskRow, taskColumns, taskFrom } from '@/lib/data/tasks/row'
 import { endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
-import { peopleSql } from './records-sql'
-import type { Scope } from './scope'
+import { named, type Scope } from './scope'
 
 /** A task as it stood, with what a decision needs beside it. */
 export type ListedRow = TaskRow & {
@@ -29,10 +29,6 @@ export async function readTasks(
   if (ids.length === 0) return new Map()
   const { asOf, past } = scope
   const m = endOfDay(asOf)
-  const named =
-    past === null
-      ? sql`(select * from tasks where id = any (${ids}::uuid[])) t`
-      : sql`(select * from task_states s where s.id = any (${ids}::uuid[]) and s.valid_from < ${m} and s.valid_to >= ${m}) t`
   const rows = await sql<ListedRow[]>`
     select ${taskColumns(sql)}, pg_current_snapshot()::text as snapshot,
       (select count(*)::int from evidence x where x.task_id = t.id and x.at < ${m}
@@ -41,8 +37,8 @@ export async function readTasks(
       (select max(x.at) from urgings x where x.task_id = t.id and x.at < ${m}) as "lastUrgedAt",
       e.id as "extensionId", e.due_on as "extensionDue", e.reason as "extensionReason", e.requested_at as "extensionAt",
       p.id as "requestedById", p.name as "requestedByName"
-    from ${taskFrom(sql, past, named)}
-    left join extensions e on e.task_id = t.id and e.id = any (${extensions}::uuid[]) left join ${peopleSql(sql, scope)} p on p.id = e.requested_by
-    left join submissions w on w.id = t.submission_id left join ${peopleSql(sql, scope)} author on author.id = t.submitted_by`
+    from ${taskFrom(sql, past, named(sql, past, ids))}
+    left join extensions e on e.task_id = t.id and e.id = any (${extensions}::uuid[]) left join ${peopleAt(sql, past)} p on p.id = e.requested_by
+    left join submissions w on w.id = t.submission_id left join ${peopleAt(sql, past)} author on author.id = t.submitted_by`
   return new Map(rows.map((row) => [row.id, row]))
 }

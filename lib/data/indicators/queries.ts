@@ -10,7 +10,7 @@ import {
   type IndicatorQuery,
 } from '@/lib/contracts/indicator'
 import { type Context, query } from '@/lib/data/context'
-import { peopleSql } from '@/lib/data/dashboard/records-sql'
+import { peopleAt } from '@/lib/data/states-at'
 import { branchSql, deadlineSql } from '@/lib/data/tasks/filter'
 import { pastDay, requireCampaign } from '@/lib/data/tasks/queries'
 import { namedTasks } from '@/lib/data/tasks/row'
@@ -75,7 +75,7 @@ export function listIndicatorEntries(
   return query(ctx, async (sql) => {
     const past = pastDay(ctx, asked.asOf)
     const m = endOfDay(past ?? ctx.today)
-    const people = peopleSql(sql, { past })
+    const people = peopleAt(sql, past)
     const rows = await sql<(IndicatorEntry & { total: number })[]>`
       select a.at, a.kind, coalesce((a.before->>'done')::int, 0) as "from", (a.after->>'done')::int as "to",
         coalesce(a.after->>'note', a.reason) as note, (count(a.id) over ())::int as total,

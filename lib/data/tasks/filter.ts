@@ -2,7 +2,8 @@ import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import type { TaskFilter } from '@/lib/contracts/task-filter'
 import { type Context, query, queryAfresh } from '@/lib/data/context'
-import { momentOf, type PlainDate } from '@/lib/domain/calendar'
+import { unitsAt } from '@/lib/data/states-at'
+import type { PlainDate } from '@/lib/domain/calendar'
 import { requireDaysInOrder } from '@/lib/domain/due-span'
 import { exactForm, queryWords } from '@/lib/domain/fold'
 import { isConcernSql, riskSql, silentSql } from './risk-sql'
@@ -26,8 +27,7 @@ function coordinatingSql(sql: Sql | Tx, units: string[], own: string) {
 
 /** Row `t` is led by this unit (key or id) or by one below it, in the tree as it stood on the day. */
 export function branchSql(sql: Sql | Tx, branch: string, past: PastMoment) {
-  const m = past && momentOf(past)
-  const tree = m ? sql`(select * from unit_states where valid_from < ${m} and valid_to >= ${m})` : sql`units`
+  const tree = unitsAt(sql, past)
   return sql`t.lead_unit_id in (select below.id from ${tree} top join ${tree} below on starts_with(below.path, top.path)
     where top.key = ${branch} or top.id::text = ${branch})`
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { UnitQuery, UnitWork } from '@/lib/contracts/unit'
 import { type Context, query } from '@/lib/data/context'
-import { source } from '@/lib/data/dashboard/scope'
+import { named } from '@/lib/data/dashboard/scope'
 import { pastDay } from '@/lib/data/tasks/queries'
 import { type TaskRow, taskColumns, taskFrom, toTask } from '@/lib/data/tasks/row'
 import { knownId } from '@/lib/data/tasks/visibility'
@@ -35,11 +35,7 @@ export function getUnitWork(
     const rows =
       ids.length === 0
         ? []
-        : await sql<TaskRow[]>`select ${taskColumns(sql)} from ${taskFrom(
-            sql,
-            past,
-            sql`(select * from ${source(sql, past)} where t.id = any (${ids}::uuid[])) t`,
-          )}`
+        : await sql<TaskRow[]>`select ${taskColumns(sql)} from ${taskFrom(sql, past, named(sql, past, ids))}`
     return toUnitWork({ ...figures, unit }, scope, new Map(rows.map((row) => [row.id, row])))
   })
 }

@@ -3,11 +3,12 @@ import type { Sql, Tx } from '@/db/client'
 import type { UnitWork } from '@/lib/contracts/unit'
 import type { Viewer } from '@/lib/data/context'
 import { source } from '@/lib/data/dashboard/scope'
+import { peopleAt, unitsAt } from '@/lib/data/states-at'
 import { deadlineSql } from '@/lib/data/tasks/filter'
 import { silentSql } from '@/lib/data/tasks/risk-sql'
 import type { PastDay } from '@/lib/data/tasks/row'
 import { visibleCampaigns } from '@/lib/data/tasks/visibility'
-import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
+import type { PlainDate } from '@/lib/domain/calendar'
 import { coordinatingSql, latenessSql } from './lists-sql'
 import type { UnitScope } from './scope'
 import { type LoadedPerson, workloadSql } from './workload-sql'
@@ -52,11 +53,9 @@ export const unitJson = (sql: Sql | Tx) =>
  */
 export async function readUnit(sql: Sql | Tx, viewer: Viewer, scope: UnitScope): Promise<UnitFigures> {
   const { asOf, past, campaignId } = scope
-  const m = endOfDay(asOf)
-  const units = past === null ? sql`units` : sql`unit_states where valid_from < ${m} and valid_to >= ${m}`
   const [figures] = await sql<[UnitFigures]>`
     with plan as (select c.starts_on, c.ends_on from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, viewer)}),
-    tree as materialized (select id, key, name, coalesce(short_name, name) as short_name, path, ordinal from ${units}),
+    tree as materialized (select id, key, name, coalesce(short_name, name) as short_name, path, ordinal from ${unitsAt(sql, past)} u),
     top as (select * from tree where key = ${scope.key} or id::text = ${scope.key} order by key = ${scope.key} desc limit 1),
     branch as materialized (select tree.* from tree, top where starts_with(tree.path, top.path)),
     led as materialized (
@@ -69,7 +68,7 @@ export async function readUnit(sql: Sql | Tx, viewer: Viewer, scope: UnitScope):
       (select ${unitJson(sql)} from top u) as unit,
       (select json_agg(${unitJson(sql)} order by u.path) from tree u, top where u.id <> top.id and starts_with(top.path, u.path)) as above,
       (select json_agg(${unitJson(sql)} order by u.ordinal) from branch u, top where u.id <> top.id) as below,
-      ${headSql(sql, past, m)} as head,
+      ${headSql(sql, past)} as head,
       json_build_object('branch', (select count(*) from led), 'direct', (select count(*) from led where lead_unit_id = (select id from top)),
         'plan', (select count(*) from ${source(sql, past)} where t.campaign_id = ${campaignId} and t.deleted_at is null)) as counts,
       (select count(*)::int from own t where t.badge in ('returned', 'due_soon', 'in_progress') and ${silentSql(sql, asOf)}) as silent,
@@ -82,11 +81,8 @@ export async function readUnit(sql: Sql | Tx, viewer: Viewer, scope: UnitScope):
 }
 
 /** The manager of the unit itself; people who have gone are known of today alone. */
-function headSql(sql: Sql | Tx, past: PastDay, m: string) {
-  const people =
-    past === null
-      ? sql`people p where p.disabled_at is null`
-      : sql`person_states p where p.valid_from < ${m} and p.valid_to >= ${m}`
-  return sql`(select json_build_object('id', p.id, 'name', p.name, 'title', p.title) from ${people}
-    and p.role = 'manager' and p.unit_id = (select id from top) order by p.sort_name collate "vi-x-icu", p.id limit 1)`
+function headSql(sql: Sql | Tx, past: PastDay) {
+  const isThere = past === null ? sql`and p.disabled_at is null` : sql``
+  return sql`(select json_build_object('id', p.id, 'name', p.name, 'title', p.title) from ${peopleAt(sql, past)} p
+    where p.role = 'manager' ${isThere} and p.unit_id = (select id from top) order by p.sort_name collate "vi-x-icu", p.id limit 1)`
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import type { UnitWork } from '@/lib/contracts/unit'
+import { peopleAt } from '@/lib/data/states-at'
 import type { PastDay } from '@/lib/data/tasks/row'
-import { endOfDay, type PlainDate } from '@/lib/domain/calendar'
+import type { PlainDate } from '@/lib/domain/calendar'
 import { mondayOf } from '@/lib/domain/weeks'
 import { WORKLOAD_PEOPLE, WORKLOAD_WEEKS } from '@/lib/domain/workload'
 
@@ -39,18 +40,13 @@ export function workloadSql(
   sql: Sql | Tx,
   { asOf, past, endsOn }: { asOf: PlainDate; past: PastDay; endsOn: Fragment },
 ) {
-  const m = endOfDay(asOf)
-  const people =
-    past === null
-      ? sql`people`
-      : sql`(select * from person_states where valid_from < ${m} and valid_to >= ${m})`
   return sql`(
       with spans as materialized (${workSpanSql(sql, sql`own`, endsOn, asOf)}),
       sums as materialized (${weekSumsSql(sql, sql`spans`, asOf)}),
       holders as (select t.owner_id, count(*)::int as open, count(*) over ()::int as total from own t where ${heldSql(sql)} group by 1),
       placed as (select h.*, p.name, u.id as unit_id, row_number() over (
           order by h.owner_id is null, u.ordinal, p.sort_name collate "vi-x-icu", h.owner_id) as place
-        from holders h left join ${people} p on p.id = h.owner_id left join tree u on u.id = p.unit_id)
+        from holders h left join ${peopleAt(sql, past)} p on p.id = h.owner_id left join tree u on u.id = p.unit_id)
       select json_build_object('total', coalesce(max(x.total), 0), 'rows', coalesce(json_agg(json_build_object(
           'person', case when x.owner_id is null then null else json_build_object('id', x.owner_id, 'name', coalesce(x.name, '')) end,
           'unit', (select json_build_object('id', u.id, 'key', u.key, 'name', u.name, 'shortName', u.short_name) from tree u where u.id = x.unit_id),

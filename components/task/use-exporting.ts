@@ -5,13 +5,12 @@ import type { ExportFormat } from '@/lib/contracts/export'
 import type { ApiError } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
 import { useExport } from '@/lib/queries/export'
-import { filterQuery, type ListFilter } from './list-filter'
 
 /**
- * Makes a file of the list, or of its tasks with these keys, one at a time, and says so when it could not be made; also
- * when the person has gone on to another page by then.
+ * Makes a file of a list, or of its tasks with these keys, one at a time, and says so when it could not be made; also
+ * when the person has gone on to another page by then. `filter` = the query string of the list.
  */
-export function useExporting(filter: ListFilter) {
+export function useExporting(filter: string) {
   const t = useT()
   const toast = useToast()
   const { campaignId } = useViewer()
@@ -19,7 +18,7 @@ export function useExporting(filter: ListFilter) {
   const make = async (format: ExportFormat, keys: readonly string[] = []): Promise<void> => {
     if (making.isPending) return
     try {
-      saveFile(await making.mutateAsync({ format, filter: filterQuery(filter), keys }))
+      saveFile(await making.mutateAsync({ format, filter, keys }))
     } catch (error) {
       toast.show({
         icon: 'alert',
