@@ -73,7 +73,11 @@ function Found(props: ListResultProps) {
         <BulkBar campaign={campaign} filter={filter} selection={selection} gathering={desk.gathering} />
       )}
       {list.hasNextPage && (
-        <ListEnd key={tasks.length} busy={list.isFetchingNextPage} onMore={list.fetchNextPage} />
+        <ListEnd
+          busy={list.isFetchingNextPage}
+          ready={!list.isFetching && !list.isFetchNextPageError}
+          onMore={list.fetchNextPage}
+        />
       )}
     </ResultPanel>
   )
