@@ -18,8 +18,7 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     // Recording costs time in every test; `npx playwright test --trace on` records what is looked into.
     trace: 'off',
-    // Without a graphics card the pictures are composed faster by the browser itself than by a card that is played.
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--disable-gpu'] },
+    launchOptions: executablePath ? { executablePath } : {},
   },
   projects: [
     { name: 'access', testDir: './e2e/access' },

@@ -1,17 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Action } from './key-table'
 
 /** What is offered now, by the parts of the page that stand on the screen; the latest one answers. */
 const offered = new Map<Action, (() => void)[]>()
 
-/** Offers an action while the part is on the screen; null = not now. */
+/** Offers an action while the part is on the screen, from its first picture on; null = not now. */
 export function useAction(action: Action, run: (() => void) | null): void {
   const latest = useRef(run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run
   })
   const isOffered = run !== null
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOffered) return
     const call = () => latest.current?.()
     offered.set(action, [...(offered.get(action) ?? []), call])
