@@ -27,7 +27,7 @@ function Found(props: ListResultProps) {
   const { campaign, dashboard, address, found, edit, look, rows, selection } = props
   const t = useT()
   const { filter, taskId } = address
-  const { list, tasks } = found
+  const { list } = found
   const viewer = useViewer()
   const mayChoose = filter.asOf === null && (mayOnSome(viewer, 'edit') || mayOnSome(viewer, 'urge'))
   const desk = useTableDesk(props, mayChoose)
