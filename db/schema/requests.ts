@@ -1,5 +1,5 @@
 import { integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from './columns'
+import { instant, transactionId } from './columns'
 
 /** The first answer to a keyed write, stored in the same transaction as its effect. */
 export const idempotencyKeys = pgTable(
@@ -21,3 +21,9 @@ export const rateLimits = pgTable(
   { key: text().notNull(), windowStart: instant().notNull(), hits: integer().notNull() },
   (t) => [primaryKey({ columns: [t.key, t.windowStart] })],
 )
+
+/**
+ * The transactions that changed what answers are made of, written by triggers alone. Who notes the last of them knows
+ * whether an answer read before still holds (`lib/data/same-state.ts`); old ones are swept away.
+ */
+export const writes = pgTable('writes', { xid: transactionId().primaryKey() })

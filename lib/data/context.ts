@@ -5,6 +5,7 @@ import type { UnitRef } from '@/lib/contracts/task'
 import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import { DomainError } from '@/lib/domain/errors'
 import type { Actor, Holder } from '@/lib/domain/policy'
+import type { DatabaseState } from './same-state'
 
 /** An absent person whose powers the viewer holds, through `toOn`. */
 export type StoodInFor = Holder & { name: string; toOn: PlainDate }
@@ -17,8 +18,8 @@ export type Viewer = Actor & {
   title: string
   unit: UnitRef
   sessionId: string | null
-  /** the state of the database they were found in (`pg_current_snapshot()`), null where none was noted */
-  snapshot: string | null
+  /** the state of the database they were found in, null where none was noted */
+  state: DatabaseState | null
   theme: 'system' | 'light' | 'dark'
   locale: 'vi' | 'en'
   /** whether single letters are keys; on unless switched off */

@@ -35,7 +35,7 @@ export async function getDashboard(
   const seesDrafts = canInOffice(viewer.role, 'manage_campaigns')
   const key = JSON.stringify([scope, ctx.today, seesDrafts, input.asOf !== undefined])
   const read = () => readDashboard(ctx, scope, input)
-  const answer = await answers.ask(key, tx ? null : viewer.snapshot, read)
+  const answer = await answers.ask(key, tx ? null : viewer.state, read)
   return { ...answer, generatedAt: ctx.now }
 }
 
@@ -50,9 +50,6 @@ function readDashboard(ctx: Context, scope: Scope, input: DashboardQuery) {
     const named = namedIn(figures, ahead)
     const tasks = await readTasks(sql, scope, named.tasks, named.requests)
     if (!ctx.tx) keepClosed(ctx.today, scope.campaignId, figures)
-    const answer = toDashboard(ctx, { scope, campaign, figures, tasks, ahead })
-    const [first] = tasks.values()
-    const isOneState = first === undefined || first.snapshot === figures.snapshot
-    return { answer, snapshot: isOneState ? figures.snapshot : null }
+    return toDashboard(ctx, { scope, campaign, figures, tasks, ahead })
   })
 }

@@ -35,7 +35,6 @@ export type Term = [group: number, start: number, due: number, weight: number]
 export type Unit = { id: string; key: string; name: string; shortName: string; parentId: string | null }
 
 export type Figures = {
-  snapshot: string
   /** null when there is no such campaign, or none this person sees */
   campaign: {
     startsOn: PlainDate
@@ -75,8 +74,7 @@ export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): 
     whole as materialized (${wholeSql(sql, scope)}),
     ${neededSql(sql, scope)},
     moved as materialized (${movedSinceSql(sql, scope)})
-    select pg_current_snapshot()::text as snapshot,
-      (select json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'ceremonyOn', ceremony_on, 'compareOn', compare_on,
+    select (select json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'ceremonyOn', ceremony_on, 'compareOn', compare_on,
         'through', through, 'rounds', rounds) from plan) as campaign,
       ${cellsSql(sql, asOf)} as cells, ${termsSql(sql, sql`(select ends_on from plan)`)} as terms,
       ${beforeSql(sql, scope)} as before, ${unkeptSql(sql)} as "beforeUnkept",

@@ -7,7 +7,6 @@ import { named, type Scope } from './scope'
 
 /** A task as it stood, with what a decision needs beside it. */
 export type ListedRow = TaskRow & {
-  snapshot: string
   evidenceCount: number
   submittedAt: Instant | null
   submittedByName: string | null
@@ -30,7 +29,7 @@ export async function readTasks(
   const { asOf, past } = scope
   const m = endOfDay(asOf)
   const rows = await sql<ListedRow[]>`
-    select ${taskColumns(sql)}, pg_current_snapshot()::text as snapshot,
+    select ${taskColumns(sql)},
       (select count(*)::int from evidence x where x.task_id = t.id and x.at < ${m}
         and (x.removed_at is null or x.removed_at >= ${m})) as "evidenceCount",
       w.at as "submittedAt", author.name as "submittedByName",

@@ -13,5 +13,5 @@ export async function findViewerByEmail(email: string, today: PlainDate, tx?: Tx
       select ${viewerColumns(sql, today)}
       from people p join units u on u.id = p.unit_id where p.email = ${email} and p.disabled_at is null`,
   )
-  return row ? { ...row, list: readListPreferences(row.list), sessionId: null, snapshot: null } : null
+  return row ? { ...row, list: readListPreferences(row.list), sessionId: null, state: null } : null
 }

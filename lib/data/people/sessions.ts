@@ -7,6 +7,7 @@ import { readListPreferences } from '@/lib/contracts/list-preferences'
 import type { OwnSession } from '@/lib/contracts/person'
 import { type Context, inTransaction, type Viewer, withDeadline } from '@/lib/data/context'
 import { recordActivity } from '@/lib/data/record'
+import { type DatabaseState, stateColumns } from '@/lib/data/same-state'
 import { knownId } from '@/lib/data/tasks/visibility'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { DomainError } from '@/lib/domain/errors'
@@ -30,8 +31,8 @@ export function hashSecret(secret: string): string {
 export async function findViewer(secret: string, today: PlainDate): Promise<Viewer | null> {
   const hash = hashSecret(secret)
   const [row] = await withDeadline(
-    () => pool()<(ViewerRow & { sessionId: string; snapshot: string; stale: boolean })[]>`
-      select s.id as "sessionId", pg_current_snapshot()::text as snapshot, ${viewerColumns(pool(), today)},
+    () => pool()<(ViewerRow & DatabaseState & { sessionId: string; stale: boolean })[]>`
+      select s.id as "sessionId", ${stateColumns(pool())}, ${viewerColumns(pool(), today)},
         s.last_seen_at < now() - interval '1 minute' as stale
       from sessions s join people p on p.id = s.person_id join units u on u.id = p.unit_id
       where s.secret_hash = ${hash} and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now()
@@ -39,8 +40,8 @@ export async function findViewer(secret: string, today: PlainDate): Promise<View
   )
   if (!row) return null
   if (row.stale) await touch(row.sessionId)
-  const { stale: _, ...viewer } = row
-  return { ...viewer, list: readListPreferences(row.list) }
+  const { stale: _, snapshot, writes, ...viewer } = row
+  return { ...viewer, list: readListPreferences(row.list), state: { snapshot, writes } }
 }
 
 /** Moves the idle limit, at most once a minute. */

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/data/context'
 import type { PlainDate } from '@/lib/domain/calendar'
 
 /** What is read of a viewer from person `p` and unit `u`, apart from the session. */
-export type ViewerRow = Omit<Viewer, 'sessionId' | 'snapshot' | 'list'> & { list: unknown }
+export type ViewerRow = Omit<Viewer, 'sessionId' | 'state' | 'list'> & { list: unknown }
 
 /** The branch of a person (alias) of a unit (alias): the own unit, a manager's with every unit below it. */
 export function branchSql(sql: Sql | Tx, person: string, unit: string) {

@@ -1,0 +1,3 @@
+CREATE TABLE "writes" (
+	"xid" "xid8" PRIMARY KEY NOT NULL
+);
