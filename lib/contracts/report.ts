@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SIGNING_POWERS } from '@/lib/domain/report-heading'
-import { REPORT_CALENDARS, REPORT_KINDS, REPORT_STATES } from '@/lib/domain/report-kinds'
+import { REPORT_CALENDARS, REPORT_KINDS, REPORT_SAVES, REPORT_STATES } from '@/lib/domain/report-kinds'
 import { SECTION_KEYS } from '@/lib/domain/report-section'
 import { Badges, Counts, Dashboard, Deadlines } from './dashboard'
 import { PersonRef } from './task'
@@ -182,9 +182,22 @@ export const Report = ReportRef.extend({
   sha256: z.object({ docx: z.string(), pdf: z.string(), xlsx: z.string() }).nullable(),
   /** why it replaces another one */
   reason: z.string().nullable(),
-  saves: z.array(Stamp.extend({ step: z.string(), note: z.string().nullable() })),
+  saves: z.array(Stamp.extend({ step: z.enum(REPORT_SAVES), note: z.string().nullable() })),
 })
 export type Report = z.infer<typeof Report>
+
+/** The pages as they are printed (lib/documents/official/layout); lengths in points, marks as the painter takes them. */
+export const ReportPages = z.object({
+  pages: z.array(
+    z.object({
+      width: z.number(),
+      height: z.number(),
+      number: count.nullable(),
+      marks: z.array(z.unknown()),
+    }),
+  ),
+})
+export type ReportPages = z.infer<typeof ReportPages>
 
 export const ReportList = z.object({ items: z.array(ReportRef) })
 

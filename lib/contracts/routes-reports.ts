@@ -6,6 +6,7 @@ import {
   Report,
   ReportFileQuery,
   ReportList,
+  ReportPages,
   SupersedeReport,
   UnfreezeReport,
 } from './report'
@@ -32,6 +33,12 @@ export const REPORTS_API = {
     path: '/api/reports/{id}',
     summary: 'Một báo cáo với số liệu và câu chữ hiện có',
     answer: Report,
+  }),
+  getReportPages: endpoint({
+    method: 'GET',
+    path: '/api/reports/{id}/pages',
+    summary: 'Các trang in, để xem trước trên màn hình',
+    answer: ReportPages,
   }),
   editReport: endpoint({
     method: 'PATCH',

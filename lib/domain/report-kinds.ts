@@ -35,3 +35,14 @@ const FROM: Record<ReportStep, readonly ReportState[]> = {
 export function canTakeStep(state: ReportState, step: ReportStep): boolean {
   return FROM[step].includes(state)
 }
+
+/** What a save of a report was; the same words stand in the history. */
+export const REPORT_SAVES = [
+  'report_draft',
+  'report_edit',
+  'report_freeze',
+  'report_unfreeze',
+  'report_issue',
+  'report_supersession',
+] as const
+export type ReportSaveStep = (typeof REPORT_SAVES)[number]

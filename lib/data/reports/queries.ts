@@ -6,11 +6,17 @@ import { knownId } from '@/lib/data/tasks/visibility'
 import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import { DomainError } from '@/lib/domain/errors'
 import type { ReportFigures } from '@/lib/domain/report-figures'
+import type { ReportSaveStep } from '@/lib/domain/report-kinds'
 import { readReportFigures } from './figures'
 import { inSnapshot } from './snapshot'
 import { loadReport, reportColumns, type StoredReport, visibleReports } from './stored'
 
-export type ReportSave = { at: Instant; by: { id: string; name: string }; step: string; note: string | null }
+export type ReportSave = {
+  at: Instant
+  by: { id: string; name: string }
+  step: ReportSaveStep
+  note: string | null
+}
 export type PlanFacts = {
   number: string
   title: string

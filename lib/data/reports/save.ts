@@ -1,13 +1,13 @@
 import 'server-only'
 import type { WriteContext } from '@/lib/data/context'
-import { type ActivityKind, recordActivity } from '@/lib/data/record'
+import { recordActivity } from '@/lib/data/record'
 import { DomainError, forbiddenStep } from '@/lib/domain/errors'
-import { canTakeStep, type ReportStep } from '@/lib/domain/report-kinds'
+import { canTakeStep, type ReportSaveStep, type ReportStep } from '@/lib/domain/report-kinds'
 import type { StoredReport } from './stored'
 
 const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
 
-type Saved = { step: ActivityKind; note?: string | null }
+type Saved = { step: ReportSaveStep; note?: string | null }
 
 /** Refuses a step that the report's state does not allow (409 `state`), or one that saw another version (409 `conflict`). */
 export function requireStep(report: StoredReport, step: ReportStep, version?: number): void {
