@@ -51,6 +51,7 @@ function readAttributes(text: string): Record<string, string> {
 }
 
 function plain(text: string): string {
+  if (text.includes(']]>')) throw new Error(']]> ends what was not begun')
   return text.replace(/&(\w*);?/g, (found, name: string) => {
     const letter = found.endsWith(';') ? ENTITIES[name] : undefined
     if (letter === undefined) throw new Error(`${found} is no entity`)

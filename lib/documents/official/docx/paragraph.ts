@@ -1,6 +1,7 @@
 import type { Run } from '@/lib/documents/official/model'
+import { plainText } from '@/lib/documents/official/plain-text'
 import type { StyleId } from './styles'
-import { plainText, xmlText } from './text'
+import { xmlText } from './text'
 
 /** A run of text, escaped; empty text makes none. */
 export function runXml({ text, bold, italic }: Run): string {
