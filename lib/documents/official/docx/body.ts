@@ -28,7 +28,7 @@ function textXml(document: OfficialDocument, pictures: Pictures): string {
     letterheadXml(document.letterhead, area.width),
     namingXml(document, area.width),
     blocksXml(document.body, { area, pictures }, true),
-    framed('AfterTable', ''),
+    framed('AfterTable', '', '<w:keepNext/>'),
     closingXml(document, area.width),
   ].join('')
 }
