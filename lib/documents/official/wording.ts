@@ -1,0 +1,34 @@
+import type { Annex, Letterhead } from './model'
+
+/** Fixed words and marks of an official document (Nghị định 30/2020/NĐ-CP, Phụ lục I), the same in every file format. */
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
+export const RECIPIENTS = 'Nơi nhận:'
+const ADDRESSED_TO = 'Kính gửi:'
+/** Room for a number written by hand. */
+const NO_NUMBER = '        '
+
+/** `Số: 05/BC-STP`; a number that Văn thư has not given yet stays blank. */
+export function numberLine({ number, sign }: Letterhead): string {
+  return `Số: ${number ?? NO_NUMBER}${sign}`
+}
+
+/** One addressee on the line of the words; two or more on lines of their own with dash, `;` and a last `.`. */
+export function addressLines(addressees: readonly string[]): string[] {
+  if (addressees.length < 2) return addressees.map((addressee) => `${ADDRESSED_TO} ${addressee}`)
+  return [ADDRESSED_TO, ...dashed(addressees)]
+}
+
+/** The lines below `Nơi nhận:`. */
+export function recipientLines(recipients: readonly string[]): string[] {
+  return dashed(recipients)
+}
+
+/** `Phụ lục I`; the only annex has no number. */
+export function annexHead({ number }: Annex): string {
+  return number === null ? 'Phụ lục' : `Phụ lục ${number}`
+}
+
+function dashed(lines: readonly string[]): string[] {
+  return lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`)
+}
