@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { EditReport, Report } from '@/lib/contracts/report'
 import { ApiError, type Change } from '@/lib/http/api-client'
@@ -9,7 +9,24 @@ import { newKey } from '@/lib/queries/tasks'
 type Edit = Omit<EditReport, 'version'>
 export type SaveState = 'saved' | 'typed' | 'saving' | 'failed'
 
+type Refusal = {
+  /** by field, in words */
+  errors: Readonly<Record<string, string>>
+  /** another person's change of the same part, beside the own one */
+  conflict: { edit: Edit; changes: Change[] } | null
+  /** no answer came, or none that says what is wrong */
+  failure: boolean
+}
+
+const NONE: Refusal = { errors: {}, conflict: null, failure: false }
 const QUIET_MS = 900
+
+function refusalOf(error: unknown, edit: Edit): Refusal {
+  if (!(error instanceof ApiError)) return { ...NONE, failure: true }
+  if (error.code === 'conflict') return { ...NONE, conflict: { edit, changes: error.changes } }
+  const isAtFields = Object.keys(error.fieldErrors).length > 0
+  return isAtFields ? { ...NONE, errors: error.fieldErrors } : { ...NONE, failure: true }
+}
 
 /** Two edits as one: the later word for each field and section. */
 function joined(first: Edit, second: Edit): Edit {
@@ -36,9 +53,7 @@ export function useReportSaves(report: Report) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const version = useRef(report.version)
   const [state, setState] = useState<SaveState>('saved')
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
-  const [conflict, setConflict] = useState<{ edit: Edit; changes: Change[] } | null>(null)
-  const [failure, setFailure] = useState<unknown>(null)
+  const [refusal, setRefusal] = useState<Refusal>(NONE)
   if (!sending.current) version.current = report.version
 
   const flush = useCallback(async () => {
@@ -51,22 +66,16 @@ export function useReportSaves(report: Report) {
     try {
       const saved = await mutateAsync({ body: { ...edit, version: version.current }, key: newKey() })
       version.current = saved.version
-      setErrors({})
-      setFailure(null)
+      setRefusal(NONE)
       setState(waiting.current === null ? 'saved' : 'typed')
     } catch (error) {
+      const refused = refusalOf(error, edit)
+      setRefusal(refused)
       setState('failed')
-      if (error instanceof ApiError && error.code === 'conflict')
-        setConflict({ edit, changes: error.changes })
-      else if (error instanceof ApiError && Object.keys(error.fieldErrors).length > 0)
-        setErrors(error.fieldErrors)
-      else {
-        waiting.current = joined(edit, waiting.current ?? {})
-        setFailure(error)
-      }
+      // What never arrived goes with the next try.
+      if (refused.failure) waiting.current = joined(edit, waiting.current ?? {})
     }
     sending.current = false
-    if (waiting.current !== null && !timer.current) void flush()
   }, [mutateAsync])
 
   const save = useCallback(
@@ -82,6 +91,26 @@ export function useReportSaves(report: Report) {
     [flush],
   )
 
+  useLeaving(waiting, flush)
+
+  /** After a conflict: the own words over the others', or the others' as they stand. */
+  const settle = async (keep: 'yours' | 'theirs') => {
+    const edit = refusal.conflict?.edit
+    setRefusal(NONE)
+    const fresh = await client.fetchQuery<Report>({
+      queryKey: reportKeys.detail(campaignId, report.id),
+      staleTime: 0,
+    })
+    version.current = fresh.version
+    setState('saved')
+    if (keep === 'yours' && edit) save(edit)
+  }
+
+  return { save, flush, state, settle, ...refusal }
+}
+
+/** What is typed and not yet sent goes when the page is left, and the browser asks first. */
+function useLeaving(waiting: RefObject<Edit | null>, flush: () => Promise<void>) {
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
       if (waiting.current === null) return
@@ -93,22 +122,7 @@ export function useReportSaves(report: Report) {
       window.removeEventListener('beforeunload', leave)
       void flush()
     }
-  }, [flush])
-
-  /** After a conflict: the own words over the others', or the others' as they stand. */
-  const settle = async (keep: 'yours' | 'theirs') => {
-    const edit = conflict?.edit
-    setConflict(null)
-    const fresh = await client.fetchQuery<Report>({
-      queryKey: reportKeys.detail(campaignId, report.id),
-      staleTime: 0,
-    })
-    version.current = fresh.version
-    setState('saved')
-    if (keep === 'yours' && edit) save(edit)
-  }
-
-  return { save, flush, state, errors, conflict, failure, settle }
+  }, [waiting, flush])
 }
 
 export type ReportSaves = ReturnType<typeof useReportSaves>

@@ -1,6 +1,4 @@
-import type { reports as words } from '../vi/reports'
-
-export const reports: Record<keyof typeof words, string> = {
+export const reports = {
   'reports.title': 'Reports',
   'reports.about':
     'Each report is written from the figures of the plan on its as-of day, in the form of Decree 30/2020. Once issued it no longer changes.',
