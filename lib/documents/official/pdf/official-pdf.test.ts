@@ -67,10 +67,17 @@ test('a table is rows of heads and cells under its name', () => {
     ({ role }) => role === 'Table',
   )
   const [head, ...rows] = tables[0]?.children ?? []
-  expect(tables.map(({ alt }) => alt)).toEqual(['Số liệu theo nhóm hoạt động'])
+  expect(tables).toHaveLength(1)
   expect(head?.children.map(({ role }) => role)).toEqual(Array(9).fill('TH'))
   expect(rows).toHaveLength(5)
   expect(rows[0]?.children.map(({ role }) => role)).toEqual(Array(9).fill('TD'))
+})
+
+test('a table has its name and a cell over several columns says so, in words no reader takes for the content', () => {
+  const text = Buffer.from(bytes).toString('latin1')
+  expect(text.match(/\/Summary \(/g)).toHaveLength(2)
+  expect(text.match(/\/ColSpan 7/g)).toHaveLength(4)
+  expect(text).not.toContain('/Alt')
 })
 
 test('page numbers and repeated heads are no part of the structure', () => {

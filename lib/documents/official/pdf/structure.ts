@@ -11,7 +11,8 @@ export function structureOf(doc: Doc, parts: LaidOut['parts']): Element[] {
   const elements: Element[] = []
   for (const part of parts) {
     const element = doc.struct(part.role, optionsOf(part))
-    if (part.columns !== undefined) setColumns(element as Open, part.columns)
+    const attributes = tableAttributes(part)
+    if (attributes) (element as Open).dictionary.data['A'] = { O: 'Table', ...attributes }
     const parent = part.parent === null ? undefined : elements[part.parent]
     if (parent) parent.add(element)
     else doc.addStructure(element)
@@ -20,13 +21,18 @@ export function structureOf(doc: Doc, parts: LaidOut['parts']): Element[] {
   return elements
 }
 
+/** An alternative text is read in place of what it stands for: right for a picture, not for a table. */
 function optionsOf({ role, alt }: Part): Options {
-  return { ...(alt === undefined ? {} : { alt }), ...(role === 'TH' ? { scope: 'Column' } : {}) }
+  return {
+    ...(role === 'Figure' && alt !== undefined ? { alt } : {}),
+    ...(role === 'TH' ? { scope: 'Column' } : {}),
+  }
 }
 
-/** ISO 32000-1, table 349: a cell that goes over several columns says so, else rows count differently many cells. */
-function setColumns(element: Open, columns: number): void {
-  element.dictionary.data['A'] = { O: 'Table', ColSpan: columns }
+/** ISO 32000-1, table 349: the name of a table, and over how many columns a cell goes, else rows differ in cells. */
+function tableAttributes({ role, alt, columns }: Part): Record<string, unknown> | null {
+  if (columns !== undefined) return { ColSpan: columns }
+  return role === 'Table' && alt !== undefined ? { Summary: new String(alt) } : null
 }
 
 /** Opens and closes marked content, one stretch for marks of the same part that follow each other. */
