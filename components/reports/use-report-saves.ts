@@ -3,7 +3,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { EditReport, Report } from '@/lib/contracts/report'
 import { ApiError, type Change } from '@/lib/http/api-client'
-import { reportKeys, useReportStep } from '@/lib/queries/reports'
+import { reportKeys } from '@/lib/queries/report-keys'
+import { useReportStep } from '@/lib/queries/reports'
 import { newKey } from '@/lib/queries/tasks'
 
 type Edit = Omit<EditReport, 'version'>

@@ -9,14 +9,7 @@ import type {
   ReportRef,
 } from '@/lib/contracts/report'
 import { request } from '@/lib/http/api-client'
-
-/** Below the plan's keys: what changes in the plan changes what a live report says. */
-export const reportKeys = {
-  list: (campaignId: string) => ['campaigns', 'reports', campaignId] as const,
-  detail: (campaignId: string, id: string) => ['campaigns', 'report', campaignId, id] as const,
-  pages: (campaignId: string, id: string, version: number, asked: string) =>
-    ['campaigns', 'report-pages', campaignId, id, version, asked] as const,
-}
+import { reportKeys } from './report-keys'
 
 export function reportsQuery(campaignId: string) {
   return queryOptions({

@@ -7,7 +7,7 @@ import { currentCampaign } from '@/lib/data/campaigns/current'
 import { readReports } from '@/lib/documents/report/service'
 import { getTranslator } from '@/lib/i18n/server'
 import { createQueryClient } from '@/lib/queries/query-client'
-import { reportKeys } from '@/lib/queries/reports'
+import { reportKeys } from '@/lib/queries/report-keys'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { viewer } = await requireContext()

@@ -4,7 +4,9 @@ import type { Annex, Letterhead } from './model'
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 export const RECIPIENTS = 'Nơi nhận:'
-const ADDRESSED_TO = 'Kính gửi:'
+export const ADDRESSED_TO = 'Kính gửi:'
+/** Before each entry of a list. */
+export const DASH = '- '
 /** Room for a number written by hand. */
 const NO_NUMBER = '        '
 
@@ -29,6 +31,11 @@ export function annexHead({ number }: Annex): string {
   return number === null ? 'Phụ lục' : `Phụ lục ${number}`
 }
 
+/** Entries of a list each end with a semicolon, the last one with a full stop. */
+export function listed(entries: readonly string[]): string[] {
+  return entries.map((entry, index) => `${entry}${index === entries.length - 1 ? '.' : ';'}`)
+}
+
 function dashed(lines: readonly string[]): string[] {
-  return lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`)
+  return listed(lines).map((line) => `${DASH}${line}`)
 }

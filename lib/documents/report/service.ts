@@ -4,6 +4,7 @@ import type {
   EditReport,
   IssueReport,
   Report,
+  ReportPages,
   ReportRef,
   SupersedeReport,
   UnfreezeReport,
@@ -14,11 +15,18 @@ import { editReport } from '@/lib/data/reports/edit'
 import { issueReport } from '@/lib/data/reports/issue'
 import { getStoredReport, listReports } from '@/lib/data/reports/queries'
 import { toReport, toReportRef } from './answer'
+import { pagesOf } from './files'
 import { issuedParts } from './issued'
 
 /** A report with the text that stands in it now. Errors as of `getStoredReport`. */
 export async function readReport(ctx: Context, id: string): Promise<Report> {
   return toReport(await getStoredReport(ctx, id))
+}
+
+/** The pages of a report as they would be printed now. Errors as of `getStoredReport`. */
+export async function readPages(ctx: Context, id: string): Promise<ReportPages> {
+  const { pages } = await pagesOf(await getStoredReport(ctx, id))
+  return { pages }
 }
 
 export async function readReports(ctx: Context, campaignId: string): Promise<{ items: ReportRef[] }> {

@@ -9,7 +9,7 @@ import { findPageReport } from '@/lib/http/page-report'
 import { getTranslator } from '@/lib/i18n/server'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { createQueryClient } from '@/lib/queries/query-client'
-import { reportKeys } from '@/lib/queries/reports'
+import { reportKeys } from '@/lib/queries/report-keys'
 
 type Props = { params: Promise<{ id: string }> }
 

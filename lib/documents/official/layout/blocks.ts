@@ -1,5 +1,6 @@
 import type { Face } from '@/lib/contracts/laid-out'
 import type { Block, Picture, Run } from '@/lib/documents/official/model'
+import { DASH } from '@/lib/documents/official/wording'
 import { type Box, linesOf, placed } from './lines'
 import { BODY_LINE, baselineIn, INDENT, PARAGRAPH_GAP, SIZE } from './paper'
 import {
@@ -13,7 +14,6 @@ import {
   withoutLoneLines,
 } from './strips'
 import { tableStrips } from './table'
-import { DASH } from './wording'
 import type { Styled } from './words'
 
 /** Points in a millimetre, and how much of a page's height a picture may take, so that its headings stay with it. */

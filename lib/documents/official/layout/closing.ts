@@ -1,11 +1,11 @@
 import type { Mark } from '@/lib/contracts/laid-out'
 import type { OfficialDocument } from '@/lib/documents/official/model'
+import { listed, RECIPIENTS } from '@/lib/documents/official/wording'
 import { dashStrips } from './blocks'
 import { type Box, evenLines, linesOf } from './lines'
 import { movedDown } from './marks'
 import { SINGLE, SIZE } from './paper'
 import { addPart, centredStrips, lineStrips, type Setting, type Strip } from './strips'
-import { listed, RECIPIENTS } from './wording'
 
 const BEFORE = 14
 /** Lines of body text left for signature and seal. */

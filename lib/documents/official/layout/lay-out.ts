@@ -1,5 +1,6 @@
 import type { Face, LaidOut, Page, Part } from '@/lib/contracts/laid-out'
 import type { Annex, OfficialDocument } from '@/lib/documents/official/model'
+import { annexHead } from '@/lib/documents/official/wording'
 import { blockStrips } from './blocks'
 import { closingStrips } from './closing'
 import { gridRules, type Placed } from './grid'
@@ -10,7 +11,6 @@ import { addresseeStrips, titleStrips } from './opening'
 import { paginate } from './paginate'
 import { LANDSCAPE, MARGIN, NUMBER_BASELINE, PORTRAIT, SIZE } from './paper'
 import { addPart, centredStrips, type Setting, type Strip, wholeWidth, withLast } from './strips'
-import { annexName } from './wording'
 import { remembering } from './words'
 
 /** More columns than these need the smaller letters of an annex. */
@@ -61,7 +61,7 @@ function annexStrips(annex: Annex, setting: Setting): Strip[] {
   }
   const tableSize = (columns: number) => (columns > WIDE_TABLE ? SIZE.wideAnnexTable : SIZE.annexTable)
   const opening = [
-    ...line(annexName(annex.number), 'bold', 'P'),
+    ...line(annexHead(annex), 'bold', 'P'),
     ...line(annex.title, 'bold', 'H1'),
     ...line(annex.reference, 'italic', 'P'),
   ]

@@ -1,10 +1,10 @@
 import type { Face, Mark, TextMark } from '@/lib/contracts/laid-out'
 import type { Letterhead } from '@/lib/documents/official/model'
+import { MOTTO, NATION, numberLine } from '@/lib/documents/official/wording'
 import { type Box, evenLines, type Line, placed } from './lines'
 import { movedDown, ruleAcross } from './marks'
 import { baselineIn, RULE, RULE_SHARE, SINGLE, SIZE } from './paper'
 import { addPart, type Setting, type Strip } from './strips'
-import { MOTTO, NATION, numberLine } from './wording'
 
 /** Between the two columns. */
 const GUTTER = 6
@@ -37,8 +37,7 @@ export function letterheadStrip(letterhead: Letterhead, setting: Setting): Strip
 
   const numberTop = Math.max(issuer.height, nation.height) + TO_NUMBER
   const number = startColumn()
-  const { number: given, sign } = letterhead
-  add(number, numberLine(given, sign), 'regular', SIZE.number, left, setting)
+  add(number, numberLine(letterhead), 'regular', SIZE.number, left, setting)
   const date = startColumn()
   add(date, letterhead.placeAndDate, 'italic', SIZE.text, right, setting)
   const toSameLine = firstBaseline(date) - firstBaseline(number)

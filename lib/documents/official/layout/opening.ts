@@ -1,9 +1,9 @@
 import type { OfficialDocument } from '@/lib/documents/official/model'
+import { ADDRESSED_TO, DASH, listed } from '@/lib/documents/official/wording'
 import { evenLines, type Line, linesOf, placed } from './lines'
 import { ruleAcross } from './marks'
 import { BODY_LINE, baselineIn, RULE, RULE_SHARE, SIZE } from './paper'
 import { addPart, centredStrips, lineStrips, type Setting, type Strip, wholeWidth } from './strips'
-import { ADDRESSED_TO, DASH, listed } from './wording'
 
 const BEFORE_TYPE = 20
 const TO_RULE = 3
