@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { StateMark } from '@/components/ui/state-mark'
 import type { Report } from '@/lib/contracts/report'
 import { uiMeanPercent } from '@/lib/format/number'
 import { useT } from '@/lib/i18n/provider'
@@ -15,6 +16,15 @@ const BADGES: Record<(typeof COLUMNS)[number], string> = {
   notStarted: 'not_started',
   aside: 'paused,cancelled',
 }
+
+const MARKS = {
+  completed: 'tick',
+  doing: 'ring-half',
+  submitted: 'hourglass',
+  overdue: 'octagon',
+  notStarted: 'ring-dashed',
+  aside: 'bars',
+} as const
 
 function countsOf(badges: Badges): Record<(typeof COLUMNS)[number], number> {
   const { completed, returned, dueSoon, inProgress, submitted, overdue, notStarted, paused, cancelled } =
@@ -54,7 +64,10 @@ export function FiguresTable({ report }: { report: Report }) {
               </th>
               {COLUMNS.map((column) => (
                 <th key={column} scope="col" className="px-1.5 text-right font-normal">
-                  {t(`reports.figures.${column}`)}
+                  <span title={t(`reports.figures.${column}`)} className="inline-flex">
+                    <StateMark shape={MARKS[column]} size={16} />
+                    <span className="sr-only">{t(`reports.figures.${column}`)}</span>
+                  </span>
                 </th>
               ))}
               <th scope="col" className="pl-1.5 text-right font-normal">
@@ -67,7 +80,7 @@ export function FiguresTable({ report }: { report: Report }) {
               const own = countsOf(row.badges)
               return (
                 <tr key={row.id} className="border-rule border-t last:font-semibold">
-                  <th scope="row" className="py-1.5 pr-2 text-left font-[inherit] font-sans">
+                  <th scope="row" className="py-1.5 pr-2 text-left font-normal font-sans">
                     {row.title}
                   </th>
                   <td className="px-1.5 text-right">

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import type { Report, ReportSection } from '@/lib/contracts/report'
@@ -61,6 +62,8 @@ function Editing({ report, section, saves, onRestore, onClose }: EditingProps) {
   const handle = useRef<EditorHandle>(null)
   const [isAsking, setIsAsking] = useState(false)
   const texts = new Map(report.tokens.map(({ key, text }) => [key, text]))
+  // While the dialog is there nothing beside it takes the focus: it goes before the hand is back in the text.
+  const shut = () => flushSync(() => setIsAsking(false))
   const close = async () => {
     await saves.flush()
     onClose()
@@ -111,11 +114,11 @@ function Editing({ report, section, saves, onRestore, onClose }: EditingProps) {
         <TokenPicker
           tokens={report.tokens}
           onPick={(token) => {
-            setIsAsking(false)
+            shut()
             handle.current?.insert(token)
           }}
           onClose={() => {
-            setIsAsking(false)
+            shut()
             handle.current?.focus()
           }}
         />

@@ -5,7 +5,7 @@ import { EditorState } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import type { SectionBlock } from '@/lib/domain/report-section'
-import { pasteParser, sectionSchema, toBlocks, toNode } from './section-schema'
+import { cleanPasted, pasteParser, sectionSchema, toBlocks, toNode } from './section-schema'
 
 export type EditorHandle = {
   bold: () => void
@@ -50,6 +50,7 @@ export function SectionEditor({ blocks, textOf, label, handle, onChange, onAsk, 
         plugins: plugins({ onAsk: () => latest.current.onAsk(), onLeave: () => latest.current.onLeave() }),
       }),
       clipboardParser: pasteParser,
+      transformPastedHTML: cleanPasted,
       attributes: { 'aria-label': first.label, role: 'textbox', 'aria-multiline': 'true' },
       dispatchTransaction(transaction) {
         opened.updateState(opened.state.apply(transaction))

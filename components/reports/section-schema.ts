@@ -88,3 +88,20 @@ export function toBlocks(doc: Node): SectionBlock[] {
 
 /** Reads what is pasted: Word's own wrappers, styles and comments go, paragraphs, points and emphasis stay. */
 export const pasteParser = DOMParser.fromSchema(sectionSchema)
+
+const GONE =
+  /<!--[\s\S]*?-->|<(style|script|title|xml)\b[\s\S]*?<\/\1\s*>|<(?:img|object|embed|iframe|link|meta|base)\b[^>]*>/giu
+const TAG = /<([a-z][\w:-]*)\b([^>]*)>/giu
+const KEPT = /\b(?:data-token|data-pm-slice)="[^"]*"/gu
+
+/**
+ * Pasted HTML without what a section has no use for: styles, scripts, pictures and every attribute but those that tell a
+ * point of Word's lists and our own figures. The schema would drop them too; so nothing of them is tried at all.
+ */
+export function cleanPasted(html: string): string {
+  return html.replace(GONE, '').replace(TAG, (_, tag: string, attributes: string) => {
+    const isPoint = attributes.includes('MsoListParagraph')
+    const kept = [...(isPoint ? ['class="MsoListParagraph"'] : []), ...(attributes.match(KEPT) ?? [])]
+    return `<${[tag, ...kept].join(' ')}>`
+  })
+}

@@ -50,34 +50,42 @@ export function useReportSaves(report: Report) {
   const client = useQueryClient()
   const { mutateAsync } = useReportStep(campaignId, report.id, 'edit')
   const waiting = useRef<Edit | null>(null)
-  const sending = useRef(false)
+  const sending = useRef<Promise<void> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const version = useRef(report.version)
   const [state, setState] = useState<SaveState>('saved')
   const [refusal, setRefusal] = useState<Refusal>(NONE)
   if (!sending.current) version.current = report.version
 
+  const send = useCallback(
+    async (edit: Edit) => {
+      setState('saving')
+      try {
+        const saved = await mutateAsync({ body: { ...edit, version: version.current }, key: newKey() })
+        version.current = saved.version
+        setRefusal(NONE)
+        setState(waiting.current === null ? 'saved' : 'typed')
+      } catch (error) {
+        const refused = refusalOf(error, edit)
+        setRefusal(refused)
+        setState('failed')
+        // What never arrived goes with the next try.
+        if (refused.failure) waiting.current = joined(edit, waiting.current ?? {})
+      }
+    },
+    [mutateAsync],
+  )
+
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
+    while (sending.current) await sending.current
     const edit = waiting.current
-    if (sending.current || edit === null) return
+    if (edit === null) return
     waiting.current = null
-    sending.current = true
-    setState('saving')
-    try {
-      const saved = await mutateAsync({ body: { ...edit, version: version.current }, key: newKey() })
-      version.current = saved.version
-      setRefusal(NONE)
-      setState(waiting.current === null ? 'saved' : 'typed')
-    } catch (error) {
-      const refused = refusalOf(error, edit)
-      setRefusal(refused)
-      setState('failed')
-      // What never arrived goes with the next try.
-      if (refused.failure) waiting.current = joined(edit, waiting.current ?? {})
-    }
-    sending.current = false
-  }, [mutateAsync])
+    sending.current = send(edit)
+    await sending.current
+    sending.current = null
+  }, [send])
 
   const save = useCallback(
     (edit: Edit) => {

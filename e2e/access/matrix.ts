@@ -48,6 +48,24 @@ export const MATRIX: Record<ApiName, Case> = {
   getUnitWork: { allowed: 'everyone' },
   listIndicators: { allowed: 'everyone' },
   listIndicatorEntries: { allowed: 'everyone' },
+  createReport: {
+    allowed: MANAGE,
+    body: () => ({ kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' }),
+  },
+  // An issued report: everyone reads it, and who may write is told that it is locked.
+  listReports: { allowed: 'everyone' },
+  getReport: { allowed: 'everyone', task: 'report' },
+  getReportPages: { allowed: 'everyone', task: 'report' },
+  getReportFile: { allowed: 'everyone', task: 'report', query: '?format=docx' },
+  editReport: { allowed: MANAGE, task: 'report', body: () => ({ version: 1 }) },
+  freezeReport: { allowed: MANAGE, task: 'report', body: () => ({ version: 1 }) },
+  unfreezeReport: { allowed: MANAGE, task: 'report', body: () => ({ version: 1, reason: 'Lý do đủ rõ' }) },
+  issueReport: {
+    allowed: ['leader'],
+    task: 'report',
+    body: () => ({ version: 1, number: '05', issuedOn: '2022-06-15' }),
+  },
+  supersedeReport: { allowed: MANAGE, task: 'report', body: () => ({ reason: 'Lý do đủ rõ' }) },
   getCalendar: { allowed: 'everyone', query: '?from=2022-05-30&to=2022-07-31' },
   createTask: {
     allowed: MANAGE,

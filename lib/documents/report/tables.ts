@@ -17,30 +17,36 @@ const column = (title: string, width: number, align: Column['align'] = 'center')
   align,
 })
 
-/** A line a group and the sum: each task in exactly one column (product.md, Badge). */
+type Badges = ReportFigures['badges']
+
+/** What is counted, each task in exactly one column (product.md, Badge); what is set aside only where there is some. */
+const COUNTS: readonly { title: string; of: (badges: Badges) => number; always: boolean }[] = [
+  { title: 'Hoàn thành', of: ({ completed }) => completed, always: true },
+  {
+    title: 'Đang thực hiện',
+    of: ({ returned, dueSoon, inProgress }) => returned + dueSoon + inProgress,
+    always: true,
+  },
+  { title: 'Chờ xác nhận', of: ({ submitted }) => submitted, always: true },
+  { title: 'Quá hạn', of: ({ overdue }) => overdue, always: true },
+  { title: 'Chưa bắt đầu', of: ({ notStarted }) => notStarted, always: true },
+  { title: 'Tạm dừng', of: ({ paused }) => paused, always: false },
+  { title: 'Không thực hiện', of: ({ cancelled }) => cancelled, always: false },
+]
+const COUNT_WIDTH = 0.09
+
+/** A line a group and the sum of all. */
 export function groupTable({ groups, badges, counts, progress }: ReportFigures): Table {
-  const cells = (own: ReportFigures['badges']): Cell[] => [
-    number(own.completed),
-    number(own.returned + own.dueSoon + own.inProgress),
-    number(own.submitted),
-    number(own.overdue),
-    number(own.notStarted),
-    number(own.paused + own.cancelled),
-  ]
-  const isAllConfirmed = counts.completed === counts.total - counts.cancelled
+  const shown = COUNTS.filter(({ of, always }) => always || of(badges) > 0)
+  const isConfirmed = (own: ReportFigures['counts']) => own.completed === own.total - own.cancelled
   return {
     name: 'Kết quả theo nhóm hoạt động',
     columns: [
       column('TT', 0.06),
-      column('Nhóm hoạt động', 0.26, 'left'),
-      column('Tổng số', 0.08),
-      column('Hoàn thành', 0.1),
-      column('Đang thực hiện', 0.1),
-      column('Chờ xác nhận', 0.1),
-      column('Quá hạn', 0.07),
-      column('Chưa bắt đầu', 0.08),
-      column('Tạm dừng, không làm', 0.08),
-      column('Mức hoàn thành', 0.07),
+      column('Nhóm hoạt động', 1 - 0.06 - (shown.length + 2) * COUNT_WIDTH, 'left'),
+      column('Tổng số', COUNT_WIDTH),
+      ...shown.map(({ title }) => column(title, COUNT_WIDTH)),
+      column('Mức hoàn thành', COUNT_WIDTH),
     ],
     rows: [
       ...groups.map(
@@ -50,8 +56,8 @@ export function groupTable({ groups, badges, counts, progress }: ReportFigures):
             text(roman(n)),
             text(group.title),
             number(group.counts.total),
-            ...cells(group.badges),
-            percentCell(group.actual, group.counts.completed === group.counts.total - group.counts.cancelled),
+            ...shown.map(({ of }) => number(of(group.badges))),
+            percentCell(group.actual, isConfirmed(group.counts)),
           ],
         }),
       ),
@@ -61,8 +67,8 @@ export function groupTable({ groups, badges, counts, progress }: ReportFigures):
           text(''),
           text('Cộng'),
           sum(counts.total),
-          ...cells(badges).map((cell) => sum(cell.value && 'number' in cell.value ? cell.value.number : 0)),
-          percentCell(progress.actual, isAllConfirmed),
+          ...shown.map(({ of }) => sum(of(badges))),
+          percentCell(progress.actual, isConfirmed(counts)),
         ],
       },
     ],

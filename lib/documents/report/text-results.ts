@@ -1,7 +1,7 @@
 import { gapPoints } from '@/lib/domain/progress'
 import { measuredOf, type ReportFigures } from '@/lib/domain/report-figures'
 import type { SectionBlock } from '@/lib/domain/report-section'
-import { begun, countWord, dayWords, item, paragraph, periodWords, sentence } from './words'
+import { begun, countWord, dayWords, item, paragraph, periodWords, runs, sentence } from './words'
 import type { Written } from './written'
 
 /** Lists in the text name this many; the annex names all. */
@@ -122,11 +122,11 @@ export function indicatorsText({ figures }: Written): SectionBlock[] {
   const last = shown.length - 1
   return [
     paragraph(`Kết quả thực hiện ${countWord(measured.length)} chỉ tiêu đến ngày {asOf}:`),
-    ...shown.map(({ key, indicator }, n) =>
-      item(
-        `${begun(indicator.name)}: {indicator:${key}}, đạt {share:${key}}${n === last && rest === 0 ? '.' : ';'}`,
-      ),
-    ),
+    ...shown.map(({ key, indicator }, n): SectionBlock => {
+      const end = n === last && rest === 0 ? '.' : ';'
+      const figures = runs(`: {indicator:${key}}, đạt {share:${key}}${end}`)
+      return { kind: 'item', runs: [{ text: begun(indicator.name) }, ...figures] }
+    }),
     ...(rest > 0 ? [item(`${countWord(rest)} chỉ tiêu khác tại Phụ lục II.`)] : []),
   ]
 }
