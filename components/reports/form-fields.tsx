@@ -7,7 +7,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { EditReport, Report, ReportHeading } from '@/lib/contracts/report'
 import { isPlainDate } from '@/lib/domain/calendar'
-import { SIGNING_POWERS } from '@/lib/domain/report-heading'
+import { HEAD, SIGNING_POWERS } from '@/lib/domain/report-heading'
 import { useT } from '@/lib/i18n/provider'
 import { campaignQuery } from '@/lib/queries/campaign'
 import { TypedField } from './typed-field'
@@ -104,7 +104,7 @@ function Signer({
         value={signer.power}
         onChange={(event) => {
           const power = SIGNING_POWERS.find((one) => one === event.currentTarget.value) ?? ''
-          onChange({ ...signer, power, of: power === '' ? null : (signer.of ?? 'GIÁM ĐỐC') })
+          onChange({ ...signer, power, of: power === '' ? null : (signer.of ?? HEAD) })
         }}
       >
         {SIGNING_POWERS.map((power) => (

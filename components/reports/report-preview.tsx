@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { PagePreview } from '@/components/official/page-preview'
 import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -8,6 +7,7 @@ import type { Report } from '@/lib/contracts/report'
 import { useT } from '@/lib/i18n/provider'
 import { reportPagesQuery } from '@/lib/queries/reports'
 import { FileButtons } from './file-buttons'
+import { PagePreview } from './page-preview'
 
 /** The pages as they will be printed, with the same breaks, and the files. */
 export function ReportPreview({ report, updatedAt }: { report: Report; updatedAt: number }) {

@@ -19,6 +19,9 @@ export type Heading = {
   urgingAnnex: boolean
 }
 
+/** The post that a deputy signs for, until another one is given. */
+export const HEAD = 'GIÁM ĐỐC'
+
 type Plan = { number: string; issuer: string }
 type Signer = { name: string; title: string } | null
 
@@ -62,7 +65,7 @@ export function firstHeading({ number, issuer }: Plan, signer: Signer): Heading 
     ],
     signer: {
       power: isDeputy ? 'KT.' : '',
-      of: isDeputy ? 'GIÁM ĐỐC' : null,
+      of: isDeputy ? HEAD : null,
       title: title.toLocaleUpperCase('vi'),
       name: signer?.name ?? null,
     },

@@ -17,16 +17,3 @@ export type Inline =
 
 /** `subheading` = a line such as “a) Hoạt động chuyên môn”; `item` = a point of a list. */
 export type SectionBlock = { kind: 'paragraph' | 'item' | 'subheading'; runs: Inline[] }
-
-/** What a person wrote of a section; null = written by rule, anew with every change of the figures. */
-export type SectionText = { key: SectionKey; blocks: SectionBlock[] | null }
-
-/** Letters of a section, its figures counted as they are printed. */
-export function lengthOf(blocks: readonly SectionBlock[], textOf: (token: string) => string): number {
-  return blocks.reduce(
-    (sum, { runs }) =>
-      sum +
-      runs.reduce((letters, run) => letters + ('token' in run ? textOf(run.token) : run.text).length, 0),
-    0,
-  )
-}

@@ -8,7 +8,7 @@ export const ADDRESSED_TO = 'Kính gửi:'
 /** Before each entry of a list. */
 export const DASH = '- '
 /** Room for a number written by hand. */
-const NO_NUMBER = '        '
+const NO_NUMBER = '       '
 
 /** `Số: 05/BC-STP`; a number that Văn thư has not given yet stays blank. */
 export function numberLine({ number, sign }: Letterhead): string {

@@ -2,13 +2,14 @@ import type { ReportFormat } from '@/lib/contracts/report'
 import type { Context } from '@/lib/data/context'
 import { getIssuedFile, getStoredReport } from '@/lib/data/reports/queries'
 import type { StoredReport } from '@/lib/data/reports/stored'
+import { DOCX_TYPE } from '@/lib/documents/official/docx/document'
 import { XLSX_TYPE } from '@/lib/documents/xlsx/workbook'
 import { uiDate } from '@/lib/format/date'
 import { reportFile } from './files'
 import { periodWords } from './words'
 
 const TYPES: Record<ReportFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: DOCX_TYPE,
   pdf: 'application/pdf',
   xlsx: XLSX_TYPE,
 }

@@ -17,7 +17,7 @@ describe('a Word file', () => {
   test('says what the document says, part by part, and nothing else', async () => {
     const words = {
       letterhead: NAMES,
-      number: 'Số:         /BC-STP',
+      number: 'Số:        /BC-STP',
       addressees: ['Kính gửi:', '- Bộ Tư pháp;', '- UBND tỉnh Thừa Thiên Huế.'],
       recipients: ['Nơi nhận:', '- Như trên;', '- Lãnh đạo Sở;', '- Lưu: VT, TGPL.'],
     }
@@ -50,7 +50,7 @@ describe('a Word file', () => {
 
   test('without content is a whole file of one section still, without lines under nothing', async () => {
     const docx = await made(EMPTY)
-    expect(printed(docx)).toEqual([...NAMES, 'Số:         '])
+    expect(printed(docx)).toEqual([...NAMES, 'Số:        '])
     expect(findAll(docx.document, 'w:sectPr')).toHaveLength(1)
     expect(looksOf(docx, docx.document).filter(({ ruled }) => ruled)).toHaveLength(1)
   })
@@ -165,7 +165,7 @@ describe('a Word file', () => {
         const whole = { ...EMPTY, ...given }
         const all = textsOf(whole, {
           letterhead: NAMES,
-          number: 'Số:         ',
+          number: 'Số:        ',
           addressees: [],
           recipients: [],
         })

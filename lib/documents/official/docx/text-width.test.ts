@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { MOTTO, NATION } from '@/lib/documents/official/wording'
 import { boldWidth, widestLine } from './text-width'
 
-const TINOS = 'node_modules/@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'
+const TINOS = 'lib/documents/official/fonts/tinos-bold.ttf'
 const font = new PDFDocument().font(path.resolve(TINOS))
 const measured = (text: string, size: number) => font.fontSize(size).widthOfString(text) * 20
 

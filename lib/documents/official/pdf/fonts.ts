@@ -5,12 +5,12 @@ import type { Face } from '@/lib/contracts/laid-out'
 import type { Measure } from '@/lib/documents/official/layout/marks'
 
 /** Tinos has the measures of Times New Roman, which the decree asks for, and letters for Vietnamese. */
-const FOLDER = path.join(process.cwd(), 'node_modules', '@expo-google-fonts', 'tinos')
+const FOLDER = path.join(process.cwd(), 'lib', 'documents', 'official', 'fonts')
 const FILES: Record<Face, string> = {
-  regular: '400Regular/Tinos_400Regular.ttf',
-  bold: '700Bold/Tinos_700Bold.ttf',
-  italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
+  regular: 'tinos-regular.ttf',
+  bold: 'tinos-bold.ttf',
+  italic: 'tinos-italic.ttf',
+  boldItalic: 'tinos-bold-italic.ttf',
 }
 const SPACE = 0x20
 
