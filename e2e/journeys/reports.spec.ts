@@ -1,5 +1,6 @@
 import { faultsOf } from '@/e2e/support/axe'
 import { Caller } from '@/e2e/support/caller'
+import { expectToFit } from '@/e2e/support/fit'
 import { pressOn } from '@/e2e/support/keyboard'
 import { expect, test } from '@/e2e/support/test'
 
@@ -113,6 +114,7 @@ test('what is pasted from Word is cleaned to paragraphs, points and emphasis; a 
   await next.getByRole('button', { name: /^Sửa phần/ }).click()
   await next.getByRole('button', { name: 'Lấy lại bản tự động' }).click()
   await expect(next).toContainText('Kỳ tới (từ ngày 13/6/2022 đến ngày 19/6/2022)')
+  await expectToFit(page, 'a report being written')
 })
 
 test.describe('when two write', () => {

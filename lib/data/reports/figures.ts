@@ -40,7 +40,7 @@ export async function readReportFigures(
     period,
     ...{ counts, deadlines, badges, rates, progress, groups },
     changesSince: {
-      report: changesSince.report,
+      report: changesSince.report && { number: changesSince.report.number, sign: changesSince.report.sign },
       on: changesSince.on as PlainDate,
       badges: changesSince.badges,
     },

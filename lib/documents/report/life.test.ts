@@ -147,6 +147,27 @@ describe('the life of a report', () => {
   })
 })
 
+describe('the dashboard', () => {
+  it('tells its changes since the report issued last, from that report’s day on, and on earlier days as before', async () => {
+    const at = async (asOf: string) =>
+      (await getDashboard(await world.later('lanhdao'), world.campaignId, { asOf: plainDate(asOf) }))
+        .changesSince
+    const earlier = await at('2022-06-10')
+    const report = await issued('12')
+    const now = await at('2022-06-15')
+    expect(now).toMatchObject({
+      report: { id: report.id, number: '12', sign: '/BC-STP', asOf: '2022-05-31' },
+      on: '2022-05-31',
+    })
+    const then = await getDashboard(await world.later('lanhdao'), world.campaignId, {
+      asOf: plainDate('2022-05-31'),
+    })
+    const today = await getDashboard(await world.later('lanhdao'), world.campaignId, {})
+    expect(now.badges.submitted).toBe(today.badges.submitted - then.badges.submitted)
+    expect(await at('2022-06-10')).toEqual(earlier)
+  })
+})
+
 describe('who', () => {
   it('writes and reads what: drafts are for those who may write, issued ones for everyone', async () => {
     const draft = await begin()
