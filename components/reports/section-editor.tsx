@@ -29,6 +29,8 @@ type Props = {
 }
 
 const { nodes, marks } = sectionSchema
+const LOOK =
+  "text-table [&_.ProseMirror]:flex [&_.ProseMirror]:max-h-[60dvh] [&_.ProseMirror]:min-h-24 [&_.ProseMirror]:flex-col [&_.ProseMirror]:gap-1.5 [&_.ProseMirror]:overflow-y-auto [&_.ProseMirror]:whitespace-pre-wrap [&_.ProseMirror]:break-words [&_.ProseMirror]:p-3.5 [&_.ProseMirror]:outline-none [&_[data-item]]:pl-4 [&_[data-item]]:before:-ml-4 [&_[data-item]]:before:inline-block [&_[data-item]]:before:w-4 [&_[data-item]]:before:content-['-'] [&_[data-token]]:font-semibold [&_[data-token]]:underline [&_[data-token]]:decoration-2 [&_[data-token]]:decoration-brand [&_[data-token]]:underline-offset-3 [&_h4]:font-medium"
 const BOLD = toggleMark(marks.bold)
 
 /** A section being written. It keeps what is typed by itself; `blocks` are what it begins with. */
@@ -68,7 +70,7 @@ export function SectionEditor({ blocks, textOf, label, handle, onChange, onAsk, 
     insertText: (text) => insertText(view.current, text),
     focus: () => view.current?.focus(),
   }))
-  return <div ref={place} className="report-editor" />
+  return <div ref={place} className={LOOK} />
 }
 
 type Command = (state: EditorState, dispatch?: EditorView['dispatch']) => boolean
