@@ -9,13 +9,14 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/my-work', label: 'shell.nav.myWork', icon: 'circle-user' },
   { href: '/tasks', label: 'shell.nav.tasks', icon: 'list-checks' },
   { href: '/timeline', label: 'shell.nav.timeline', icon: 'signpost' },
+  { href: '/reports', label: 'shell.nav.reports', icon: 'file-text' },
   { href: '/campaign', label: 'shell.nav.campaign', icon: 'book-open' },
   { href: '/units', label: 'shell.nav.units', icon: 'users' },
   { href: '/registers', label: 'shell.nav.registers', icon: 'table' },
 ]
 
 /** A phone's bar has four places: the timeline falls back to the task list, the others are lines of the account's page. */
-const DESK_ONLY: readonly string[] = ['/timeline', '/campaign', '/units', '/registers']
+const DESK_ONLY: readonly string[] = ['/timeline', '/reports', '/campaign', '/units', '/registers']
 export const PHONE_NAVIGATION = NAVIGATION.filter(({ href }) => !DESK_ONLY.includes(href))
 
 /** On a phone the account takes the fourth place, since it has no rail to stand in. */

@@ -9,7 +9,7 @@ export const activities = pgTable(
     id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     at: instant().notNull(),
     actorId: uuid(),
-    subject: text({ enum: ['task', 'campaign', 'unit', 'person', 'holiday'] }).notNull(),
+    subject: text({ enum: ['task', 'campaign', 'unit', 'person', 'holiday', 'report'] }).notNull(),
     subjectId: uuid().notNull(),
     campaignId: uuid(),
     kind: text().notNull(),

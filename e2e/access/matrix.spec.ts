@@ -26,7 +26,9 @@ function pathOf(name: ApiName, place: Place): string {
             ? place.standIn
             : MATRIX[name].task === 'holiday'
               ? place.holiday
-              : about
+              : MATRIX[name].task === 'report'
+                ? place.report
+                : about
   return path.replace('{id}', id).replace('{key}', 'tt-nv2') + (MATRIX[name].query ?? '')
 }
 
@@ -116,6 +118,8 @@ test('an unknown id, a foreign shape and a deleted task are the same 404', async
       `/api/tasks/${encodeURIComponent(shape)}`,
       `/api/campaigns/${encodeURIComponent(shape)}`,
       `/api/tasks/${encodeURIComponent(shape)}/activity`,
+      `/api/reports/${encodeURIComponent(shape)}`,
+      `/api/reports/${encodeURIComponent(shape)}/file?format=pdf`,
     ]) {
       const { status, body } = await leader.call('GET', path)
       expect([path, status, body['code']]).toEqual([path, 404, 'not_found'])

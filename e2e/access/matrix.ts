@@ -22,6 +22,8 @@ const version = (v: number) => ({ version: v })
 const withReason = (v: number) => ({ version: v, reason: 'Lý do đủ rõ' })
 const WORK: readonly Person[] = ['staff', 'manager', 'leader']
 const MANAGE: readonly Person[] = ['manager', 'leader']
+/** Reports are of the whole campaign: every manager writes any of them. */
+const COMPOSE: readonly Person[] = ['manager', 'otherManager', 'leader']
 
 /**
  * Who may call what: written out by hand from product.md "Powers", apart from the policy table that it tests.
@@ -48,6 +50,24 @@ export const MATRIX: Record<ApiName, Case> = {
   getUnitWork: { allowed: 'everyone' },
   listIndicators: { allowed: 'everyone' },
   listIndicatorEntries: { allowed: 'everyone' },
+  createReport: {
+    allowed: COMPOSE,
+    body: () => ({ kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' }),
+  },
+  // An issued report: everyone reads it, and who may write is told that it is locked.
+  listReports: { allowed: 'everyone' },
+  getReport: { allowed: 'everyone', task: 'report' },
+  getReportPages: { allowed: 'everyone', task: 'report' },
+  getReportFile: { allowed: 'everyone', task: 'report', query: '?format=docx' },
+  editReport: { allowed: COMPOSE, task: 'report', body: () => ({ version: 1 }) },
+  freezeReport: { allowed: COMPOSE, task: 'report', body: () => ({ version: 1 }) },
+  unfreezeReport: { allowed: COMPOSE, task: 'report', body: () => ({ version: 1, reason: 'Lý do đủ rõ' }) },
+  issueReport: {
+    allowed: ['leader'],
+    task: 'report',
+    body: () => ({ version: 1, number: '05', issuedOn: '2022-06-15' }),
+  },
+  supersedeReport: { allowed: COMPOSE, task: 'report', body: () => ({ reason: 'Lý do đủ rõ' }) },
   getCalendar: { allowed: 'everyone', query: '?from=2022-05-30&to=2022-07-31' },
   createTask: {
     allowed: MANAGE,

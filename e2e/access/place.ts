@@ -15,6 +15,8 @@ export type Place = {
   view: string
   standIn: string
   holiday: string
+  /** issued by the leader */
+  report: string
   director: string
   staff: string
 }
@@ -52,6 +54,7 @@ export async function prepare(url: string): Promise<Place> {
     ...people,
     standIn: await nameChief(leader, people),
     holiday: await standingHoliday(leader),
+    report: await issueReport(leader, campaign),
     evidence,
     campaign,
     task: task.id,
@@ -114,4 +117,22 @@ export async function hangParts(url: string, taskId: string): Promise<Place['par
     comment: last('comments', 2),
     otherComment: last('comments', 1),
   }
+}
+
+/** A report of a week, issued: numbers of a year are used once each, so it takes the next free one. */
+async function issueReport(leader: Caller, campaign: string): Promise<string> {
+  const { body: before } = await leader.call('GET', `/api/campaigns/${campaign}/reports`)
+  const number = String((before['items'] as unknown[]).length + 1)
+  const { body: draft } = await leader.call('POST', `/api/campaigns/${campaign}/reports`, {
+    body: { kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' },
+  })
+  const path = `/api/reports/${draft['id']}`
+  const { body: frozen } = await leader.call('POST', `${path}/freeze`, {
+    body: { version: draft['version'] },
+  })
+  const { status } = await leader.call('POST', `${path}/issue`, {
+    body: { version: frozen['version'], number, issuedOn: '2022-06-15' },
+  })
+  if (status !== 200) throw new Error(`the report was not issued: ${status}`)
+  return draft['id'] as string
 }

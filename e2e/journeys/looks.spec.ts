@@ -26,6 +26,7 @@ const PAGES = [
   '/units/tt-tgpl?direct=true&asOf=2022-05-31',
   '/units/bao-plvn',
   '/campaign',
+  '/reports',
   '/indicators',
   '/indicators?asOf=2022-05-31',
   '/settings/holidays',

@@ -168,7 +168,13 @@ export const Dashboard = z.object({
   curve: z.array(z.object({ on: z.string(), planned: progress, actual: progress, scope: count })),
   upcoming: z.array(z.object({ on: z.string(), task: Task.optional(), milestone: Milestone.optional() })),
   /** differences of the badges, and the on-time rate as it was on that day */
-  changesSince: z.object({ report: z.null(), on: z.string(), badges: Badges, onTime: rate }),
+  changesSince: z.object({
+    /** the last report issued by then; null before the first one, when `on` is a week before */
+    report: z.object({ id: z.string(), number: z.string(), sign: z.string(), asOf: z.string() }).nullable(),
+    on: z.string(),
+    badges: Badges,
+    onTime: rate,
+  }),
   /** the longest overdue first, the first 50 of badges.overdue */
   overdue: z.array(Task),
   atRisk: z.object({ total: count, items: z.array(RiskyTask) }),

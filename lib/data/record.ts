@@ -49,11 +49,17 @@ export const ACTIVITY_KINDS = [
   'stand_in_end',
   'holiday',
   'holiday_removal',
+  'report_draft',
+  'report_edit',
+  'report_freeze',
+  'report_unfreeze',
+  'report_issue',
+  'report_supersession',
 ] as const
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
 
 export type NewActivity = {
-  subject: 'task' | 'campaign' | 'unit' | 'person' | 'holiday'
+  subject: 'task' | 'campaign' | 'unit' | 'person' | 'holiday' | 'report'
   subjectId: string
   campaignId?: string | null
   kind: ActivityKind

@@ -68,6 +68,12 @@ export const FIELD_CODES = [
   'stand_in_unfit',
   'weekend_day',
   'holiday_taken',
+  'before_period',
+  'bad_sign',
+  'bad_number',
+  'number_taken',
+  'signer_unfit',
+  'issued_before_figures',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>

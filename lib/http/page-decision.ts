@@ -7,7 +7,7 @@ import { getExtension, getResultDecision } from '@/lib/data/decisions/queries'
 import { DomainError } from '@/lib/domain/errors'
 
 /** What is decided on the page being rendered, asked once; unknown and not visible are the same 404. */
-const findOrNot = <T>(read: (ctx: Context, id: string) => Promise<T>) =>
+export const findOrNot = <T>(read: (ctx: Context, id: string) => Promise<T>) =>
   cache(async (id: string): Promise<T> => {
     try {
       return await read(await requireContext(), id)

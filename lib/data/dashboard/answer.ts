@@ -87,7 +87,7 @@ function changesOf({ scope, campaign, figures }: Read, now: Badges): Dashboard['
   const before = badgesOf(cells)
   const fields = Object.keys(now) as (keyof Badges)[]
   const badges = Object.fromEntries(fields.map((field) => [field, now[field] - before[field]])) as Badges
-  return { report: null, on: campaign.compareOn, badges, onTime: onTimeOf(cells) }
+  return { report: campaign.report, on: campaign.compareOn, badges, onTime: onTimeOf(cells) }
 }
 
 function recordedOf(

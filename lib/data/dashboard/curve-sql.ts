@@ -5,16 +5,21 @@ import { endOfDay } from '@/lib/domain/calendar'
 import { cellsSql, ledSql, type Scope } from './scope'
 
 /**
- * The plan as the statement needs it: its days, the day compared with (a week before), and how far its history is summed
- * up. `edge` = the first moment after that: what is later is summed from the states themselves.
+ * The plan as the statement needs it: its days, the day compared with (that of the last report issued by then, before the
+ * first one a week before), and how far its history is summed up. `edge` = the first moment after that: what is later is summed from the states themselves.
  */
 export function planSql(sql: Sql | Tx, { campaignId, asOf }: Scope, visible: Fragment) {
   return sql`
       select p.*, coalesce((p.rolled + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh', '-infinity') as edge
-      from (select c.id, c.starts_on, c.ends_on, c.ceremony_on, greatest(c.starts_on, least(${asOf}::date - 7, c.ends_on)) as compare_on,
+      from (select c.id, c.starts_on, c.ends_on, c.ceremony_on,
+          coalesce(r.as_of, greatest(c.starts_on, least(${asOf}::date - 7, c.ends_on))) as compare_on,
+          case when r.id is not null then json_build_object('id', r.id, 'number', r.number, 'sign', r.heading->>'sign', 'asOf', r.as_of) end as report,
           d.through, d.rounds,
           case when d.through is not null then least(d.through, ${asOf}::date) end as rolled
-        from campaigns c left join closed_days d on d.campaign_id = c.id where c.id = ${campaignId} and ${visible}) p`
+        from campaigns c left join closed_days d on d.campaign_id = c.id
+          left join lateral (select x.* from reports x where x.campaign_id = c.id and x.issued_at < ${endOfDay(asOf)} and x.as_of < ${asOf}
+            order by x.issued_at desc limit 1) r on true
+        where c.id = ${campaignId} and ${visible}) p`
 }
 
 /**

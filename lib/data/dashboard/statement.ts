@@ -41,6 +41,7 @@ export type Figures = {
     endsOn: PlainDate
     ceremonyOn: PlainDate
     compareOn: PlainDate
+    report: { id: string; number: string; sign: string; asOf: PlainDate } | null
     through: PlainDate | null
     rounds: number | null
   } | null
@@ -74,7 +75,7 @@ export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): 
     whole as materialized (${wholeSql(sql, scope)}),
     ${neededSql(sql, scope)},
     moved as materialized (${movedSinceSql(sql, scope)})
-    select (select json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'ceremonyOn', ceremony_on, 'compareOn', compare_on,
+    select (select json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'ceremonyOn', ceremony_on, 'compareOn', compare_on, 'report', report,
         'through', through, 'rounds', rounds) from plan) as campaign,
       ${cellsSql(sql, asOf)} as cells, ${termsSql(sql, sql`(select ends_on from plan)`)} as terms,
       ${beforeSql(sql, scope)} as before, ${unkeptSql(sql)} as "beforeUnkept",

@@ -1,7 +1,7 @@
+import { type ZipEntry, zip } from '@/lib/documents/zip'
 import { type Extent, filterRange, type Sheet, sheetXml } from './sheet'
 import { type Style, stylesXml } from './styles'
 import { sheetName, xmlText } from './text'
-import { type ZipEntry, zip } from './zip'
 
 /** Sheets whose rows refer to the named styles. */
 export type Workbook<StyleName extends string> = {

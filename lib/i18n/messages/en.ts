@@ -18,6 +18,7 @@ import { notifications } from './en/notifications'
 import { palette } from './en/palette'
 import { people } from './en/people'
 import { registers } from './en/registers'
+import { reports } from './en/reports'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
 import { standIn } from './en/stand-in'
@@ -52,6 +53,7 @@ export const en = {
   ...palette,
   ...people,
   ...registers,
+  ...reports,
   ...shell,
   ...signin,
   ...standIn,

@@ -18,6 +18,7 @@ import { notifications } from './vi/notifications'
 import { palette } from './vi/palette'
 import { people } from './vi/people'
 import { registers } from './vi/registers'
+import { reports } from './vi/reports'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
 import { standIn } from './vi/stand-in'
@@ -52,6 +53,7 @@ export const vi = {
   ...palette,
   ...people,
   ...registers,
+  ...reports,
   ...shell,
   ...signin,
   ...standIn,

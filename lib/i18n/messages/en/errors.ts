@@ -51,6 +51,13 @@ export const errors = {
     'This person cannot stand in: it takes a leader, a manager, or staff of the absent person’s branch.',
   'errors.weekend_day': 'Saturday and Sunday are off anyway. Choose a day from Monday to Friday.',
   'errors.holiday_taken': 'This day is in the list already.',
+  'errors.before_period': 'The as-of day must not be before the first day of the period.',
+  'errors.bad_sign': 'The sign looks like /BC-STP: capital letters, no spaces.',
+  'errors.bad_number': 'The number is a positive whole number given by the registry, such as 05.',
+  'errors.number_taken': 'Another report of this body has this number in the same year.',
+  'errors.signer_unfit':
+    'The signer must be a leader; by order or authorization (TL., TUQ.) the head of a unit may sign.',
+  'errors.issued_before_figures': 'The day of issue must not be before the as-of day.',
   'errors.too_many_views': 'You have kept 40 filters, the most there may be. Delete one, then save.',
 
   'errors.file_empty': 'The file is empty. Choose another one.',

@@ -12,6 +12,7 @@ export const shell = {
   'shell.nav.myWork': 'My work',
   'shell.nav.tasks': 'Tasks',
   'shell.nav.timeline': 'Timeline',
+  'shell.nav.reports': 'Reports',
   'shell.nav.campaign': 'Plan',
   'shell.nav.units': 'People and units',
   'shell.nav.registers': 'Registers',

@@ -49,6 +49,13 @@ export const errors = {
     'Người này không thay được: cần là lãnh đạo, quản lý, hoặc viên chức trong nhánh của người vắng.',
   'errors.weekend_day': 'Thứ Bảy và Chủ nhật vốn đã nghỉ. Chọn ngày từ thứ Hai đến thứ Sáu.',
   'errors.holiday_taken': 'Ngày này đã có trong danh sách.',
+  'errors.before_period': 'Ngày chốt số liệu phải từ ngày đầu kỳ báo cáo trở đi.',
+  'errors.bad_sign': 'Ký hiệu có dạng /BC-STP: chữ in hoa, không dấu cách.',
+  'errors.bad_number': 'Số văn bản là số nguyên dương do Văn thư cấp, ví dụ 05.',
+  'errors.number_taken': 'Số này đã dùng cho một báo cáo khác của cơ quan trong năm.',
+  'errors.signer_unfit':
+    'Người ký phải là lãnh đạo; ký thừa lệnh hoặc thừa ủy quyền (TL., TUQ.) có thể là trưởng đơn vị.',
+  'errors.issued_before_figures': 'Ngày ban hành không được trước ngày chốt số liệu.',
   'errors.too_many_views': 'Đã lưu tới mức 40 bộ lọc. Xóa bớt rồi lưu.',
 
   'errors.file_empty': 'Tệp không có nội dung. Chọn tệp khác.',

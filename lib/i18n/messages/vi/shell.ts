@@ -10,6 +10,7 @@ export const shell = {
   'shell.nav.myWork': 'Việc của tôi',
   'shell.nav.tasks': 'Nhiệm vụ',
   'shell.nav.timeline': 'Tiến trình',
+  'shell.nav.reports': 'Báo cáo',
   'shell.nav.campaign': 'Kế hoạch',
   'shell.nav.units': 'Cán bộ & đơn vị',
   'shell.nav.registers': 'Sổ theo dõi',

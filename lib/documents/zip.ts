@@ -1,7 +1,9 @@
 import { crc32, createDeflateRaw } from 'node:zlib'
 
-/** A file in the archive; its text is asked for when its turn comes. */
-export type ZipEntry = { name: string; content: Iterable<string> | AsyncIterable<string> }
+/** A piece of a file: text, written in UTF-8, or bytes as they are (a picture). */
+type Piece = string | Uint8Array
+/** A file in the archive; its content is asked for when its turn comes. */
+export type ZipEntry = { name: string; content: Iterable<Piece> | AsyncIterable<Piece> }
 
 const VERSION = 20
 /** Names in UTF-8; sizes follow the data, since they are known only then. */
@@ -53,8 +55,8 @@ async function* deflated(content: ZipEntry['content'], sizes: Sizes): AsyncGener
     return taken
   }
   try {
-    for await (const text of content) {
-      const bytes = Buffer.from(text, 'utf8')
+    for await (const piece of content) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece
       sizes.crc = crc32(bytes, sizes.crc)
       sizes.size += bytes.length
       await new Promise<void>((resolve) => deflate.write(bytes, () => resolve()))

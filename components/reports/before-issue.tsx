@@ -1,0 +1,53 @@
+import { StateMark } from '@/components/ui/state-mark'
+import type { Report } from '@/lib/contracts/report'
+import { useT } from '@/lib/i18n/provider'
+
+type Check = { state: 'done' | 'wait' | 'open'; text: string }
+
+/** What is ready and what is missing before the report can be issued. */
+export function BeforeIssue({ report }: { report: Report }) {
+  const t = useT()
+  const { sections, heading, figures, frozen, changesSinceFrozen } = report
+  const empty = sections.filter(({ text }) => text.trim() === '')
+  const waiting = figures.counts.submitted
+  const checks: Check[] = [
+    empty.length === 0
+      ? { state: 'done', text: t('reports.check.sections') }
+      : {
+          state: 'open',
+          text: t('reports.check.empty', { titles: empty.map(({ title }) => title).join(', ') }),
+        },
+    { state: 'done', text: t('reports.check.form') },
+    heading.signer.name
+      ? { state: 'done', text: t('reports.check.signer', { name: heading.signer.name }) }
+      : { state: 'open', text: t('reports.check.noSigner') },
+    frozen
+      ? {
+          state: changesSinceFrozen > 0 ? 'wait' : 'done',
+          text: t('reports.check.frozen', { n: changesSinceFrozen }),
+        }
+      : { state: 'open', text: t('reports.check.live') },
+    ...(waiting > 0 ? [{ state: 'wait' as const, text: t('reports.check.waiting', { n: waiting }) }] : []),
+    { state: 'open', text: t('reports.check.number') },
+  ]
+  const shape = { done: 'tick', wait: 'hourglass', open: 'ring-dashed' } as const
+  return (
+    <section aria-labelledby="checks" className="border-rule-2 border-t pt-3">
+      <h2 id="checks" className="pb-2 font-semibold text-body">
+        {t('reports.checks')}
+      </h2>
+      <ul className="flex flex-col gap-1.5 text-table">
+        {checks.map(({ state, text }) => (
+          <li key={text} className="flex items-start gap-2.5">
+            <span className={state === 'done' ? 'text-done' : state === 'wait' ? 'text-wait' : 'text-ink-3'}>
+              <StateMark shape={shape[state]} size={16} />
+            </span>
+            <span className="min-w-0">
+              <span className="sr-only">{t(`reports.check.${state}`)}</span> {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Report } from '@/lib/contracts/report'
+import { uiTime } from '@/lib/format/date'
+import { useT } from '@/lib/i18n/provider'
+import { ReportStateBadge } from './report-state'
+import type { ReportSaves } from './use-report-saves'
+
+/** What this report is, how far it is, and whether what was typed is kept. */
+export function ComposerHead({ report, saves }: { report: Report; saves?: ReportSaves }) {
+  const t = useT()
+  const { kind, periodName, state } = report
+  const [last] = report.saves
+  const said = last ? t('reports.saved', { at: uiTime(last.at), n: report.version }) : ''
+  return (
+    <header>
+      <div className="flex flex-wrap items-center gap-3">
+        <h1 className="min-w-0 flex-1 text-pretty text-h1 max-md:text-h2">
+          {t(`reports.name.${kind}`, { period: periodName })}
+        </h1>
+        <ReportStateBadge state={state} />
+      </div>
+      <p className="pt-0.5 text-ink-3 text-secondary" role="status">
+        {saves && saves.state !== 'saved' ? t(`reports.save.${saves.state}`) : said}
+      </p>
+    </header>
+  )
+}

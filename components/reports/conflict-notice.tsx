@@ -1,0 +1,46 @@
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { Change } from '@/lib/http/api-client'
+import { useT } from '@/lib/i18n/provider'
+
+type Props = { conflict: { changes: Change[] }; onSettle: (keep: 'yours' | 'theirs') => void }
+
+/** Somebody else changed the same part meanwhile: both stand here until one is chosen. */
+export function ConflictNotice({ conflict, onSettle }: Props) {
+  const t = useT()
+  const [first] = conflict.changes
+  return (
+    <Notice variant="tint" icon="alert" className="flex-wrap">
+      <p role="alert" className="font-medium text-table">
+        {t('reports.conflict', { name: first?.by ?? t('reports.conflict.somebody') })}
+      </p>
+      <ul className="max-h-72 overflow-auto py-2 text-secondary">
+        {conflict.changes.map(({ field, yours, theirs }) => (
+          <li key={field} className="py-1">
+            <p>{t('reports.conflict.theirs', { text: wordsOf(theirs) })}</p>
+            <p>{t('reports.conflict.yours', { text: wordsOf(yours) })}</p>
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2">
+        <Button size="sm" variant="primary" onClick={() => onSettle('yours')}>
+          {t('reports.conflict.keep')}
+        </Button>
+        <Button size="sm" onClick={() => onSettle('theirs')}>
+          {t('reports.conflict.take')}
+        </Button>
+      </div>
+    </Notice>
+  )
+}
+
+/** What was written, without its marks; a section's figures by their keys. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(' ')
+  if (value === null || typeof value !== 'object') return '—'
+  if ('runs' in value) return wordsOf(value.runs)
+  if ('text' in value) return String(value.text)
+  if ('token' in value) return `[${String(value.token)}]`
+  return Object.values(value).map(wordsOf).join(' ')
+}

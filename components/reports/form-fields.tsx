@@ -1,0 +1,209 @@
+import { useQuery } from '@tanstack/react-query'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { Checkbox } from '@/components/ui/checkbox'
+import { DateField } from '@/components/ui/date-field'
+import { SelectField } from '@/components/ui/select-field'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import type { EditReport, Report, ReportHeading } from '@/lib/contracts/report'
+import { isPlainDate } from '@/lib/domain/calendar'
+import { HEAD, SIGNING_POWERS } from '@/lib/domain/report-heading'
+import { useT } from '@/lib/i18n/provider'
+import { campaignQuery } from '@/lib/queries/campaign'
+import { TypedField } from './typed-field'
+import type { ReportSaves } from './use-report-saves'
+
+type Props = { report: Report; saves: ReportSaves }
+type HeadingEdit = NonNullable<EditReport['heading']>
+
+/** The form around the text: as-of day, sign, signer; the letterhead and what surrounds the text when opened. */
+export function FormFields({ report, saves }: Props) {
+  const t = useT()
+  const { today } = useViewer()
+  const { heading, state } = report
+  const put = (change: HeadingEdit) => saves.save({ heading: change })
+  const error = (name: string) => saves.errors[`heading.${name}`]
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
+        <DateField
+          label={t('reports.asOfField')}
+          pickerLabel={t('dashboard.asOf.pick')}
+          invalidMessage={t('errors.bad_date')}
+          value={report.asOf}
+          max={today}
+          disabled={state === 'frozen'}
+          error={saves.errors['asOf']}
+          onValueChange={(asOf) => isPlainDate(asOf) && saves.save({ asOf })}
+        />
+        <TypedField
+          value={heading.sign}
+          onChange={(sign) => put({ sign })}
+          field={(entry) => <TextField label={t('reports.sign')} error={error('sign')} {...entry} />}
+        />
+      </div>
+      <Signer
+        heading={heading}
+        error={error('signer.name') ?? error('signer')}
+        onChange={(signer) => put({ signer })}
+      />
+      <details className="group">
+        <summary className="flex min-h-11 cursor-pointer items-center font-medium text-brand text-table">
+          {t('reports.form')}
+        </summary>
+        <div className="flex flex-col gap-4 pt-2">
+          <Letterhead heading={heading} error={error} onChange={put} />
+        </div>
+      </details>
+      <div className="flex flex-col gap-1">
+        <Checkbox
+          checked={heading.groupTable}
+          onChange={(event) => put({ groupTable: event.currentTarget.checked })}
+        >
+          {t('reports.groupTable')}
+        </Checkbox>
+        <Checkbox
+          checked={heading.urgingAnnex}
+          onChange={(event) => put({ urgingAnnex: event.currentTarget.checked })}
+        >
+          {t('reports.urgingAnnex', { n: report.figures.urgings.length })}
+        </Checkbox>
+      </div>
+    </div>
+  )
+}
+
+type Signing = ReportHeading['signer']
+
+function Signer({
+  heading,
+  error,
+  onChange,
+}: {
+  heading: ReportHeading
+  error: string | undefined
+  onChange: (signer: Signing) => void
+}) {
+  const t = useT()
+  const { campaignId } = useViewer()
+  const people = useQuery(campaignQuery(campaignId)).data?.people ?? []
+  const { signer } = heading
+  const names = people.map(({ name }) => name)
+  const pick = (name: string) => {
+    const title = people.find((person) => person.name === name)?.title
+    onChange({
+      ...signer,
+      name: name || null,
+      ...(title ? { title: title.replace(/\s+(?:Sở|Trung tâm)$/u, '').toLocaleUpperCase('vi') } : {}),
+    })
+  }
+  return (
+    <div className="grid grid-cols-[7rem_minmax(0,1fr)] gap-4">
+      <SelectField
+        label={t('reports.power')}
+        value={signer.power}
+        onChange={(event) => {
+          const power = SIGNING_POWERS.find((one) => one === event.currentTarget.value) ?? ''
+          onChange({ ...signer, power, of: power === '' ? null : (signer.of ?? HEAD) })
+        }}
+      >
+        {SIGNING_POWERS.map((power) => (
+          <option key={power} value={power}>
+            {power || t('reports.power.own')}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('reports.signer')}
+        value={signer.name ?? ''}
+        error={error}
+        onChange={(event) => pick(event.currentTarget.value)}
+      >
+        <option value="">{t('reports.signer.blank')}</option>
+        {(signer.name && !names.includes(signer.name) ? [signer.name, ...names] : names).map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </SelectField>
+    </div>
+  )
+}
+
+type LetterheadProps = {
+  heading: ReportHeading
+  error: (name: string) => string | undefined
+  onChange: (change: HeadingEdit) => void
+}
+
+function Letterhead({ heading, error, onChange }: LetterheadProps) {
+  const t = useT()
+  const text = (name: 'parentBody' | 'body' | 'place', label: string) => (
+    <TypedField
+      value={heading[name] ?? ''}
+      onChange={(value) => onChange({ [name]: name === 'parentBody' ? value || null : value })}
+      field={(entry) => <TextField label={label} error={error(name)} {...entry} />}
+    />
+  )
+  const words = (name: 'abstract' | 'opening' | 'closing', label: string) => (
+    <TypedField
+      value={heading[name]}
+      onChange={(value) => onChange({ [name]: value.trim() || null })}
+      field={(entry) => (
+        <TextArea
+          label={label}
+          hint={t(heading.byRule.includes(name) ? 'reports.byRule' : 'reports.byHand')}
+          error={error(name)}
+          rows={2}
+          {...entry}
+        />
+      )}
+    />
+  )
+  const lines = (name: 'addressees' | 'recipients', label: string) => (
+    <TypedField
+      value={heading[name].join('\n')}
+      onChange={(value) =>
+        onChange({
+          [name]: value
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean),
+        })
+      }
+      field={(entry) => (
+        <TextArea label={label} hint={t('reports.lines')} error={error(name)} rows={3} {...entry} />
+      )}
+    />
+  )
+  return (
+    <>
+      {text('parentBody', t('reports.parentBody'))}
+      {text('body', t('reports.body'))}
+      {text('place', t('reports.place'))}
+      <SignerTitle heading={heading} onChange={onChange} />
+      {words('abstract', t('reports.abstract'))}
+      {words('opening', t('reports.opening'))}
+      {words('closing', t('reports.closing'))}
+      {lines('addressees', t('reports.addressees'))}
+      {lines('recipients', t('reports.recipients'))}
+    </>
+  )
+}
+
+function SignerTitle({ heading, onChange }: Pick<LetterheadProps, 'heading' | 'onChange'>) {
+  const t = useT()
+  const { signer } = heading
+  return (
+    <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
+      <TypedField
+        value={signer.of ?? ''}
+        onChange={(of) => onChange({ signer: { ...signer, of: of || null } })}
+        field={(entry) => <TextField label={t('reports.signer.of')} {...entry} />}
+      />
+      <TypedField
+        value={signer.title}
+        onChange={(title) => title && onChange({ signer: { ...signer, title } })}
+        field={(entry) => <TextField label={t('reports.signer.title')} {...entry} />}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { StepDialog } from '@/components/task/verbs/step-dialog'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { TextArea } from '@/components/ui/text-area'
+import { useToast } from '@/components/ui/toast'
+import type { Report } from '@/lib/contracts/report'
+import { uiDateTime } from '@/lib/format/date'
+import { useLocale, useT } from '@/lib/i18n/provider'
+import { useReportStep } from '@/lib/queries/reports'
+import { newKey } from '@/lib/queries/tasks'
+import type { ReportSaves } from './use-report-saves'
+
+/** Whether the figures live or are frozen, what came after, and the step from one to the other. */
+export function FreezeLine({ report, saves }: { report: Report; saves: ReportSaves }) {
+  const t = useT()
+  const locale = useLocale()
+  const toast = useToast()
+  const { campaignId } = useViewer()
+  const freeze = useReportStep(campaignId, report.id, 'freeze')
+  const [isAsking, setIsAsking] = useState(false)
+  const press = async () => {
+    await saves.flush()
+    freeze.mutate(
+      { body: { version: report.version }, key: newKey() },
+      { onError: (error) => toast.show({ message: error.message, icon: 'alert' }) },
+    )
+  }
+  const { frozen, changesSinceFrozen } = report
+  return (
+    <Notice
+      icon={frozen ? 'lock' : 'sigma'}
+      action={
+        <span className="flex flex-none flex-wrap justify-end gap-2">
+          <Button size="sm" busy={freeze.isPending} onClick={() => void press()}>
+            {t(frozen ? 'reports.freezeAgain' : 'reports.freeze')}
+          </Button>
+          {frozen && (
+            <Button size="sm" variant="ghost" onClick={() => setIsAsking(true)}>
+              {t('reports.unfreeze')}
+            </Button>
+          )}
+        </span>
+      }
+    >
+      {frozen
+        ? t('reports.frozen', {
+            at: uiDateTime(frozen.at, locale),
+            name: frozen.by.name,
+            n: changesSinceFrozen,
+          })
+        : t('reports.live')}
+      {isAsking && <UnfreezeDialog report={report} onClose={() => setIsAsking(false)} />}
+    </Notice>
+  )
+}
+
+function UnfreezeDialog({ report, onClose }: { report: Report; onClose: () => void }) {
+  const t = useT()
+  const { campaignId } = useViewer()
+  const { mutateAsync } = useReportStep(campaignId, report.id, 'unfreeze')
+  const [text, setText] = useState('')
+  const reason = text.trim()
+  return (
+    <StepDialog
+      title={t('reports.unfreeze.title')}
+      effect={t('reports.unfreeze.effect')}
+      verb={t('reports.unfreeze')}
+      missing={reason ? {} : { reason: t('errors.reason_required') }}
+      onSend={(keyOf) => {
+        const body = { version: report.version, reason }
+        return mutateAsync({ body, key: keyOf(body) })
+      }}
+      onClose={onClose}
+    >
+      {(errors) => (
+        <TextArea
+          label={t('reports.reason')}
+          value={text}
+          error={errors['reason']}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+    </StepDialog>
+  )
+}

@@ -1,0 +1,51 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { LoadFailure } from '@/components/shell/load-failure'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { Page } from '@/lib/contracts/laid-out'
+import type { Report } from '@/lib/contracts/report'
+import { useT } from '@/lib/i18n/provider'
+import { reportPagesQuery } from '@/lib/queries/reports'
+import { FileButtons } from './file-buttons'
+import { PagePreview } from './page-preview'
+
+/** The pages as they will be printed, with the same breaks, and the files. */
+export function ReportPreview({ report, updatedAt }: { report: Report; updatedAt: number }) {
+  const t = useT()
+  const { campaignId } = useViewer()
+  const asked = useQuery({
+    ...reportPagesQuery(campaignId, report, updatedAt),
+    placeholderData: keepPreviousData,
+  })
+  const pages = (asked.data?.pages ?? []) as Page[]
+  return (
+    <section
+      aria-labelledby="preview"
+      aria-busy={asked.isPlaceholderData}
+      className="min-w-0 border-rule border-l bg-sunken max-lg:border-t max-lg:border-l-0"
+    >
+      <div className="sticky top-16 z-10 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-rule border-b bg-sunken px-7 py-2 max-md:top-14 max-md:px-4">
+        <h2 id="preview" className="font-semibold text-body">
+          {t('reports.preview')}
+        </h2>
+        {asked.data && (
+          <span className="text-ink-3 text-secondary">{t('reports.pages', { n: pages.length })}</span>
+        )}
+        <FileButtons report={report} />
+      </div>
+      <div className="mx-auto flex max-w-[820px] flex-col gap-6 p-7 max-md:p-4">
+        {asked.isError && !asked.data && <LoadFailure asked={asked} />}
+        {asked.isPending && <Skeleton className="aspect-[210/297] w-full" />}
+        {pages.map((page, n) => (
+          <PagePreview
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
+            key={n}
+            page={page}
+            label={t('reports.page', { n: n + 1, of: pages.length })}
+            className="shadow-page edge-rule"
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { SectionHeading } from '@/components/ui/section-heading'
+import type { Report } from '@/lib/contracts/report'
+import { uiDateTime } from '@/lib/format/date'
+import { useLocale, useT } from '@/lib/i18n/provider'
+
+/** Who saved what, the latest first. */
+export function SavesList({ report }: { report: Report }) {
+  const t = useT()
+  const locale = useLocale()
+  return (
+    <section aria-labelledby="saves">
+      <SectionHeading id="saves" level={2} className="border-t pt-3">
+        {t('reports.saves')}
+      </SectionHeading>
+      <ul className="max-h-60 overflow-y-auto pt-2 text-secondary">
+        {report.saves.map(({ at, by, step, note }) => (
+          <li key={at + step} className="flex flex-wrap gap-x-4 py-1">
+            <span className="w-36 flex-none font-num text-ink-3">{uiDateTime(at, locale)}</span>
+            <span className="min-w-0">
+              {t(`reports.step.${step}`, { name: by.name })}
+              {note && <span className="text-ink-3"> · {note}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

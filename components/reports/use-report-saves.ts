@@ -1,0 +1,137 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useViewer } from '@/components/shell/viewer-provider'
+import type { EditReport, Report } from '@/lib/contracts/report'
+import { ApiError, type Change } from '@/lib/http/api-client'
+import { reportKeys } from '@/lib/queries/report-keys'
+import { useReportStep } from '@/lib/queries/reports'
+import { newKey } from '@/lib/queries/tasks'
+
+type Edit = Omit<EditReport, 'version'>
+export type SaveState = 'saved' | 'typed' | 'saving' | 'failed'
+
+type Refusal = {
+  /** by field, in words */
+  errors: Readonly<Record<string, string>>
+  /** another person's change of the same part, beside the own one */
+  conflict: { edit: Edit; changes: Change[] } | null
+  /** no answer came, or none that says what is wrong */
+  failure: boolean
+}
+
+const NONE: Refusal = { errors: {}, conflict: null, failure: false }
+const QUIET_MS = 900
+
+function refusalOf(error: unknown, edit: Edit): Refusal {
+  if (!(error instanceof ApiError)) return { ...NONE, failure: true }
+  if (error.code === 'conflict') return { ...NONE, conflict: { edit, changes: error.changes } }
+  const isAtFields = Object.keys(error.fieldErrors).length > 0
+  return isAtFields ? { ...NONE, errors: error.fieldErrors } : { ...NONE, failure: true }
+}
+
+/** Two edits as one: the later word for each field and section. */
+function joined(first: Edit, second: Edit): Edit {
+  const sections = new Map((first.sections ?? []).map((section) => [section.key, section]))
+  for (const section of second.sections ?? []) sections.set(section.key, section)
+  return {
+    ...first,
+    ...second,
+    ...(first.heading || second.heading ? { heading: { ...first.heading, ...second.heading } } : {}),
+    ...(sections.size > 0 ? { sections: [...sections.values()] } : {}),
+  }
+}
+
+/**
+ * Saves what is typed, a moment after the hand rests, one request at a time. What the server refuses is kept and said:
+ * field errors at their fields, another person's change beside the own one.
+ */
+export function useReportSaves(report: Report) {
+  const { campaignId } = useViewer()
+  const client = useQueryClient()
+  const { mutateAsync } = useReportStep(campaignId, report.id, 'edit')
+  const waiting = useRef<Edit | null>(null)
+  const sending = useRef<Promise<void> | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const version = useRef(report.version)
+  const [state, setState] = useState<SaveState>('saved')
+  const [refusal, setRefusal] = useState<Refusal>(NONE)
+  if (!sending.current) version.current = report.version
+
+  const send = useCallback(
+    async (edit: Edit) => {
+      setState('saving')
+      try {
+        const saved = await mutateAsync({ body: { ...edit, version: version.current }, key: newKey() })
+        version.current = saved.version
+        setRefusal(NONE)
+        setState(waiting.current === null ? 'saved' : 'typed')
+      } catch (error) {
+        const refused = refusalOf(error, edit)
+        setRefusal(refused)
+        setState('failed')
+        // What never arrived goes with the next try.
+        if (refused.failure) waiting.current = joined(edit, waiting.current ?? {})
+      }
+    },
+    [mutateAsync],
+  )
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current)
+    while (sending.current) await sending.current
+    const edit = waiting.current
+    if (edit === null) return
+    waiting.current = null
+    sending.current = send(edit)
+    await sending.current
+    sending.current = null
+  }, [send])
+
+  const save = useCallback(
+    (edit: Edit) => {
+      waiting.current = waiting.current ? joined(waiting.current, edit) : edit
+      setState('typed')
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => {
+        timer.current = undefined
+        void flush()
+      }, QUIET_MS)
+    },
+    [flush],
+  )
+
+  useLeaving(waiting, flush)
+
+  /** After a conflict: the own words over the others', or the others' as they stand. */
+  const settle = async (keep: 'yours' | 'theirs') => {
+    const edit = refusal.conflict?.edit
+    setRefusal(NONE)
+    const fresh = await client.fetchQuery<Report>({
+      queryKey: reportKeys.detail(campaignId, report.id),
+      staleTime: 0,
+    })
+    version.current = fresh.version
+    setState('saved')
+    if (keep === 'yours' && edit) save(edit)
+  }
+
+  return { save, flush, state, settle, ...refusal }
+}
+
+/** What is typed and not yet sent goes when the page is left, and the browser asks first. */
+function useLeaving(waiting: RefObject<Edit | null>, flush: () => Promise<void>) {
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      if (waiting.current === null) return
+      event.preventDefault()
+      void flush()
+    }
+    window.addEventListener('beforeunload', leave)
+    return () => {
+      window.removeEventListener('beforeunload', leave)
+      void flush()
+    }
+  }, [waiting, flush])
+}
+
+export type ReportSaves = ReturnType<typeof useReportSaves>

@@ -1,0 +1,109 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  check,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { campaigns } from './campaigns'
+import { day, instant } from './columns'
+import { people } from './people'
+
+const person = () => uuid().references(() => people.id)
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
+
+/**
+ * A report of a plan, from its draft to what replaces it. While it is written the figures are read anew; frozen, they are
+ * kept whole in `figures`. What is issued changes no more (trigger), but for being replaced.
+ */
+export const reports = pgTable(
+  'reports',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    campaignId: uuid()
+      .notNull()
+      .references(() => campaigns.id),
+    version: integer().notNull().default(1),
+    state: text({ enum: ['draft', 'frozen', 'issued', 'superseded'] })
+      .notNull()
+      .default('draft'),
+    kind: text({
+      enum: ['week', 'month', 'quarter', 'half_year', 'nine_months', 'year', 'ad_hoc', 'interim', 'final'],
+    }).notNull(),
+    calendar: text({ enum: ['administrative', 'calendar'] }).notNull(),
+    periodStart: day().notNull(),
+    periodEnd: day().notNull(),
+    asOf: day().notNull(),
+    heading: jsonb().$type<Record<string, unknown>>().notNull(),
+    /** what people wrote; a section that is not there is written by rule */
+    sections: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    figures: jsonb().$type<Record<string, unknown>>(),
+    frozenAt: instant(),
+    frozenBy: person(),
+    /** given by Văn thư when it is issued */
+    number: text(),
+    issuedOn: day(),
+    issuedAt: instant(),
+    issuedBy: person(),
+    supersedesId: uuid(),
+    /** why it replaces another one */
+    reason: text(),
+    createdBy: person().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    index('reports_campaign').on(t.campaignId, t.issuedAt),
+    uniqueIndex('reports_number')
+      .on(sql`(heading->>'body')`, sql`(extract(year from issued_on))`, t.number)
+      .where(sql`issued_on is not null`),
+    uniqueIndex('reports_supersedes').on(t.supersedesId).where(sql`supersedes_id is not null`),
+    check('reports_span', sql`${t.periodStart} <= ${t.periodEnd}`),
+    check('reports_frozen', sql`(${t.state} = 'draft') = (${t.figures} is null)`),
+    check(
+      'reports_issued',
+      sql`(${t.state} in ('issued', 'superseded')) = (${t.number} is not null and ${t.issuedOn} is not null and ${t.issuedAt} is not null)`,
+    ),
+  ],
+)
+
+/** Every time a report was saved: what stood there, who did it and what it was. Written once. */
+export const reportSaves = pgTable(
+  'report_saves',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    reportId: uuid()
+      .notNull()
+      .references(() => reports.id),
+    version: integer().notNull(),
+    at: instant().notNull(),
+    by: person().notNull(),
+    step: text().notNull(),
+    note: text(),
+    asOf: day().notNull(),
+    heading: jsonb().$type<Record<string, unknown>>().notNull(),
+    sections: jsonb().$type<Record<string, unknown>>().notNull(),
+  },
+  (t) => [uniqueIndex('report_saves_version').on(t.reportId, t.version)],
+)
+
+/** The files of an issued report, byte for byte. Written once. */
+export const reportFiles = pgTable(
+  'report_files',
+  {
+    reportId: uuid()
+      .notNull()
+      .references(() => reports.id),
+    format: text({ enum: ['docx', 'pdf', 'xlsx'] }).notNull(),
+    bytes: bytes().notNull(),
+    sha256: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.format] })],
+)

@@ -1,0 +1,155 @@
+import { faultsOf } from '@/e2e/support/axe'
+import { Caller } from '@/e2e/support/caller'
+import { expectToFit } from '@/e2e/support/fit'
+import { pressOn } from '@/e2e/support/keyboard'
+import { expect, test } from '@/e2e/support/test'
+
+test('the director writes a report from what is already written, and the leader issues it under the number of Văn thư', async ({
+  pageOf,
+}) => {
+  test.slow()
+  const page = await pageOf('manager')
+  await page.goto('/reports')
+  await expect(page.getByText('Chưa có báo cáo nào')).toBeVisible()
+  await pressOn(page, page.getByRole('button', { name: 'Lập báo cáo' }))
+  const asking = page.getByRole('dialog', { name: 'Lập báo cáo' })
+  await asking.getByLabel('Kỳ báo cáo').selectOption('half_year')
+  await expect(asking.getByLabel('Đến ngày')).toHaveValue('14/06/2022')
+  await asking.getByRole('button', { name: 'Lập báo cáo' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Báo cáo 6 tháng đầu năm 2022')
+  await expect(page.getByRole('img', { name: /^Trang 1 trên \d+$/ })).toContainText('BÁO CÁO')
+  expect(await faultsOf(page)).toEqual([])
+
+  const proposals = page.getByRole('region', { name: 'Đề xuất, kiến nghị' })
+  await proposals.getByRole('button', { name: /^Sửa phần/ }).click()
+  const editor = proposals.getByRole('textbox', { name: 'Đề xuất, kiến nghị' })
+  await expect(editor).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Đề nghị UBND tỉnh bố trí kinh phí cho ')
+  await page.keyboard.press('/')
+  await page.getByRole('dialog', { name: 'Chèn số liệu' }).getByLabel('Tìm số liệu').fill('tong so nhiem vu')
+  await page.keyboard.press('Enter')
+  await expect(editor).toContainText('29')
+  await page.keyboard.type(' nhiệm vụ.')
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.keyboard.press('Escape')
+  expect((await saved).status()).toBe(200)
+  await expect(proposals).toContainText('Đề nghị UBND tỉnh bố trí kinh phí cho 29 nhiệm vụ.')
+  await expect(proposals.getByText('đã sửa tay')).toBeVisible()
+  await expect(page.locator('svg[role="img"]').filter({ hasText: 'bố trí kinh phí' })).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'Chốt số liệu', exact: true }).click()
+  await expect(page.getByText(/^Số liệu chốt .*Từ đó chưa có thay đổi nào/)).toBeVisible()
+  const issue = page.getByRole('button', { name: /^Ban hành/ })
+  await expect(issue).toHaveAccessibleDescription('Lãnh đạo ban hành báo cáo')
+  const address = page.url()
+
+  const leader = await pageOf('leader')
+  await leader.goto(address)
+  await leader.getByRole('button', { name: /^Ban hành/ }).click()
+  const dialog = leader.getByRole('dialog', { name: 'Ban hành báo cáo?' })
+  await dialog.getByRole('button', { name: 'Ban hành' }).click()
+  await expect(dialog.getByText('Mục này cần có nội dung.')).toBeVisible()
+  await dialog.getByLabel('Số do Văn thư cấp').fill('5')
+  await dialog.getByRole('button', { name: 'Ban hành' }).click()
+  await expect(leader.getByText(/^Số 05\/BC-STP, ban hành ngày 15\/06\/2022/)).toBeVisible()
+  await expect(leader.getByRole('img', { name: /^Trang 1 trên/ })).toContainText('05/BC-STP')
+  await expect(leader.getByRole('button', { name: /^Sửa phần/ })).toHaveCount(0)
+  const [file] = await Promise.all([
+    leader.waitForEvent('download'),
+    leader.getByRole('button', { name: 'Tải tệp PDF' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('Báo cáo 05-BC-STP.pdf')
+  expect(await faultsOf(leader)).toEqual([])
+})
+
+test.describe('what one may not see', () => {
+  test.use({ allowed: /404/ })
+  test('a viewer reads what was issued and nothing that is being written', async ({ app, pageOf }) => {
+    const director = await Caller.of(app.url, 'manager')
+    const campaign = await director.campaignId()
+    const body = { kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' }
+    const { body: draft } = await director.call('POST', `/api/campaigns/${campaign}/reports`, { body })
+    const page = await pageOf('viewer')
+    await page.goto('/reports')
+    await expect(page.getByRole('link', { name: 'Báo cáo 6 tháng đầu năm 2022' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /tuần/ })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Lập báo cáo' })).toHaveCount(0)
+    await page.goto(`/reports/${draft['id']}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có trang này')
+  })
+})
+
+test('what is pasted from Word is cleaned to paragraphs, points and emphasis; a section goes back to the rules', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('manager')
+  await page.goto('/reports')
+  await page.getByRole('link', { name: /tuần/ }).click()
+  const next = page.getByRole('region', { name: 'Nhiệm vụ kỳ tới' })
+  await next.getByRole('button', { name: /^Sửa phần/ }).click()
+  const editor = next.getByRole('textbox', { name: 'Nhiệm vụ kỳ tới' })
+  await expect(editor).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await editor.evaluate((element) => {
+    const html = `<html><head><style>p{color:red}</style></head><body><!--StartFragment-->
+      <p class="MsoNormal" style="font-size:20pt"><span style="color:red">Một đoạn <b>đậm</b><o:p></o:p></span></p>
+      <p class="MsoListParagraph" style="mso-list:l0"><span>Điểm thứ nhất</span></p>
+      <script>window.pasted = true</script><img src="x" onerror="window.pasted = true"><!--EndFragment--></body></html>`
+    const data = new DataTransfer()
+    data.setData('text/html', html)
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.keyboard.press('Escape')
+  const report = await (await saved).json()
+  const section = report.sections.find(({ key }: { key: string }) => key === 'next')
+  expect(section.blocks).toEqual([
+    { kind: 'paragraph', runs: [{ text: 'Một đoạn ' }, { text: 'đậm', bold: true }] },
+    { kind: 'item', runs: [{ text: 'Điểm thứ nhất' }] },
+  ])
+  expect(await page.evaluate(() => 'pasted' in window)).toBe(false)
+  await next.getByRole('button', { name: /^Sửa phần/ }).click()
+  await next.getByRole('button', { name: 'Lấy lại bản tự động' }).click()
+  await expect(next).toContainText('Kỳ tới (từ ngày 13/6/2022 đến ngày 19/6/2022)')
+  await expectToFit(page, 'a report being written')
+})
+
+test.describe('when two write', () => {
+  test.use({ allowed: /409|ERR_FAILED/ })
+  test('the same section in two windows: the second sees both texts and keeps the own one', async ({
+    pageOf,
+  }) => {
+    const [director, chief] = [await pageOf('manager'), await pageOf('otherManager')]
+    for (const page of [director, chief]) {
+      await page.goto('/reports')
+      await page.getByRole('link', { name: /tuần/ }).click()
+      await page
+        .getByRole('region', { name: 'Khó khăn, vướng mắc' })
+        .getByRole('button', { name: /^Sửa phần/ })
+        .click()
+      await expect(page.getByRole('textbox', { name: /^Khó khăn/ })).toBeFocused()
+    }
+    const write = async (page: typeof director, text: string) => {
+      await page.keyboard.press('Control+a')
+      const answered = page.waitForResponse((response) => response.request().method() === 'PATCH')
+      await page.keyboard.type(text)
+      return (await answered).status()
+    }
+    // The chief’s page has not heard of the director’s save when the chief’s own goes out.
+    await chief.route('**/api/reports/*', (route) =>
+      route.request().method() === 'GET' ? route.abort() : route.continue(),
+    )
+    expect(await write(director, 'Của giám đốc')).toBe(200)
+    expect(await write(chief, 'Của chánh văn phòng')).toBe(409)
+    await chief.unroute('**/api/reports/*')
+    await expect(chief.getByText('Đang có: Của giám đốc')).toBeVisible()
+    await expect(chief.getByText('Của bạn: Của chánh văn phòng')).toBeVisible()
+    const kept = chief.waitForResponse((response) => response.request().method() === 'PATCH')
+    await chief.getByRole('button', { name: 'Giữ bản của tôi' }).click()
+    expect((await kept).status()).toBe(200)
+    await expect(director.getByRole('status').filter({ hasText: 'Lưu lúc' })).toBeVisible()
+  })
+})

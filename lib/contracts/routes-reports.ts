@@ -1,0 +1,91 @@
+import { endpoint } from './endpoint'
+import {
+  CreateReport,
+  EditReport,
+  IssueReport,
+  Report,
+  ReportFileQuery,
+  ReportList,
+  ReportPages,
+  SupersedeReport,
+  UnfreezeReport,
+} from './report'
+import { Versioned } from './task'
+
+/** Routes of the reports of a campaign, from the draft to what replaces an issued one. */
+export const REPORTS_API = {
+  createReport: endpoint({
+    method: 'POST',
+    path: '/api/campaigns/{id}/reports',
+    summary: 'Lập dự thảo báo cáo của một kỳ',
+    body: CreateReport,
+    answer: Report,
+    status: 201,
+  }),
+  listReports: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/reports',
+    summary: 'Các báo cáo: dự thảo trước, mới ban hành lên đầu',
+    answer: ReportList,
+  }),
+  getReport: endpoint({
+    method: 'GET',
+    path: '/api/reports/{id}',
+    summary: 'Một báo cáo với số liệu và câu chữ hiện có',
+    answer: Report,
+  }),
+  getReportPages: endpoint({
+    method: 'GET',
+    path: '/api/reports/{id}/pages',
+    summary: 'Các trang in, để xem trước trên màn hình',
+    answer: ReportPages,
+  }),
+  editReport: endpoint({
+    method: 'PATCH',
+    path: '/api/reports/{id}',
+    summary: 'Sửa thể thức, các phần nội dung hoặc ngày chốt số liệu',
+    body: EditReport,
+    answer: Report,
+  }),
+  freezeReport: endpoint({
+    method: 'POST',
+    path: '/api/reports/{id}/freeze',
+    summary: 'Chốt số liệu, hoặc chốt lại',
+    body: Versioned,
+    answer: Report,
+  }),
+  unfreezeReport: endpoint({
+    method: 'POST',
+    path: '/api/reports/{id}/unfreeze',
+    summary: 'Bỏ chốt số liệu, nêu lý do',
+    body: UnfreezeReport,
+    answer: Report,
+  }),
+  issueReport: endpoint({
+    method: 'POST',
+    path: '/api/reports/{id}/issue',
+    summary: 'Ban hành với số và ngày do Văn thư cấp',
+    body: IssueReport,
+    answer: Report,
+  }),
+  supersedeReport: endpoint({
+    method: 'POST',
+    path: '/api/reports/{id}/supersession',
+    summary: 'Lập dự thảo thay thế báo cáo đã ban hành, nêu lý do',
+    body: SupersedeReport,
+    answer: Report,
+    status: 201,
+  }),
+  getReportFile: endpoint({
+    method: 'GET',
+    path: '/api/reports/{id}/file',
+    summary: 'Tệp báo cáo: docx, pdf hoặc xlsx',
+    query: ReportFileQuery,
+    files: [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
+    download: 'file',
+  }),
+}

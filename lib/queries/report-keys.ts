@@ -1,0 +1,7 @@
+/** Below the plan's keys: what changes in the plan changes what a live report says. */
+export const reportKeys = {
+  list: (campaignId: string) => ['campaigns', 'reports', campaignId] as const,
+  detail: (campaignId: string, id: string) => ['campaigns', 'report', campaignId, id] as const,
+  pages: (campaignId: string, id: string, version: number, asked: string) =>
+    ['campaigns', 'report-pages', campaignId, id, version, asked] as const,
+}

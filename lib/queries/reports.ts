@@ -1,0 +1,69 @@
+'use client'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type {
+  CreateReport,
+  EditReport,
+  IssueReport,
+  Report,
+  ReportPages,
+  ReportRef,
+} from '@/lib/contracts/report'
+import { request } from '@/lib/http/api-client'
+import { reportKeys } from './report-keys'
+
+export function reportsQuery(campaignId: string) {
+  return queryOptions({
+    queryKey: reportKeys.list(campaignId),
+    queryFn: ({ signal }) =>
+      request<{ items: ReportRef[] }>('GET', `/api/campaigns/${campaignId}/reports`, { signal }),
+  })
+}
+
+export function reportQuery(campaignId: string, id: string) {
+  return queryOptions({
+    queryKey: reportKeys.detail(campaignId, id),
+    queryFn: ({ signal }) => request<Report>('GET', `/api/reports/${id}`, { signal }),
+  })
+}
+
+/** The pages as they will be printed; read anew with every version of the report and every refresh of its figures. */
+export function reportPagesQuery(campaignId: string, { id, version }: Report, updatedAt: number) {
+  return queryOptions({
+    queryKey: reportKeys.pages(campaignId, id, version, String(updatedAt)),
+    queryFn: ({ signal }) => request<ReportPages>('GET', `/api/reports/${id}/pages`, { signal }),
+    gcTime: 30_000,
+  })
+}
+
+export function useCreateReport(campaignId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ body, key }: { body: CreateReport; key: string }) =>
+      request<Report>('POST', `/api/campaigns/${campaignId}/reports`, { body, idempotencyKey: key }),
+    onSuccess: (report) => client.setQueryData(reportKeys.detail(campaignId, report.id), report),
+    onSettled: () => client.invalidateQueries({ queryKey: reportKeys.list(campaignId) }),
+  })
+}
+
+type Steps = {
+  edit: EditReport
+  freeze: { version: number }
+  unfreeze: { version: number; reason: string }
+  issue: IssueReport
+  supersession: { reason: string }
+}
+
+/** One step on a report; the answer is the report as it stands after it. */
+export function useReportStep<S extends keyof Steps>(campaignId: string, id: string, step: S) {
+  const client = useQueryClient()
+  const path = step === 'edit' ? `/api/reports/${id}` : `/api/reports/${id}/${step}`
+  return useMutation({
+    mutationFn: ({ body, key }: { body: Steps[S]; key: string }) =>
+      request<Report>(step === 'edit' ? 'PATCH' : 'POST', path, { body, idempotencyKey: key }),
+    onSuccess: (report) => client.setQueryData(reportKeys.detail(campaignId, report.id), report),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: reportKeys.list(campaignId) })
+      if (step === 'issue') void client.invalidateQueries({ queryKey: ['campaigns', 'dashboard'] })
+    },
+  })
+}
