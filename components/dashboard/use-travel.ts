@@ -11,8 +11,10 @@ const REST_MS = 150
 export function useTravel(day: string | null, show: (day: string) => void) {
   const [aim, setAim] = useState<string | null>(null)
   const underWay = useRef(new Set<string>())
+  // A key may have aimed on since the page was last drawn: only the aim that is meant ends.
+  const end = (meant: string | null) => setAim((now) => (now === meant ? null : now))
   const arrive = useEffectEvent((at: string) => {
-    if (at === day) return setAim(null)
+    if (at === day) return end(at)
     underWay.current.add(at)
     show(at)
   })
@@ -21,7 +23,7 @@ export function useTravel(day: string | null, show: (day: string) => void) {
     const isOnTheWay = at !== null && at !== aim && underWay.current.has(at)
     if (isOnTheWay) return
     underWay.current.clear()
-    setAim(null)
+    end(aim)
   })
   useEffect(() => {
     if (aim === null) return

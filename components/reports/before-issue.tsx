@@ -1,13 +1,22 @@
 import { StateMark } from '@/components/ui/state-mark'
 import type { Report } from '@/lib/contracts/report'
 import { useT } from '@/lib/i18n/provider'
+import type { Translator } from '@/lib/i18n/translate'
 
 type Check = { state: 'done' | 'wait' | 'open'; text: string }
+
+function reviewCheck(t: Translator, review: Report['review']): Check {
+  if (!review) return { state: 'wait', text: t('reports.check.noReview') }
+  const words = { name: review.by.name, note: review.note ?? '' }
+  return review.verdict === 'agreed'
+    ? { state: 'done', text: t('reports.review.agreed', words) }
+    : { state: 'open', text: t('reports.review.returned', words) }
+}
 
 /** What is ready and what is missing before the report can be issued. */
 export function BeforeIssue({ report }: { report: Report }) {
   const t = useT()
-  const { sections, heading, figures, frozen, changesSinceFrozen } = report
+  const { sections, heading, figures, frozen, changesSinceFrozen, review } = report
   const empty = sections.filter(({ text }) => text.trim() === '')
   const waiting = figures.counts.submitted
   const checks: Check[] = [
@@ -27,6 +36,7 @@ export function BeforeIssue({ report }: { report: Report }) {
           text: t('reports.check.frozen', { n: changesSinceFrozen }),
         }
       : { state: 'open', text: t('reports.check.live') },
+    reviewCheck(t, review),
     ...(waiting > 0 ? [{ state: 'wait' as const, text: t('reports.check.waiting', { n: waiting }) }] : []),
     { state: 'open', text: t('reports.check.number') },
   ]

@@ -7,6 +7,7 @@ import { ConflictNotice } from './conflict-notice'
 import { FiguresTable } from './figures-table'
 import { FormFields } from './form-fields'
 import { FreezeLine } from './freeze-line'
+import { ReviewButtons } from './review-buttons'
 import { SavesList } from './saves-list'
 import { SectionCard } from './section-card'
 import { StepButtons } from './step-buttons'
@@ -38,6 +39,7 @@ export function Composer({ report }: { report: Report }) {
       </div>
       <BeforeIssue report={report} />
       <SavesList report={report} />
+      <ReviewButtons report={report} saves={saves} />
       <StepButtons report={report} saves={saves} />
       <p className="text-ink-3 text-secondary">{t('reports.locked.soon')}</p>
     </div>

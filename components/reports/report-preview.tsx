@@ -29,7 +29,7 @@ export function ReportPreview({ report, updatedAt }: { report: Report; updatedAt
           {t('reports.preview')}
         </h2>
         {asked.data && (
-          <span className="text-ink-3 text-secondary">{t('reports.pages', { n: pages.length })}</span>
+          <span className="text-ink-3 text-secondary">{t('reports.pages', { n: asked.data.total })}</span>
         )}
         <FileButtons report={report} />
       </div>
@@ -41,10 +41,15 @@ export function ReportPreview({ report, updatedAt }: { report: Report; updatedAt
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
             key={n}
             page={page}
-            label={t('reports.page', { n: n + 1, of: pages.length })}
+            label={t('reports.page', { n: n + 1, of: asked.data?.total ?? pages.length })}
             className="shadow-page edge-rule"
           />
         ))}
+        {asked.data && asked.data.total > pages.length && (
+          <p className="text-center text-ink-2 text-table">
+            {t('reports.pages.more', { n: asked.data.total - pages.length })}
+          </p>
+        )}
       </div>
     </section>
   )

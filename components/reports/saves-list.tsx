@@ -13,7 +13,7 @@ export function SavesList({ report }: { report: Report }) {
         {t('reports.saves')}
       </SectionHeading>
       <ul className="max-h-60 overflow-y-auto pt-2 text-secondary">
-        {report.saves.map(({ at, by, step, note }) => (
+        {lastOfEach(report.saves).map(({ at, by, step, note }) => (
           <li key={at + step} className="flex flex-wrap gap-x-4 py-1">
             <span className="w-36 flex-none font-num text-ink-3">{uiDateTime(at, locale)}</span>
             <span className="min-w-0">
@@ -25,4 +25,12 @@ export function SavesList({ report }: { report: Report }) {
       </ul>
     </section>
   )
+}
+
+/** What one person saved again and again without a step between is one line: the last time. */
+function lastOfEach(saves: Report['saves']): Report['saves'] {
+  return saves.filter(({ step, by }, n) => {
+    const later = saves[n - 1]
+    return step !== 'report_edit' || later?.step !== step || later.by.id !== by.id
+  })
 }

@@ -47,6 +47,8 @@ export const reports = pgTable(
     figures: jsonb().$type<Record<string, unknown>>(),
     frozenAt: instant(),
     frozenBy: person(),
+    /** what a second person said of this version: who, when, agreed or returned, with what words */
+    review: jsonb().$type<Record<string, unknown>>(),
     /** given by Văn thư when it is issued */
     number: text(),
     issuedOn: day(),

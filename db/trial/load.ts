@@ -11,6 +11,7 @@ import { plainDate, vietnamDay } from '@/lib/domain/calendar'
 import { sortName } from '@/lib/domain/person-name'
 import { type TrialPeople, type TrialPlan, type TrialUpdates, toNewCampaign } from './plan'
 import { replayUpdates } from './replay'
+import { issueTrialReport, REPORT_ISSUED_AT } from './report'
 
 const ISSUED_AT = '2022-02-22T08:00:00.000+07:00'
 
@@ -20,7 +21,7 @@ async function readTrial<T>(name: string): Promise<T> {
 
 /**
  * Loads the trial data once: units, people and plan 264 by `quantri` at 08:00 on the day it was signed, then every
- * recorded update through the command a person would use, as its own actor at its own time. One transaction, so a start
+ * recorded update and one report through the commands a person would use, as its own actor at its own time. One transaction, so a start
  * that was cut off leaves nothing; a database that holds a plan or people is left alone.
  */
 export async function loadTrial(): Promise<{ loaded: boolean }> {
@@ -80,7 +81,14 @@ async function loadInto(tx: Tx): Promise<void> {
     await addPerson(ctx, { email, name, title, role, unitId: unitIds.get(person.unit) ?? '', passwordHash })
   }
   const { id } = await issueCampaign(ctx, toNewCampaign(plan, unitIds, await personIdsByEmail(tx)))
-  await replayUpdates(tx, id, updates.updates)
+  const isEarlier = ({ at }: { at: string }) => Date.parse(at) < Date.parse(REPORT_ISSUED_AT)
+  await replayUpdates(tx, id, updates.updates.filter(isEarlier))
+  await issueTrialReport(tx, id)
+  await replayUpdates(
+    tx,
+    id,
+    updates.updates.filter((update) => !isEarlier(update)),
+  )
 }
 
 const ROOT = 'lanh-dao-so'

@@ -67,6 +67,7 @@ export const MATRIX: Record<ApiName, Case> = {
     task: 'report',
     body: () => ({ version: 1, number: '05', issuedOn: '2022-06-15' }),
   },
+  reviewReport: { allowed: COMPOSE, task: 'report', body: () => ({ version: 1, verdict: 'agreed' }) },
   supersedeReport: { allowed: COMPOSE, task: 'report', body: () => ({ reason: 'Lý do đủ rõ' }) },
   getCalendar: { allowed: 'everyone', query: '?from=2022-05-30&to=2022-07-31' },
   createTask: {

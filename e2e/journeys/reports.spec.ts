@@ -10,7 +10,7 @@ test('the director writes a report from what is already written, and the leader 
   test.slow()
   const page = await pageOf('manager')
   await page.goto('/reports')
-  await expect(page.getByText('Chưa có báo cáo nào')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Báo cáo tháng 5 năm 2022' })).toBeVisible()
   await pressOn(page, page.getByRole('button', { name: 'Lập báo cáo' }))
   const asking = page.getByRole('dialog', { name: 'Lập báo cáo' })
   await asking.getByLabel('Kỳ báo cáo').selectOption('half_year')
@@ -43,9 +43,14 @@ test('the director writes a report from what is already written, and the leader 
   const issue = page.getByRole('button', { name: /^Ban hành/ })
   await expect(issue).toHaveAccessibleDescription('Lãnh đạo ban hành báo cáo')
   const address = page.url()
+  await expect(page.getByRole('button', { name: 'Đồng ý', exact: true })).toHaveAccessibleDescription(
+    'Người chốt số liệu không tự thẩm định',
+  )
 
   const leader = await pageOf('leader')
   await leader.goto(address)
+  await leader.getByRole('button', { name: 'Đồng ý', exact: true }).click()
+  await expect(leader.getByText('Lê Minh Châu đã thẩm định, đồng ý')).toBeVisible()
   await leader.getByRole('button', { name: /^Ban hành/ }).click()
   const dialog = leader.getByRole('dialog', { name: 'Ban hành báo cáo?' })
   await dialog.getByRole('button', { name: 'Ban hành' }).click()

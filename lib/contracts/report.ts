@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { SIGNING_POWERS } from '@/lib/domain/report-heading'
-import { REPORT_CALENDARS, REPORT_KINDS, REPORT_SAVES, REPORT_STATES } from '@/lib/domain/report-kinds'
+import {
+  REPORT_CALENDARS,
+  REPORT_KINDS,
+  REPORT_SAVES,
+  REPORT_STATES,
+  REVIEW_VERDICTS,
+} from '@/lib/domain/report-kinds'
 import { SECTION_KEYS } from '@/lib/domain/report-section'
 import { ReportFigures } from './report-figures'
 import { PersonRef } from './task'
-import { line, plainDateField, reason, version } from './text'
+import { line, paragraph, plainDateField, reason, version } from './text'
 
 const count = z.number().int()
 const flag = z.boolean({ error: 'required' })
@@ -101,6 +107,8 @@ export const Report = ReportRef.extend({
   frozen: Stamp.nullable(),
   /** changes of the plan since the figures were frozen; 0 while they are live */
   changesSinceFrozen: count,
+  /** what a second person said of it as it stands; null = nobody has yet */
+  review: Stamp.extend({ verdict: z.enum(REVIEW_VERDICTS), note: z.string().nullable() }).nullable(),
   issued: Stamp.nullable(),
   /** of each file of an issued report, lower-case hexadecimal */
   sha256: z.object({ docx: z.string(), pdf: z.string(), xlsx: z.string() }).nullable(),
@@ -112,6 +120,8 @@ export type Report = z.infer<typeof Report>
 
 /** The pages as they are printed (lib/documents/official/layout); lengths in points, marks as the painter takes them. */
 export const ReportPages = z.object({
+  /** how many there are; the first ones are here */
+  total: count,
   pages: z.array(
     z.object({
       width: z.number(),
@@ -190,6 +200,19 @@ export const IssueReport = z.strictObject({
   issuedOn: plainDateField,
 })
 export type IssueReport = z.infer<typeof IssueReport>
+
+/** Returned for correction, it says why. */
+export const ReviewReport = z
+  .strictObject({
+    version,
+    verdict: z.enum(REVIEW_VERDICTS, { error: 'not_a_choice' }),
+    note: paragraph(2_000).optional(),
+  })
+  .refine(({ verdict, note }) => verdict === 'agreed' || (note ?? '') !== '', {
+    path: ['note'],
+    error: 'reason_required',
+  })
+export type ReviewReport = z.infer<typeof ReviewReport>
 
 export const UnfreezeReport = z.strictObject({ version, reason: reason() })
 export const SupersedeReport = z.strictObject({ reason: reason() })

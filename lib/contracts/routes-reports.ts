@@ -7,6 +7,7 @@ import {
   ReportFileQuery,
   ReportList,
   ReportPages,
+  ReviewReport,
   SupersedeReport,
   UnfreezeReport,
 } from './report'
@@ -59,6 +60,13 @@ export const REPORTS_API = {
     path: '/api/reports/{id}/unfreeze',
     summary: 'Bỏ chốt số liệu, nêu lý do',
     body: UnfreezeReport,
+    answer: Report,
+  }),
+  reviewReport: endpoint({
+    method: 'POST',
+    path: '/api/reports/{id}/review',
+    summary: 'Người thứ hai thẩm định: đồng ý, hoặc trả lại kèm lý do',
+    body: ReviewReport,
     answer: Report,
   }),
   issueReport: endpoint({

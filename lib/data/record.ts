@@ -53,6 +53,8 @@ export const ACTIVITY_KINDS = [
   'report_edit',
   'report_freeze',
   'report_unfreeze',
+  'report_review',
+  'report_return',
   'report_issue',
   'report_supersession',
 ] as const

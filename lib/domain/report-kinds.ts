@@ -19,7 +19,7 @@ export type ReportCalendar = (typeof REPORT_CALENDARS)[number]
 export const REPORT_STATES = ['draft', 'frozen', 'issued', 'superseded'] as const
 export type ReportState = (typeof REPORT_STATES)[number]
 
-export const REPORT_STEPS = ['edit', 'freeze', 'unfreeze', 'issue', 'supersede'] as const
+export const REPORT_STEPS = ['edit', 'freeze', 'unfreeze', 'review', 'issue', 'supersede'] as const
 export type ReportStep = (typeof REPORT_STEPS)[number]
 
 const FROM: Record<ReportStep, readonly ReportState[]> = {
@@ -27,6 +27,8 @@ const FROM: Record<ReportStep, readonly ReportState[]> = {
   // Frozen figures are frozen anew when tasks went on meanwhile.
   freeze: ['draft', 'frozen'],
   unfreeze: ['frozen'],
+  // Figures that still move are not ready to be judged.
+  review: ['frozen'],
   issue: ['frozen'],
   supersede: ['issued'],
 }
@@ -42,7 +44,13 @@ export const REPORT_SAVES = [
   'report_edit',
   'report_freeze',
   'report_unfreeze',
+  'report_review',
+  'report_return',
   'report_issue',
   'report_supersession',
 ] as const
 export type ReportSaveStep = (typeof REPORT_SAVES)[number]
+
+/** What a second person says of a report before it is issued. */
+export const REVIEW_VERDICTS = ['agreed', 'returned'] as const
+export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number]

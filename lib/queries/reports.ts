@@ -7,6 +7,7 @@ import type {
   Report,
   ReportPages,
   ReportRef,
+  ReviewReport,
 } from '@/lib/contracts/report'
 import { request } from '@/lib/http/api-client'
 import { reportKeys } from './report-keys'
@@ -49,6 +50,7 @@ type Steps = {
   edit: EditReport
   freeze: { version: number }
   unfreeze: { version: number; reason: string }
+  review: ReviewReport
   issue: IssueReport
   supersession: { reason: string }
 }
@@ -58,8 +60,11 @@ export function useReportStep<S extends keyof Steps>(campaignId: string, id: str
   const client = useQueryClient()
   const path = step === 'edit' ? `/api/reports/${id}` : `/api/reports/${id}/${step}`
   return useMutation({
+    // What is typed is saved under the version seen, often; keeping every answer under a key would keep it twice.
     mutationFn: ({ body, key }: { body: Steps[S]; key: string }) =>
-      request<Report>(step === 'edit' ? 'PATCH' : 'POST', path, { body, idempotencyKey: key }),
+      step === 'edit'
+        ? request<Report>('PATCH', path, { body })
+        : request<Report>('POST', path, { body, idempotencyKey: key }),
     onSuccess: (report) => client.setQueryData(reportKeys.detail(campaignId, report.id), report),
     onSettled: () => {
       void client.invalidateQueries({ queryKey: reportKeys.list(campaignId) })

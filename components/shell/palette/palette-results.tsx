@@ -17,12 +17,16 @@ export function PaletteResults({ groups, query, found, onChoose }: Props) {
   const t = useT()
   const n = groups.reduce((sum, group) => sum + (group.value === 'more' ? 0 : group.items.length), 0)
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5">
-      <div role="status" className="empty:hidden">
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div role="status" className="p-1.5 pb-0 empty:hidden">
         {found.failed && <p className={SAID}>{t('palette.offline')}</p>}
         {query.trim() !== '' && <Said n={n} query={query.trim()} waiting={found.isWaiting} />}
       </div>
-      <Autocomplete.List aria-label={t('palette.list')}>
+      <Autocomplete.List
+        aria-label={t('palette.list')}
+        // The list itself scrolls: the arrows of its field go through it.
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5"
+      >
         {(group: Grouped) => (
           <Autocomplete.Group key={group.value} items={group.items} className="pb-1.5">
             <Autocomplete.GroupLabel className="px-3.5 pt-2 pb-1 font-medium text-caption text-ink-3">

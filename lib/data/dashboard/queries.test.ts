@@ -50,7 +50,11 @@ describe('the dashboard of the trial on 15/06/2022', () => {
       onTime: { num: 4, den: 7 },
       onTimeOriginal: { num: 4, den: 7 },
     })
-    expect(shown.changesSince).toMatchObject({ report: null, on: '2022-06-08', onTime: { num: 4, den: 7 } })
+    expect(shown.changesSince).toMatchObject({
+      report: { number: '57' },
+      on: '2022-05-31',
+      onTime: { num: 4, den: 7 },
+    })
     expect(shown.groups.map(({ actual, planned }) => [actual, planned])).toEqual([
       [4_939, 4_922],
       [6_380, 6_397],

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CreateReport } from '@/lib/contracts/report'
+import type { CreateReport, ReviewReport } from '@/lib/contracts/report'
 import { authorize } from '@/lib/data/authorize'
 import { type Context, inTransaction, type WriteContext } from '@/lib/data/context'
 import { recordActivity } from '@/lib/data/record'
@@ -108,7 +108,7 @@ export function freezeReport(ctx: Context, id: string, version: number): Promise
     const frozenBy = { id: viewer.id, name: viewer.name }
     await saveReport(
       write,
-      { ...report, state: 'frozen', figures, frozenAt: now, frozenBy },
+      { ...report, state: 'frozen', figures, frozenAt: now, frozenBy, review: null },
       { step: 'report_freeze' },
     )
   })
@@ -124,8 +124,37 @@ export function unfreezeReport(
     const report = await lockReport(write, id)
     authorize(write, 'compose_report')
     requireStep(report, 'unfreeze', version)
-    const live: StoredReport = { ...report, state: 'draft', figures: null, frozenAt: null, frozenBy: null }
+    const live: StoredReport = {
+      ...report,
+      state: 'draft',
+      figures: null,
+      frozenAt: null,
+      frozenBy: null,
+      review: null,
+    }
     await saveReport(write, live, { step: 'report_unfreeze', note: reason })
+  })
+}
+
+/**
+ * A second person's word before the report is issued: agreed, or returned for correction with the reason. Whoever froze the
+ * figures cannot agree to them (403).
+ */
+export function reviewReport(
+  ctx: Context,
+  id: string,
+  { version, verdict, note }: ReviewReport,
+): Promise<void> {
+  return inTransaction(ctx, async (write) => {
+    const report = await lockReport(write, id)
+    const { viewer, now } = write
+    authorize(write, 'compose_report')
+    requireStep(report, 'review', version)
+    if (report.frozenBy?.id === viewer.id) throw new DomainError('forbidden')
+    const by = { id: viewer.id, name: viewer.name }
+    const review = { verdict, note: note || null, by, at: now }
+    const step = verdict === 'agreed' ? 'report_review' : 'report_return'
+    await saveReport(write, { ...report, review }, { step, note: review.note })
   })
 }
 

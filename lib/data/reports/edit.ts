@@ -23,7 +23,7 @@ export function editReport(ctx: Context, id: string, edit: EditReport): Promise<
     if (asOf !== report.asOf) await requireDay(write, report, asOf)
     const heading: Heading = { ...report.heading, ...withoutUndefined(edit.heading ?? {}) }
     const sections = withSections(report.sections, edit.sections ?? [])
-    await saveReport(write, { ...report, asOf, heading, sections }, { step: 'report_edit' })
+    await saveReport(write, { ...report, asOf, heading, sections, review: null }, { step: 'report_edit' })
   })
 }
 

@@ -26,7 +26,7 @@ export async function saveReport(
   await tx`
     update reports set version = ${saved.version}, state = ${saved.state}, as_of = ${saved.asOf}, heading = ${json(saved.heading)}::text::jsonb,
       sections = ${json(saved.sections)}::text::jsonb, figures = ${json(saved.figures)}::text::jsonb, frozen_at = ${saved.frozenAt},
-      frozen_by = ${saved.frozenBy?.id ?? null}, number = ${saved.number}, issued_on = ${saved.issuedOn}, issued_at = ${saved.issuedAt},
+      frozen_by = ${saved.frozenBy?.id ?? null}, review = ${json(saved.review)}::text::jsonb, number = ${saved.number}, issued_on = ${saved.issuedOn}, issued_at = ${saved.issuedAt},
       issued_by = ${saved.issuedBy?.id ?? null}, updated_at = ${now}
     where id = ${saved.id}`
   await noteSave(ctx, saved, { step, note })

@@ -7,10 +7,12 @@ import { DomainError } from '@/lib/domain/errors'
 import { canInOffice } from '@/lib/domain/policy'
 import type { ReportFigures } from '@/lib/domain/report-figures'
 import type { Heading } from '@/lib/domain/report-heading'
-import type { ReportCalendar, ReportKind, ReportState } from '@/lib/domain/report-kinds'
+import type { ReportCalendar, ReportKind, ReportState, ReviewVerdict } from '@/lib/domain/report-kinds'
 import type { SectionBlock, SectionKey } from '@/lib/domain/report-section'
 
 type Person = { id: string; name: string }
+/** A second person's word on the version before it; any later change of the report takes it away. */
+export type Review = { verdict: ReviewVerdict; note: string | null; by: Person; at: Instant }
 /** What people wrote; a section that is not there is written by rule. */
 export type WrittenSections = Partial<Record<SectionKey, SectionBlock[]>>
 
@@ -30,6 +32,7 @@ export type StoredReport = {
   figures: ReportFigures | null
   frozenAt: Instant | null
   frozenBy: Person | null
+  review: Review | null
   number: string | null
   issuedOn: PlainDate | null
   issuedAt: Instant | null
@@ -54,7 +57,7 @@ export function reportColumns(sql: Sql | Tx) {
     sql`(select json_build_object('id', p.id, 'name', p.name) from people p where p.id = ${sql(`r.${id}`)})`
   return sql`r.id, r.campaign_id as "campaignId", r.version, r.state, r.kind, r.calendar, r.period_start as "periodStart",
     r.period_end as "periodEnd", r.as_of as "asOf", r.heading, r.sections, r.frozen_at as "frozenAt", ${person('frozen_by')} as "frozenBy",
-    r.number, r.issued_on as "issuedOn", r.issued_at as "issuedAt", ${person('issued_by')} as "issuedBy",
+    r.review, r.number, r.issued_on as "issuedOn", r.issued_at as "issuedAt", ${person('issued_by')} as "issuedBy",
     r.supersedes_id as "supersedesId", (select x.id from reports x where x.supersedes_id = r.id) as "supersededById", r.reason,
     ${person('created_by')} as "createdBy", r.created_at as "createdAt", r.updated_at as "updatedAt"`
 }

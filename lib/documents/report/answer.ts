@@ -36,6 +36,7 @@ export function toReport(read: ReadReport): Report {
     tokens,
     frozen: report.frozenAt && report.frozenBy ? { at: report.frozenAt, by: report.frozenBy } : null,
     changesSinceFrozen: read.changesSinceFrozen,
+    review: report.review,
     issued: report.issuedAt && report.issuedBy ? { at: report.issuedAt, by: report.issuedBy } : null,
     sha256: read.sha256,
     reason: report.reason,

@@ -8,7 +8,17 @@ import { plainDate } from '@/lib/domain/calendar'
 import type { DomainError } from '@/lib/domain/errors'
 import type { ReportKind } from '@/lib/domain/report-kinds'
 import { exportReport } from './file'
-import { beginReport, freeze, issue, readReport, readReports, replace, saveEdit, unfreeze } from './service'
+import {
+  beginReport,
+  freeze,
+  issue,
+  readReport,
+  readReports,
+  replace,
+  review,
+  saveEdit,
+  unfreeze,
+} from './service'
 
 let world: TrialWorld
 beforeAll(async () => {
@@ -133,6 +143,28 @@ describe('the life of a report', () => {
     const second = await issued('08', edited)
     const replaced = await readReport(await world.later('xem'), first.id)
     expect(replaced).toMatchObject({ state: 'superseded', supersededById: second.id, number: '07' })
+  })
+
+  it('is judged by a second person once it is frozen, and what is changed after that is judged anew', async () => {
+    const draft = await begin()
+    const agreed = { version: draft.version, verdict: 'agreed' as const }
+    expect(await code(review(await world.later('lanhdao'), draft.id, agreed))).toEqual(['state', 'draft'])
+    const frozen = await freeze(await world.later('giamdoc'), draft.id, draft.version)
+    const own = review(await world.later('giamdoc'), draft.id, { ...agreed, version: frozen.version })
+    expect(await code(own)).toEqual(['forbidden', null])
+    const returned = await review(await world.later('chanhvanphong'), draft.id, {
+      version: frozen.version,
+      verdict: 'returned',
+      note: 'Bổ sung nguyên nhân',
+    })
+    expect(returned.review).toMatchObject({ verdict: 'returned', note: 'Bổ sung nguyên nhân' })
+    const edited = await saveEdit(await world.later('giamdoc'), draft.id, {
+      version: returned.version,
+      heading: { place: 'Huế' },
+    })
+    expect(edited.review).toBeNull()
+    const last = { version: edited.version, verdict: 'agreed' as const }
+    expect((await review(await world.later('lanhdao'), draft.id, last)).review?.verdict).toBe('agreed')
   })
 
   it('takes no step out of turn', async () => {

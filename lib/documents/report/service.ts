@@ -6,11 +6,18 @@ import type {
   Report,
   ReportPages,
   ReportRef,
+  ReviewReport,
   SupersedeReport,
   UnfreezeReport,
 } from '@/lib/contracts/report'
 import type { Context } from '@/lib/data/context'
-import { createReport, freezeReport, supersedeReport, unfreezeReport } from '@/lib/data/reports/commands'
+import {
+  createReport,
+  freezeReport,
+  reviewReport,
+  supersedeReport,
+  unfreezeReport,
+} from '@/lib/data/reports/commands'
 import { editReport } from '@/lib/data/reports/edit'
 import { issueReport } from '@/lib/data/reports/issue'
 import { getStoredReport, listReports } from '@/lib/data/reports/queries'
@@ -23,10 +30,13 @@ export async function readReport(ctx: Context, id: string): Promise<Report> {
   return toReport(await getStoredReport(ctx, id))
 }
 
+/** A preview shows this many pages; a plan of thousands of tasks has hundreds, which are read in the file. */
+const PREVIEWED_MOST = 40
+
 /** The pages of a report as they would be printed now. Errors as of `getStoredReport`. */
 export async function readPages(ctx: Context, id: string): Promise<ReportPages> {
   const { pages } = await pagesOf(await getStoredReport(ctx, id))
-  return { pages }
+  return { pages: pages.slice(0, PREVIEWED_MOST), total: pages.length }
 }
 
 export async function readReports(ctx: Context, campaignId: string): Promise<{ items: ReportRef[] }> {
@@ -54,6 +64,11 @@ export async function unfreeze(
   input: z.infer<typeof UnfreezeReport>,
 ): Promise<Report> {
   await unfreezeReport(ctx, id, input)
+  return readReport(ctx, id)
+}
+
+export async function review(ctx: Context, id: string, input: ReviewReport): Promise<Report> {
+  await reviewReport(ctx, id, input)
   return readReport(ctx, id)
 }
 

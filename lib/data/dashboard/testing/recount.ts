@@ -3,6 +3,9 @@ import { actual, badgeChanges, curveOf, partitionsOf, planned, progressOf, rates
 import { atRiskOf, decisionsOf, obstaclesOf, overdueOf, shown } from './recount-tasks'
 import { personOf, plan, type TaskState, tasksAtEndOf, updates } from './recount-updates'
 
+/** The one report of the trial (db/trial/report.ts), by the words of its issue. */
+const REPORT = { number: '57', sign: '/BC-STP', asOf: '2022-05-31', issuedOn: '2022-06-02' }
+
 /** Whose tasks: all, those of one unit, or of a unit and those below it. */
 export type Scope = { unit?: string; branch?: string }
 
@@ -24,7 +27,8 @@ export function recount(asOf: string, today: string, scope: Scope = {}) {
   const units = unitsOf(scope)
   const tasksOn = (day: string) => tasksAtEndOf(day).filter((task) => units.includes(task.plan.lead))
   const tasks = tasksOn(asOf)
-  const before = weekBefore(asOf)
+  const isReported = asOf >= REPORT.issuedOn
+  const before = isReported ? REPORT.asOf : weekBefore(asOf)
   const then = tasksOn(before)
   const parts = partitionsOf(tasks, asOf)
   return {
@@ -41,7 +45,7 @@ export function recount(asOf: string, today: string, scope: Scope = {}) {
     curve: curveOf(tasksOn, asOf),
     upcoming: upcomingOf(tasks, asOf),
     changesSince: {
-      report: null,
+      report: isReported ? { number: REPORT.number, sign: REPORT.sign, asOf: REPORT.asOf } : null,
       on: before,
       badges: badgeChanges(parts.badges, partitionsOf(then, before).badges),
       onTime: ratesOf(then, before).onTime,

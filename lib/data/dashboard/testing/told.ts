@@ -9,6 +9,7 @@ export function told(answer: Dashboard) {
   const { decisions } = rest
   return {
     ...rest,
+    changesSince: { ...rest.changesSince, report: reportIn(rest.changesSince) },
     groups: rest.groups.map(({ id: _, ...group }) => group),
     units: rest.units.map(({ id: _id, shortName: _short, parentId: _parent, lastUpdateAt, ...unit }) => ({
       ...unit,
@@ -89,4 +90,8 @@ function toldTask(task: Task) {
     completedOn,
     obstacle,
   }
+}
+
+function reportIn({ report }: Dashboard['changesSince']) {
+  return report && { number: report.number, sign: report.sign, asOf: report.asOf }
 }

@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/documents/official/model'
+import { opensList } from '@/lib/documents/official/opens-list'
 import type { Page } from './page'
 import { line, paragraph } from './paragraph'
 import type { Pictures } from './pictures'
@@ -12,7 +13,9 @@ const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 /** The parts of a text one below the other; with `keepLast` the end of the last one stays on the page of what follows. */
 export function blocksXml(blocks: readonly Block[], place: Place, keepLast = false): string {
   return blocks
-    .map((block, index) => blockXml(block, place, keepLast && index === blocks.length - 1))
+    .map((block, index) =>
+      blockXml(block, place, opensList(blocks, index) || (keepLast && index === blocks.length - 1)),
+    )
     .join('')
 }
 

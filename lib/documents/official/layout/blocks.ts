@@ -1,5 +1,6 @@
 import type { Face } from '@/lib/contracts/laid-out'
 import type { Block, Picture, Run } from '@/lib/documents/official/model'
+import { opensList } from '@/lib/documents/official/opens-list'
 import { DASH } from '@/lib/documents/official/wording'
 import { type Box, linesOf, placed } from './lines'
 import { BODY_LINE, baselineIn, INDENT, PARAGRAPH_GAP, SIZE } from './paper'
@@ -11,6 +12,7 @@ import {
   type Setting,
   type Strip,
   wholeWidth,
+  withLast,
   withoutLoneLines,
 } from './strips'
 import { tableStrips } from './table'
@@ -37,9 +39,10 @@ export function blockStrips(
   const box = wholeWidth(paper)
   let list: number | null = null
   let afterTable = false
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     list = block.kind === 'item' ? (list ?? addPart(parts, 'L', owner)) : null
-    const strips = list === null ? stripsOf(block) : itemStrips(block, list)
+    const own = list === null ? stripsOf(block) : itemStrips(block, list)
+    const strips = opensList(blocks, index) ? withLast(own, 'wish') : own
     const clear = afterTable ? strips.map(withRoomAbove) : strips
     afterTable = block.kind === 'table'
     return clear

@@ -144,3 +144,18 @@ test('a list of recipients longer than a page goes on below, and nobody is lost'
   expect(told).toHaveLength(150)
   expect(told.every(({ y }) => y < PORTRAIT.height - MARGIN.bottom)).toBe(true)
 })
+
+test('a paragraph that announces points is never the last line of a page', () => {
+  for (let before = 10; before < 40; before += 1) {
+    const filler = Array.from({ length: before }, () => ({
+      kind: 'paragraph' as const,
+      runs: [{ text: 'Một dòng.' }],
+    }))
+    const points = [1, 2, 3].map((n) => ({ kind: 'item' as const, runs: [{ text: `Điểm ${n};` }] }))
+    const body = [...filler, { kind: 'paragraph' as const, runs: [{ text: 'Gồm ba điểm:' }] }, ...points]
+    for (const page of withDocument({ body, annexes: [] }).pages) {
+      const last = textMarks(page).at(-1)
+      expect([before, last && textOf(last)]).not.toEqual([before, 'Gồm ba điểm:'])
+    }
+  }
+})

@@ -148,4 +148,17 @@ export const reports = {
   'reports.pages': '{n} A4 pages',
   'reports.page': 'Page {n} of {of}',
   'reports.file': 'Download {format}',
-}
+  'reports.pages.more': '{n} more pages; the file has them all.',
+  'reports.step.report_review': '{name} agreed after review',
+  'reports.step.report_return': '{name} returned it',
+  'reports.review': 'Review',
+  'reports.review.agree': 'Agree',
+  'reports.review.return': 'Return…',
+  'reports.review.return.verb': 'Return',
+  'reports.review.return.effect':
+    'Whoever writes it sees the reason on the draft and corrects it before it is issued.',
+  'reports.review.agreed': '{name} has reviewed it and agrees',
+  'reports.review.returned': '{name} returned it: {note}',
+  'reports.review.own': 'Whoever froze the figures does not review them',
+  'reports.check.noReview': 'No second person has reviewed it',
+} as const
