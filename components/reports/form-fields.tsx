@@ -22,6 +22,8 @@ export function FormFields({ report, saves }: Props) {
   const { today } = useViewer()
   const { heading, state } = report
   const put = (change: HeadingEdit) => saves.save({ heading: change })
+  const choose = (change: HeadingEdit) => saves.choose({ heading: change })
+  const begin = (name: string) => saves.see(`heading.${name}`)
   const error = (name: string) => saves.errors[`heading.${name}`]
   return (
     <div className="flex flex-col gap-4">
@@ -34,10 +36,11 @@ export function FormFields({ report, saves }: Props) {
           max={today}
           disabled={state === 'frozen'}
           error={saves.errors['asOf']}
-          onValueChange={(asOf) => isPlainDate(asOf) && saves.save({ asOf })}
+          onValueChange={(asOf) => isPlainDate(asOf) && saves.choose({ asOf })}
         />
         <TypedField
           value={heading.sign}
+          onBegin={() => begin('sign')}
           onChange={(sign) => put({ sign })}
           field={(entry) => <TextField label={t('reports.sign')} error={error('sign')} {...entry} />}
         />
@@ -45,26 +48,26 @@ export function FormFields({ report, saves }: Props) {
       <Signer
         heading={heading}
         error={error('signer.name') ?? error('signer')}
-        onChange={(signer) => put({ signer })}
+        onChange={(signer) => choose({ signer })}
       />
       <details className="group">
         <summary className="flex min-h-11 cursor-pointer items-center font-medium text-brand text-table">
           {t('reports.form')}
         </summary>
         <div className="flex flex-col gap-4 pt-2">
-          <Letterhead heading={heading} error={error} onChange={put} />
+          <Letterhead heading={heading} error={error} onBegin={begin} onChange={put} />
         </div>
       </details>
       <div className="flex flex-col gap-1">
         <Checkbox
           checked={heading.groupTable}
-          onChange={(event) => put({ groupTable: event.currentTarget.checked })}
+          onChange={(event) => choose({ groupTable: event.currentTarget.checked })}
         >
           {t('reports.groupTable')}
         </Checkbox>
         <Checkbox
           checked={heading.urgingAnnex}
-          onChange={(event) => put({ urgingAnnex: event.currentTarget.checked })}
+          onChange={(event) => choose({ urgingAnnex: event.currentTarget.checked })}
         >
           {t('reports.urgingAnnex', { n: report.figures.urgings.length })}
         </Checkbox>
@@ -131,14 +134,16 @@ function Signer({
 type LetterheadProps = {
   heading: ReportHeading
   error: (name: string) => string | undefined
+  onBegin: (name: string) => void
   onChange: (change: HeadingEdit) => void
 }
 
-function Letterhead({ heading, error, onChange }: LetterheadProps) {
+function Letterhead({ heading, error, onBegin, onChange }: LetterheadProps) {
   const t = useT()
   const text = (name: 'parentBody' | 'body' | 'place', label: string) => (
     <TypedField
       value={heading[name] ?? ''}
+      onBegin={() => onBegin(name)}
       onChange={(value) => onChange({ [name]: name === 'parentBody' ? value || null : value })}
       field={(entry) => <TextField label={label} error={error(name)} {...entry} />}
     />
@@ -146,6 +151,7 @@ function Letterhead({ heading, error, onChange }: LetterheadProps) {
   const words = (name: 'abstract' | 'opening' | 'closing', label: string) => (
     <TypedField
       value={heading[name]}
+      onBegin={() => onBegin(name)}
       onChange={(value) => onChange({ [name]: value.trim() || null })}
       field={(entry) => (
         <TextArea
@@ -161,6 +167,7 @@ function Letterhead({ heading, error, onChange }: LetterheadProps) {
   const lines = (name: 'addressees' | 'recipients', label: string) => (
     <TypedField
       value={heading[name].join('\n')}
+      onBegin={() => onBegin(name)}
       onChange={(value) =>
         onChange({
           [name]: value
@@ -179,7 +186,7 @@ function Letterhead({ heading, error, onChange }: LetterheadProps) {
       {text('parentBody', t('reports.parentBody'))}
       {text('body', t('reports.body'))}
       {text('place', t('reports.place'))}
-      <SignerTitle heading={heading} onChange={onChange} />
+      <SignerTitle heading={heading} onBegin={onBegin} onChange={onChange} />
       {words('abstract', t('reports.abstract'))}
       {words('opening', t('reports.opening'))}
       {words('closing', t('reports.closing'))}
@@ -189,18 +196,24 @@ function Letterhead({ heading, error, onChange }: LetterheadProps) {
   )
 }
 
-function SignerTitle({ heading, onChange }: Pick<LetterheadProps, 'heading' | 'onChange'>) {
+function SignerTitle({
+  heading,
+  onBegin,
+  onChange,
+}: Pick<LetterheadProps, 'heading' | 'onBegin' | 'onChange'>) {
   const t = useT()
   const { signer } = heading
   return (
     <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
       <TypedField
         value={signer.of ?? ''}
+        onBegin={() => onBegin('signer')}
         onChange={(of) => onChange({ signer: { ...signer, of: of || null } })}
         field={(entry) => <TextField label={t('reports.signer.of')} {...entry} />}
       />
       <TypedField
         value={signer.title}
+        onBegin={() => onBegin('signer')}
         onChange={(title) => title && onChange({ signer: { ...signer, title } })}
         field={(entry) => <TextField label={t('reports.signer.title')} {...entry} />}
       />

@@ -19,7 +19,7 @@ export function ReportPage({ id }: { id: string }) {
   return (
     <div className="grid flex-1 grid-cols-[minmax(0,470px)_minmax(0,1fr)] max-lg:grid-cols-1">
       {mayWrite ? <Composer key={report.id} report={report} /> : <ReportReader report={report} />}
-      <ReportPreview report={report} updatedAt={asked.dataUpdatedAt} />
+      <ReportPreview report={report} updatedAt={report.state === 'draft' ? asked.dataUpdatedAt : 0} />
     </div>
   )
 }

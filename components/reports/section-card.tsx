@@ -25,6 +25,10 @@ type Props = {
 export function SectionCard({ report, section, open, onOpen, saves }: Props) {
   const t = useT()
   const { key, number, title, edited } = section
+  const begin = () => {
+    saves.see(`sections.${key}`)
+    onOpen(true)
+  }
   const restore = () => {
     onOpen(false)
     saves.save({ sections: [{ key, blocks: null }] })
@@ -39,9 +43,7 @@ export function SectionCard({ report, section, open, onOpen, saves }: Props) {
           {title}
         </h2>
         {edited && <span className="text-ink-3 text-secondary">{t('reports.edited')}</span>}
-        {!open && (
-          <IconButton icon="pencil" label={t('reports.edit', { title })} onClick={() => onOpen(true)} />
-        )}
+        {!open && <IconButton icon="pencil" label={t('reports.edit', { title })} onClick={begin} />}
       </header>
       {open ? (
         <Editing {...{ report, section, saves }} onRestore={restore} onClose={() => onOpen(false)} />

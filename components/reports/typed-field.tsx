@@ -6,10 +6,15 @@ type Entry = {
   onFocus: () => void
   onBlur: () => void
 }
-type Props = { value: string; onChange: (value: string) => void; field: (entry: Entry) => ReactNode }
+type Props = {
+  value: string
+  onBegin: () => void
+  onChange: (value: string) => void
+  field: (entry: Entry) => ReactNode
+}
 
-/** A field that shows what is being typed while it is typed in, and what is stored otherwise. */
-export function TypedField({ value, onChange, field }: Props) {
+/** A field that shows what is being typed while it is typed in, and what is stored otherwise; `onBegin` when it is entered. */
+export function TypedField({ value, onBegin, onChange, field }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   return field({
     value: typed ?? value,
@@ -17,7 +22,10 @@ export function TypedField({ value, onChange, field }: Props) {
       setTyped(event.currentTarget.value)
       onChange(event.currentTarget.value)
     },
-    onFocus: () => setTyped(value),
+    onFocus: () => {
+      onBegin()
+      setTyped(value)
+    },
     onBlur: () => setTyped(null),
   })
 }

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import type { EditReport, Report } from '@/lib/contracts/report'
+import type { Report } from '@/lib/contracts/report'
 import { ApiError, type Change } from '@/lib/http/api-client'
 import { reportKeys } from '@/lib/queries/report-keys'
 import { useReportStep } from '@/lib/queries/reports'
 import { newKey } from '@/lib/queries/tasks'
+import { type Edit, keysOf, SeenVersions } from './seen-versions'
 
-type Edit = Omit<EditReport, 'version'>
 export type SaveState = 'saved' | 'typed' | 'saving' | 'failed'
 
 type Refusal = {
@@ -41,28 +41,25 @@ function joined(first: Edit, second: Edit): Edit {
   }
 }
 
-/**
- * Saves what is typed, a moment after the hand rests, one request at a time. What the server refuses is kept and said:
- * field errors at their fields, another person's change beside the own one.
- */
-export function useReportSaves(report: Report) {
+/** One edit on its way, what became of it, and in which version what is being written was seen. */
+function useSending(report: Report, waiting: RefObject<Edit | null>) {
   const { campaignId } = useViewer()
-  const client = useQueryClient()
   const { mutateAsync } = useReportStep(campaignId, report.id, 'edit')
-  const waiting = useRef<Edit | null>(null)
-  const sending = useRef<Promise<void> | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const version = useRef(report.version)
+  const [seen] = useState(() => new SeenVersions())
+  const latest = useRef(report.version)
   const [state, setState] = useState<SaveState>('saved')
   const [refusal, setRefusal] = useState<Refusal>(NONE)
-  if (!sending.current) version.current = report.version
-
+  useEffect(() => {
+    latest.current = report.version
+  }, [report.version])
   const send = useCallback(
     async (edit: Edit) => {
       setState('saving')
       try {
-        const saved = await mutateAsync({ body: { ...edit, version: version.current }, key: newKey() })
-        version.current = saved.version
+        const version = seen.of(edit, latest.current)
+        const saved = await mutateAsync({ body: { ...edit, version }, key: newKey() })
+        latest.current = saved.version
+        seen.see(keysOf(edit), saved.version)
         setRefusal(NONE)
         setState(waiting.current === null ? 'saved' : 'typed')
       } catch (error) {
@@ -73,8 +70,22 @@ export function useReportSaves(report: Report) {
         if (refused.failure) waiting.current = joined(edit, waiting.current ?? {})
       }
     },
-    [mutateAsync],
+    [mutateAsync, seen, waiting],
   )
+  return { send, seen, latest, state, setState, refusal, setRefusal }
+}
+
+/**
+ * Saves what is typed, a moment after the hand rests, one request at a time. What the server refuses is kept and said:
+ * field errors at their fields, another person's change beside the own one.
+ */
+export function useReportSaves(report: Report) {
+  const { campaignId } = useViewer()
+  const client = useQueryClient()
+  const waiting = useRef<Edit | null>(null)
+  const sending = useRef<Promise<void> | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const { send, seen, latest, state, setState, refusal, setRefusal } = useSending(report, waiting)
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
@@ -97,8 +108,16 @@ export function useReportSaves(report: Report) {
         void flush()
       }, QUIET_MS)
     },
-    [flush],
+    [flush, setState],
   )
+
+  /** These parts stand before the reader as the page has them now. */
+  const see = (...keys: string[]) => seen.see(keys, latest.current)
+  /** Saves what was chosen among what is shown, without being typed first. */
+  const choose = (edit: Edit) => {
+    see(...keysOf(edit))
+    save(edit)
+  }
 
   useLeaving(waiting, flush)
 
@@ -110,12 +129,13 @@ export function useReportSaves(report: Report) {
       queryKey: reportKeys.detail(campaignId, report.id),
       staleTime: 0,
     })
-    version.current = fresh.version
+    latest.current = fresh.version
+    if (edit) seen.see(keysOf(edit), fresh.version)
     setState('saved')
     if (keep === 'yours' && edit) save(edit)
   }
 
-  return { save, flush, state, settle, ...refusal }
+  return { save, choose, see, flush, state, settle, ...refusal }
 }
 
 /** What is typed and not yet sent goes when the page is left, and the browser asks first. */
