@@ -61,6 +61,7 @@ test('with the keyboard alone the director pauses a task by the menu, after sayi
   await page.keyboard.press('Escape')
   await expect(title).toBeFocused()
 
+  // Opened again the moment it closes: what the browser tells late of the first one does not close the second.
   await page.keyboard.press('m')
   await expect(menu.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('ArrowDown')

@@ -18,7 +18,7 @@ export function MoveMenu({ moves }: { moves: Moves }) {
   const t = useT()
   const { opened, closeMenu, stepsOf, take } = moves
   if (!opened) return null
-  const { task, at } = opened
+  const { task, at, opening } = opened
   const steps = stepsOf(task)
   const item = ({ verb, to }: Step) => (
     <MenuAction
@@ -40,7 +40,12 @@ export function MoveMenu({ moves }: { moves: Moves }) {
   const here = steps.filter(({ verb }) => verb !== 'reassign')
   const apart = steps.filter(({ verb }) => verb === 'reassign')
   return (
-    <MenuAt key={task.id} label={t('board.menu.label', { key: task.key })} at={at} onClose={closeMenu}>
+    <MenuAt
+      key={opening}
+      label={t('board.menu.label', { key: task.key })}
+      at={at}
+      onClose={() => closeMenu(opening)}
+    >
       <MenuTitle>{t('board.menu.head', { key: task.key })}</MenuTitle>
       {here.map(item)}
       {here.length > 0 && apart.length > 0 && <MenuLine />}

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { useAction } from '@/components/shell/keys/key-actions'
 import { rowInHand } from '@/components/task-list/row-focus'
 import { useToast } from '@/components/ui/toast'
+import { useMenuAt } from '@/components/ui/use-menu-at'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { Task } from '@/lib/contracts/task'
@@ -23,7 +23,7 @@ type Opened = { task: Task; at: HTMLElement }
 export function useMoves({ openId, ...known }: Known) {
   const { mayMove, move, stepsOf } = useMove(known)
   const { take, asking, close, moved } = useSteps()
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const { opened, openMenu, closeMenu } = useMenuAt<Opened>()
   return {
     openId,
     mayMove,
@@ -34,8 +34,8 @@ export function useMoves({ openId, ...known }: Known) {
     close,
     moved,
     opened,
-    openMenu: (task: Task, at: HTMLElement) => setOpened({ task, at }),
-    closeMenu: () => setOpened(null),
+    openMenu: (task: Task, at: HTMLElement) => openMenu({ task, at }),
+    closeMenu,
   }
 }
 

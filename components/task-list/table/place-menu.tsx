@@ -24,13 +24,7 @@ type Props = {
 export function PlaceMenu({ task, at, onStep, onClose }: Props) {
   const t = useT()
   return (
-    <MenuAt
-      key={task.id}
-      label={t('task-list.place.menu', { key: task.key })}
-      at={at}
-      align="start"
-      onClose={onClose}
-    >
+    <MenuAt label={t('task-list.place.menu', { key: task.key })} at={at} align="start" onClose={onClose}>
       {STEPS.map((step) => (
         <MenuAction key={step} icon={ICONS[step]} onPress={() => onStep(task, step)}>
           {t(`task-list.place.${step}`)}

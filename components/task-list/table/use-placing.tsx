@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
+import { useMenuAt } from '@/components/ui/use-menu-at'
 import type { Task } from '@/lib/contracts/task'
 import { mayOnSome } from '@/lib/domain/policy'
 import type { TaskGroup } from './grouping'
@@ -17,7 +17,7 @@ export function usePlacing(
   const viewer = useViewer()
   const may = isPlanOrder && mayOnSome(viewer, 'edit')
   const place = usePlaceRow(campaignId, query, groups)
-  const [opened, setOpened] = useState<{ task: Task; at: HTMLElement } | null>(null)
+  const { opened, openMenu, closeMenu } = useMenuAt<{ task: Task; at: HTMLElement }>()
   const { pulledId, grab, line } = useRowDrag({
     idsOf: (id) => place.rowsOf(id).map((row) => row.id),
     onDrop: (id, to) => {
@@ -27,7 +27,7 @@ export function usePlacing(
   })
   return {
     onStep: may ? place.step : null,
-    onHandle: may ? (task: Task, at: HTMLElement) => setOpened({ task, at }) : null,
+    onHandle: may ? (task: Task, at: HTMLElement) => openMenu({ task, at }) : null,
     onGrab: may ? grab : null,
     pulledId,
     overlay: may && (
@@ -38,7 +38,15 @@ export function usePlacing(
           aria-hidden="true"
           className="pointer-events-none fixed z-20 h-0.5 bg-brand-fill"
         />
-        {opened && <PlaceMenu {...opened} onStep={place.step} onClose={() => setOpened(null)} />}
+        {opened && (
+          <PlaceMenu
+            key={opened.opening}
+            task={opened.task}
+            at={opened.at}
+            onStep={place.step}
+            onClose={() => closeMenu(opened.opening)}
+          />
+        )}
       </>
     ),
   }
