@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { StepDialog } from '@/components/task/verbs/step-dialog'
+import { WordsDialog } from '@/components/task/verbs/words-dialog'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { TextArea } from '@/components/ui/text-area'
 import { useToast } from '@/components/ui/toast'
 import type { Report } from '@/lib/contracts/report'
 import { uiDateTime } from '@/lib/format/date'
@@ -60,28 +59,16 @@ function UnfreezeDialog({ report, onClose }: { report: Report; onClose: () => vo
   const t = useT()
   const { campaignId } = useViewer()
   const { mutateAsync } = useReportStep(campaignId, report.id, 'unfreeze')
-  const [text, setText] = useState('')
-  const reason = text.trim()
   return (
-    <StepDialog
+    <WordsDialog
       title={t('reports.unfreeze.title')}
       effect={t('reports.unfreeze.effect')}
       verb={t('reports.unfreeze')}
-      missing={reason ? {} : { reason: t('errors.reason_required') }}
-      onSend={(keyOf) => {
-        const body = { version: report.version, reason }
-        return mutateAsync({ body, key: keyOf(body) })
-      }}
+      label={t('reports.reason')}
+      field="reason"
+      done={t('reports.unfreeze.done')}
+      onSend={(reason, key) => mutateAsync({ body: { version: report.version, reason }, key })}
       onClose={onClose}
-    >
-      {(errors) => (
-        <TextArea
-          label={t('reports.reason')}
-          value={text}
-          error={errors['reason']}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-    </StepDialog>
+    />
   )
 }

@@ -13,7 +13,7 @@ import {
   type ReportCalendar,
   type ReportKind,
 } from '@/lib/domain/report-kinds'
-import { type Period, periodAround } from '@/lib/domain/report-period'
+import { type Period, periodToReport } from '@/lib/domain/report-period'
 import { useT } from '@/lib/i18n/provider'
 import { campaignQuery } from '@/lib/queries/campaign'
 import { useCreateReport } from '@/lib/queries/reports'
@@ -115,7 +115,7 @@ function KindField({ value, error, onChange }: KindProps) {
 /** The span of a kind that has one; what is asked once, the middle and the end run from the plan's start. */
 function spanOf(kind: ReportKind, calendar: ReportCalendar, on: PlainDate): Period | null {
   if (kind === 'ad_hoc' || kind === 'interim' || kind === 'final') return null
-  return periodAround(kind, calendar, on)
+  return periodToReport(kind, calendar, on)
 }
 
 function missingOf({ start, end, asOf }: Days, badDate: string, order: string): Record<string, string> {

@@ -38,7 +38,7 @@ export function ReportPreview({ report, updatedAt }: { report: Report; updatedAt
         {asked.isPending && <Skeleton className="aspect-[210/297] w-full" />}
         {pages.map((page, n) => (
           <PagePreview
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page has no name but its place, and keeps nothing of its own
             key={n}
             page={page}
             label={t('reports.page', { n: n + 1, of: asked.data?.total ?? pages.length })}

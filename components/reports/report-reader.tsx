@@ -2,10 +2,9 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { StepDialog } from '@/components/task/verbs/step-dialog'
+import { WordsDialog } from '@/components/task/verbs/words-dialog'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { TextArea } from '@/components/ui/text-area'
 import type { Report } from '@/lib/contracts/report'
 import { canInOffice } from '@/lib/domain/policy'
 import { uiDate, uiDateTime } from '@/lib/format/date'
@@ -103,28 +102,19 @@ function ReplaceDialog({ report, onClose }: { report: Report; onClose: () => voi
   const router = useRouter()
   const { campaignId } = useViewer()
   const { mutateAsync } = useReportStep(campaignId, report.id, 'supersession')
-  const [text, setText] = useState('')
-  const reason = text.trim()
   return (
-    <StepDialog
+    <WordsDialog
       title={t('reports.replace')}
       effect={t('reports.replace.effect')}
       verb={t('reports.replace.verb')}
-      missing={reason ? {} : { reason: t('errors.reason_required') }}
-      onSend={async (keyOf) => {
-        const draft = await mutateAsync({ body: { reason }, key: keyOf(reason) })
+      label={t('reports.reason')}
+      field="reason"
+      done={t('reports.replace.done')}
+      onSend={async (reason, key) => {
+        const draft = await mutateAsync({ body: { reason }, key })
         router.push(`/reports/${draft.id}`)
       }}
       onClose={onClose}
-    >
-      {(errors) => (
-        <TextArea
-          label={t('reports.reason')}
-          value={text}
-          error={errors['reason']}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-    </StepDialog>
+    />
   )
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { StepDialog } from '@/components/task/verbs/step-dialog'
+import { WordsDialog } from '@/components/task/verbs/words-dialog'
 import { Button } from '@/components/ui/button'
-import { TextArea } from '@/components/ui/text-area'
 import { useToast } from '@/components/ui/toast'
 import type { Report } from '@/lib/contracts/report'
 import { useT } from '@/lib/i18n/provider'
@@ -50,28 +49,18 @@ function ReturnDialog({ report, onClose }: { report: Report; onClose: () => void
   const t = useT()
   const { campaignId } = useViewer()
   const { mutateAsync } = useReportStep(campaignId, report.id, 'review')
-  const [text, setText] = useState('')
-  const note = text.trim()
   return (
-    <StepDialog
+    <WordsDialog
       title={t('reports.review.return.verb')}
       effect={t('reports.review.return.effect')}
       verb={t('reports.review.return.verb')}
-      missing={note ? {} : { note: t('errors.reason_required') }}
-      onSend={(keyOf) => {
-        const body = { version: report.version, verdict: 'returned' as const, note }
-        return mutateAsync({ body, key: keyOf(body) })
-      }}
+      label={t('reports.reason')}
+      field="note"
+      done={t('reports.review.return.done')}
+      onSend={(note, key) =>
+        mutateAsync({ body: { version: report.version, verdict: 'returned', note }, key })
+      }
       onClose={onClose}
-    >
-      {(errors) => (
-        <TextArea
-          label={t('reports.reason')}
-          value={text}
-          error={errors['note']}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-    </StepDialog>
+    />
   )
 }

@@ -8,13 +8,13 @@ export function SectionText({ report, section }: { report: Report; section: Repo
   return (
     <div className="flex flex-col gap-1.5 pt-1 text-table">
       {section.blocks.map((block, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place
+        // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name but its place, and keeps nothing of its own
         <p key={n} className={LOOK[block.kind]}>
           {block.runs.map((run, place) => {
             const words =
               'token' in run ? <Figure token={tokens.get(run.token)} asOf={report.asOf} /> : run.text
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
+              // biome-ignore lint/suspicious/noArrayIndexKey: as its block
               <span key={place} className={run.bold ? 'font-semibold' : run.italic ? 'italic' : undefined}>
                 {words}
               </span>

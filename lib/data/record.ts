@@ -1,4 +1,5 @@
 import 'server-only'
+import { REPORT_SAVES } from '@/lib/domain/report-kinds'
 import type { WriteContext } from './context'
 
 /** What happens to a thing, one word a verb; the sentences are in the catalogue (`activity.<kind>`). */
@@ -49,14 +50,7 @@ export const ACTIVITY_KINDS = [
   'stand_in_end',
   'holiday',
   'holiday_removal',
-  'report_draft',
-  'report_edit',
-  'report_freeze',
-  'report_unfreeze',
-  'report_review',
-  'report_return',
-  'report_issue',
-  'report_supersession',
+  ...REPORT_SAVES,
 ] as const
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayFromNumber, dayNumber, plainDate } from './calendar'
 import type { ReportCalendar, ReportKind } from './report-kinds'
-import { nameOfPeriod, nextPeriod, type Period, periodAround, weekOf } from './report-period'
+import { nameOfPeriod, nextPeriod, type Period, periodAround, periodToReport, weekOf } from './report-period'
 
 const span = (start: string, end: string): Period => ({ start: plainDate(start), end: plainDate(end) })
 type Case = [Exclude<ReportKind, 'ad_hoc' | 'interim' | 'final'>, ReportCalendar, string, string, string]
@@ -59,6 +59,21 @@ describe('the span that holds a day', () => {
         },
       ),
     )
+  })
+})
+
+describe('the span that a report is about', () => {
+  it.each<Case>([
+    ['quarter', 'administrative', '2022-06-15', '2022-03-15', '2022-06-14'],
+    ['quarter', 'administrative', '2022-08-01', '2022-06-15', '2022-09-14'],
+    ['month', 'calendar', '2022-06-01', '2022-05-01', '2022-05-31'],
+    ['month', 'calendar', '2022-06-15', '2022-06-01', '2022-06-30'],
+    ['month', 'administrative', '2022-06-15', '2022-05-15', '2022-06-14'],
+    ['week', 'calendar', '2022-06-15', '2022-06-06', '2022-06-12'],
+    ['week', 'calendar', '2022-06-17', '2022-06-13', '2022-06-19'],
+    ['half_year', 'administrative', '2022-06-15', '2021-12-15', '2022-06-14'],
+  ])('%s %s on %s is %s to %s', (kind, calendar, on, start, end) => {
+    expect(periodToReport(kind, calendar, plainDate(on))).toEqual(span(start, end))
   })
 })
 

@@ -65,6 +65,17 @@ export function periodAround(kind: PeriodicKind, calendar: ReportCalendar, on: P
   return begun.find(({ end }) => end >= on) ?? (begun.at(-1) as Period)
 }
 
+/**
+ * The span that a report written on a day is likely about: the one the day is in, once half of it has gone; before that the
+ * one before, whose figures have just been cut off.
+ */
+export function periodToReport(kind: PeriodicKind, calendar: ReportCalendar, on: PlainDate): Period {
+  const current = periodAround(kind, calendar, on)
+  const gone = daysBetween(current.start, on) + 1
+  const whole = daysBetween(current.start, current.end) + 1
+  return gone * 2 >= whole ? current : periodAround(kind, calendar, addDays(current.start, -1))
+}
+
 /** What a span is called by its kind, in either calendar; null when its days are those of no such span. */
 export function nameOfPeriod(kind: ReportKind, { start, end }: Period): PeriodName | null {
   if (kind === 'ad_hoc' || kind === 'interim' || kind === 'final') return null

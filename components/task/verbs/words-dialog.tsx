@@ -9,14 +9,14 @@ type Props = {
   verb: string
   label: string
   /** field of the request that carries the words */
-  field: 'text' | 'question' | 'note'
+  field: 'text' | 'question' | 'note' | 'reason'
   effect?: ReactNode
   done: string
   onSend: (words: string, key: string) => Promise<unknown>
   onClose: () => void
 }
 
-/** One text and a verb: a question, an answer, what was done. */
+/** One text and a verb: a question, an answer, what was done, why. */
 export function WordsDialog({ title, verb, label, field, effect, done, onSend, onClose }: Props) {
   const t = useT()
   const toast = useToast()

@@ -17,7 +17,7 @@ export function planSql(sql: Sql | Tx, { campaignId, asOf }: Scope, visible: Fra
           d.through, d.rounds,
           case when d.through is not null then least(d.through, ${asOf}::date) end as rolled
         from campaigns c left join closed_days d on d.campaign_id = c.id
-          left join lateral (select x.* from reports x where x.campaign_id = c.id and x.issued_at < ${endOfDay(asOf)} and x.as_of < ${asOf}
+          left join lateral (select x.* from reports x where x.campaign_id = c.id and x.issued_at < ${endOfDay(asOf)} and x.as_of <= ${asOf}
             order by x.issued_at desc limit 1) r on true
         where c.id = ${campaignId} and ${visible}) p`
 }

@@ -48,15 +48,9 @@ function bodyOf({ read, heading, sections, tokens }: Parts, annexes: Annex[]): B
   const text = (key: SectionKey) => (byKey.get(key)?.blocks ?? []).map((block) => blockOf(block, textOf))
   const parts = PARTS.flatMap(({ title, sections: keys }): Block[] => [
     { kind: 'heading', level: 1, text: title },
-    ...keys.flatMap((key): Block[] => [
+    ...keys.flatMap((key, n): Block[] => [
       ...(keys.length > 1
-        ? [
-            {
-              kind: 'heading' as const,
-              level: 2 as const,
-              text: `${SECTION_TITLES[key].number}. ${SECTION_TITLES[key].title}`,
-            },
-          ]
+        ? [{ kind: 'heading' as const, level: 2 as const, text: `${n + 1}. ${SECTION_TITLES[key].title}` }]
         : []),
       ...text(key),
       ...(key === 'overall' && heading.groupTable

@@ -6,10 +6,10 @@ import { type Token, textOfTokens } from './tokens'
 
 /** Number and title of a section on paper (issue form: I.1-I.4, II, III, IV). */
 export const SECTION_TITLES: Record<SectionKey, { number: string; title: string }> = {
-  direction: { number: '1', title: 'Công tác chỉ đạo, triển khai' },
-  overall: { number: '2', title: 'Kết quả chung' },
-  groups: { number: '3', title: 'Kết quả theo nhóm hoạt động' },
-  indicators: { number: '4', title: 'Kết quả thực hiện chỉ tiêu' },
+  direction: { number: 'I.1', title: 'Công tác chỉ đạo, triển khai' },
+  overall: { number: 'I.2', title: 'Kết quả chung' },
+  groups: { number: 'I.3', title: 'Kết quả theo nhóm hoạt động' },
+  indicators: { number: 'I.4', title: 'Kết quả thực hiện chỉ tiêu' },
   difficulties: { number: 'II', title: 'Khó khăn, vướng mắc và nguyên nhân' },
   next: { number: 'III', title: 'Nhiệm vụ kỳ tới' },
   proposals: { number: 'IV', title: 'Đề xuất, kiến nghị' },
@@ -24,16 +24,7 @@ export function sectionsOf({ report, figures, plan }: ReadReport, tokens: readon
     const own = report.sections[key]
     const blocks = own ?? automaticText(key, { figures, kind: report.kind, plan: words })
     const text = blocks.map((block) => lineOf(block, textOf)).join('\n')
-    const printed = SECTION_TITLES[key]
-    return {
-      key,
-      number:
-        printed.number.length === 1 && /\d/.test(printed.number) ? `I.${printed.number}` : printed.number,
-      title: printed.title,
-      edited: own !== undefined,
-      blocks,
-      text,
-    }
+    return { key, ...SECTION_TITLES[key], edited: own !== undefined, blocks, text }
   })
 }
 

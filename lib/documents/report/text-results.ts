@@ -39,7 +39,8 @@ export function overallText({ figures }: Written): SectionBlock[] {
     paragraph(`Đến ngày {asOf}, trong tổng số {total} nhiệm vụ: ${sentence(partsOf(figures))}`),
     paragraph(progressSentence(figures)),
     paragraph(rateSentence(figures)),
-    paragraph(changeSentence(figures)),
+    // A report that replaces one of the same day has nothing to be compared with.
+    ...(figures.changesSince.on < figures.asOf ? [paragraph(changeSentence(figures))] : []),
   ]
 }
 

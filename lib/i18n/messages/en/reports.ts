@@ -161,4 +161,7 @@ export const reports = {
   'reports.review.returned': '{name} returned it: {note}',
   'reports.review.own': 'Whoever froze the figures does not review them',
   'reports.check.noReview': 'No second person has reviewed it',
+  'reports.unfreeze.done': 'The figures follow the plan again',
+  'reports.review.return.done': 'Returned',
+  'reports.replace.done': 'The replacement is begun',
 } as const

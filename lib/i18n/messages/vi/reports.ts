@@ -158,4 +158,7 @@ export const reports = {
   'reports.review.returned': '{name} trả lại: {note}',
   'reports.review.own': 'Người chốt số liệu không tự thẩm định',
   'reports.check.noReview': 'Chưa có người thứ hai thẩm định',
+  'reports.unfreeze.done': 'Số liệu lại tự cập nhật',
+  'reports.review.return.done': 'Đã trả lại',
+  'reports.replace.done': 'Đã lập bản thay thế',
 } as const
