@@ -7,6 +7,7 @@ import { ConflictNotice } from './conflict-notice'
 import { FiguresTable } from './figures-table'
 import { FormFields } from './form-fields'
 import { FreezeLine } from './freeze-line'
+import { Recipients } from './recipients'
 import { ReviewButtons } from './review-buttons'
 import { SavesList } from './saves-list'
 import { SectionCard } from './section-card'
@@ -37,6 +38,7 @@ export function Composer({ report }: { report: Report }) {
           />
         ))}
       </div>
+      <Recipients report={report} saves={saves} />
       <BeforeIssue report={report} />
       <SavesList report={report} />
       <ReviewButtons report={report} saves={saves} />

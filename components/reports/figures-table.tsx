@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { cn } from '@/components/ui/cn'
 import { StateMark } from '@/components/ui/state-mark'
 import type { Report } from '@/lib/contracts/report'
 import { uiMeanPercent } from '@/lib/format/number'
@@ -18,13 +19,14 @@ const BADGES: Record<(typeof COLUMNS)[number], string> = {
 }
 
 const MARKS = {
-  completed: 'tick',
-  doing: 'ring-half',
-  submitted: 'hourglass',
-  overdue: 'octagon',
-  notStarted: 'ring-dashed',
-  aside: 'bars',
+  completed: { shape: 'tick', tone: 'text-done' },
+  doing: { shape: 'ring-half', tone: 'text-doing' },
+  submitted: { shape: 'hourglass', tone: 'text-wait' },
+  overdue: { shape: 'octagon', tone: 'text-late' },
+  notStarted: { shape: 'ring-dashed', tone: 'text-todo' },
+  aside: { shape: 'bars', tone: 'text-ink-3' },
 } as const
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
 
 function countsOf(badges: Badges): Record<(typeof COLUMNS)[number], number> {
   const { completed, returned, dueSoon, inProgress, submitted, overdue, notStarted, paused, cancelled } =
@@ -44,7 +46,11 @@ export function FiguresTable({ report }: { report: Report }) {
   const t = useT()
   const { groups, badges, counts, progress, asOf } = report.figures
   const rows = [
-    ...groups.map((group) => ({ ...group, title: group.title, filter: `group=${group.key}&` })),
+    ...groups.map((group, n) => ({
+      ...group,
+      title: `${ROMAN[n] ?? n + 1}. ${group.title}`,
+      filter: `group=${group.key}&`,
+    })),
     { id: 'all', title: t('reports.figures.all'), badges, counts, actual: progress.actual, filter: '' },
   ]
   return (
@@ -64,8 +70,11 @@ export function FiguresTable({ report }: { report: Report }) {
               </th>
               {COLUMNS.map((column) => (
                 <th key={column} scope="col" className="px-1.5 text-right font-normal">
-                  <span title={t(`reports.figures.${column}`)} className="inline-flex">
-                    <StateMark shape={MARKS[column]} size={16} />
+                  <span
+                    title={t(`reports.figures.${column}`)}
+                    className={cn('inline-flex', MARKS[column].tone)}
+                  >
+                    <StateMark shape={MARKS[column].shape} size={16} />
                     <span className="sr-only">{t(`reports.figures.${column}`)}</span>
                   </span>
                 </th>

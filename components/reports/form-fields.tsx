@@ -10,6 +10,7 @@ import { isPlainDate } from '@/lib/domain/calendar'
 import { HEAD, SIGNING_POWERS } from '@/lib/domain/report-heading'
 import { useT } from '@/lib/i18n/provider'
 import { campaignQuery } from '@/lib/queries/campaign'
+import { LinesField } from './lines-field'
 import { TypedField } from './typed-field'
 import type { ReportSaves } from './use-report-saves'
 
@@ -164,23 +165,6 @@ function Letterhead({ heading, error, onBegin, onChange }: LetterheadProps) {
       )}
     />
   )
-  const lines = (name: 'addressees' | 'recipients', label: string) => (
-    <TypedField
-      value={heading[name].join('\n')}
-      onBegin={() => onBegin(name)}
-      onChange={(value) =>
-        onChange({
-          [name]: value
-            .split('\n')
-            .map((line) => line.trim())
-            .filter(Boolean),
-        })
-      }
-      field={(entry) => (
-        <TextArea label={label} hint={t('reports.lines')} error={error(name)} rows={3} {...entry} />
-      )}
-    />
-  )
   return (
     <>
       {text('parentBody', t('reports.parentBody'))}
@@ -190,8 +174,13 @@ function Letterhead({ heading, error, onBegin, onChange }: LetterheadProps) {
       {words('abstract', t('reports.abstract'))}
       {words('opening', t('reports.opening'))}
       {words('closing', t('reports.closing'))}
-      {lines('addressees', t('reports.addressees'))}
-      {lines('recipients', t('reports.recipients'))}
+      <LinesField
+        label={t('reports.addressees')}
+        lines={heading.addressees}
+        error={error('addressees')}
+        onBegin={() => onBegin('addressees')}
+        onChange={(addressees) => onChange({ addressees })}
+      />
     </>
   )
 }

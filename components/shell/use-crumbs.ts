@@ -9,6 +9,7 @@ import type { Crumb } from './crumb'
 import { isCurrent, NAVIGATION } from './navigation'
 import { useHydrated } from './use-hydrated'
 import { useKnown } from './use-known'
+import { useReportCrumbs } from './use-report-crumbs'
 import { useUnitCrumbs } from './use-unit-crumbs'
 import { useViewer } from './viewer-provider'
 
@@ -47,8 +48,9 @@ export function useOwnMatter(): { key: string; kind: 'result' | 'extension'; n: 
 /** The way to this page, the page itself last. */
 export function useCrumbs(plan: string): Crumb[] {
   const toUnit = useUnitCrumbs()
+  const toReport = useReportCrumbs()
   const toPage = usePageCrumbs(plan)
-  return toUnit ?? toPage
+  return toUnit ?? toReport ?? toPage
 }
 
 function usePageCrumbs(plan: string): Crumb[] {

@@ -1,5 +1,5 @@
 'use client'
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, use, useMemo, useState } from 'react'
 import type { ListPreferences } from '@/lib/contracts/list-preferences'
 import type { UnitRef } from '@/lib/contracts/task'
 import { canOnTask, type Holder, type Role, type TaskAction } from '@/lib/domain/policy'
@@ -18,17 +18,38 @@ export type PageViewer = {
   theme: 'system' | 'light' | 'dark'
   /** whether single letters are keys */
   singleKeys: boolean
-  /** how the task table looks, as it was kept when the page was loaded */
+  /** how the task table looks, as it was kept when the page was loaded; the view as it was chosen last */
   list: ListPreferences
   campaignId: string
   /** absent people whose powers this person also holds today, with their last day */
   standsInFor: (Holder & { name: string; toOn: string })[]
 }
 
-const ViewerContext = createContext<PageViewer | null>(null)
+type View = NonNullable<ListPreferences['view']>
 
+const ViewerContext = createContext<PageViewer | null>(null)
+const RememberContext = createContext<(view: View) => void>(() => undefined)
+
+/**
+ * The layout that brings the viewer stays while one goes from page to page. A view chosen meanwhile is kept here: asking the
+ * layout anew would bring back the address of that moment, and lose what was done to it since.
+ */
 export function ViewerProvider({ viewer, children }: { viewer: PageViewer; children: ReactNode }) {
-  return <ViewerContext value={viewer}>{children}</ViewerContext>
+  const [chosen, setChosen] = useState<View | null>(null)
+  const known = useMemo(
+    () => (chosen ? { ...viewer, list: { ...viewer.list, view: chosen } } : viewer),
+    [viewer, chosen],
+  )
+  return (
+    <RememberContext value={setChosen}>
+      <ViewerContext value={known}>{children}</ViewerContext>
+    </RememberContext>
+  )
+}
+
+/** Tells every page of a view that was chosen and kept on the server. */
+export function useRememberView(): (view: View) => void {
+  return use(RememberContext)
 }
 
 export function useViewer(): PageViewer {

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
 import type { MouseEvent } from 'react'
+import { useRememberView } from '@/components/shell/viewer-provider'
 import { ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Icon, type IconName } from '@/components/ui/icon'
@@ -47,9 +47,11 @@ export function ViewSwitch({ address }: { address: ListAddress }) {
 
 /** Views of one page change without a way to the server; the timeline is a page of its own. */
 function useChooseView({ view: shown, go }: ListAddress) {
-  const router = useRouter()
-  // The remembered view lies in the layout, which the browser keeps; this switch goes with the view it was pressed in.
-  const { mutate: remember } = useSetPreferences({ onSuccess: () => router.refresh() })
+  const rememberView = useRememberView()
+  // On the mutation itself, not on the press: this switch goes with the view it was pressed in.
+  const { mutate: remember } = useSetPreferences({
+    onSuccess: (_, { list }) => list?.view && rememberView(list.view),
+  })
   return (view: ListView, event: MouseEvent) => {
     const leads = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (leads || view === 'timeline') return

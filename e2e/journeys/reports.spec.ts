@@ -17,6 +17,7 @@ test('the director writes a report from what is already written, and the leader 
   await expect(asking.getByLabel('Đến ngày')).toHaveValue('14/06/2022')
   await asking.getByRole('button', { name: 'Lập báo cáo' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Báo cáo 6 tháng đầu năm 2022')
+  await expect(page.getByRole('banner')).toContainText('6 tháng đầu năm 2022')
   await expect(page.getByRole('img', { name: /^Trang 1 trên \d+$/ })).toContainText('BÁO CÁO')
 
   const proposals = page.getByRole('region', { name: 'Đề xuất, kiến nghị' })

@@ -40,7 +40,9 @@ export function useChangePassword(then: { onSuccess?: () => void } = {}) {
 }
 
 /** `then` happens also where what sent it is gone from the page by the time of the answer. */
-export function useSetPreferences(then: { onSuccess?: () => void; onError?: () => void } = {}) {
+export function useSetPreferences(
+  then: { onSuccess?: (answer: unknown, body: SetPreferences) => void; onError?: () => void } = {},
+) {
   return useMutation({
     mutationFn: (body: SetPreferences) => request<void>('PUT', '/api/preferences', { body }),
     ...then,

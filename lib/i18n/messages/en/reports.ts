@@ -49,7 +49,7 @@ export const reports = {
   'reports.signer.title': 'Post of the signer',
   'reports.power': 'Power',
   'reports.power.own': 'Own',
-  'reports.form': 'Letterhead, opening, recipients',
+  'reports.form': 'Letterhead, opening, addressees',
   'reports.parentBody': 'Parent body',
   'reports.body': 'Issuing body',
   'reports.place': 'Place',

@@ -48,7 +48,7 @@ export const reports = {
   'reports.signer.title': 'Chức vụ người ký',
   'reports.power': 'Quyền hạn',
   'reports.power.own': 'Trực tiếp',
-  'reports.form': 'Thể thức, mở đầu, nơi nhận',
+  'reports.form': 'Thể thức, mở đầu, kính gửi',
   'reports.parentBody': 'Cơ quan chủ quản',
   'reports.body': 'Cơ quan ban hành',
   'reports.place': 'Địa danh',
