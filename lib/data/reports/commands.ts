@@ -5,9 +5,9 @@ import { type Context, inTransaction, type WriteContext } from '@/lib/data/conte
 import { recordActivity } from '@/lib/data/record'
 import { knownId, visibleCampaigns } from '@/lib/data/tasks/visibility'
 import { DomainError, invalidField } from '@/lib/domain/errors'
-import { firstHeading, type Heading, nextHeading } from '@/lib/domain/report-heading'
 import { nameOfPeriod } from '@/lib/domain/report-period'
 import { readReportFigures } from './figures'
+import { headingFor } from './letterhead'
 import { noteSave, requireStep, saveReport } from './save'
 import { loadReport, lockReport, type StoredReport } from './stored'
 
@@ -25,7 +25,7 @@ export function createReport(ctx: Context, campaignId: string, input: CreateRepo
     const { kind, periodStart, periodEnd, asOf } = input
     if (asOf > write.today || asOf < plan.startsOn) throw invalidField('asOf', 'out_of_range')
     if (asOf < periodStart) throw invalidField('asOf', 'before_period')
-    const heading = await headingFor(write, campaignId, plan)
+    const heading = await headingFor(tx, campaignId, plan)
     const calendar = nameOfPeriod(kind, { start: periodStart, end: periodEnd })?.calendar ?? 'calendar'
     return insertReport(write, {
       campaignId,
@@ -40,19 +40,6 @@ export function createReport(ctx: Context, campaignId: string, input: CreateRepo
       reason: null,
     })
   })
-}
-
-async function headingFor(
-  { tx }: WriteContext,
-  campaignId: string,
-  plan: { number: string; issuer: string },
-): Promise<Heading> {
-  const [last] = await tx<{ heading: Heading }[]>`
-    select heading from reports where campaign_id = ${campaignId} order by issued_at desc nulls last, updated_at desc limit 1`
-  if (last) return nextHeading(last.heading)
-  const [signer] = await tx<{ name: string; title: string }[]>`
-    select name, title from people where role = 'leader' and disabled_at is null order by created_at, id limit 1`
-  return firstHeading(plan, signer ?? null)
 }
 
 type NewReport = Pick<

@@ -9,6 +9,8 @@ export type OfficialDocument = {
   /** what readers and screen readers call the file */
   title: string
   letterhead: Letterhead
+  /** whether the body lies across the paper, as annexes do */
+  isAcross: boolean
   /** `BÁO CÁO`; upper case as printed */
   typeName: string
   /** trích yếu, one or more lines as broken by hand */
@@ -30,8 +32,8 @@ export type Letterhead = {
   body: string
   /** given by Văn thư; null = not given yet and printed blank, never invented */
   number: string | null
-  /** what follows the number: `/BC-STP` */
-  sign: string
+  /** what follows the number: `/BC-STP`; null = a working paper, which has no number */
+  sign: string | null
   /** `Thừa Thiên Huế, ngày 15 tháng 6 năm 2022` */
   placeAndDate: string
 }

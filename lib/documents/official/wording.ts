@@ -10,9 +10,9 @@ export const DASH = '- '
 /** Room for a number written by hand. */
 const NO_NUMBER = '       '
 
-/** `Số: 05/BC-STP`; a number that Văn thư has not given yet stays blank. */
+/** `Số: 05/BC-STP`; a number that Văn thư has not given yet stays blank. A paper without a number has none of this. */
 export function numberLine({ number, sign }: Letterhead): string {
-  return `Số: ${number ?? NO_NUMBER}${sign}`
+  return sign === null ? '' : `Số: ${number ?? NO_NUMBER}${sign}`
 }
 
 /** One addressee on the line of the words; two or more on lines of their own with dash, `;` and a last `.`. */

@@ -25,6 +25,7 @@ export function reportDocument(parts: Parts): OfficialDocument {
       sign: heading.sign,
       placeAndDate: `${heading.place}, ${documentDateLong(report.issuedOn ?? report.asOf)}`,
     },
+    isAcross: false,
     typeName: 'BÁO CÁO',
     abstract: [heading.abstract],
     addressees: heading.addressees,

@@ -77,6 +77,7 @@ export const SAMPLE: OfficialDocument = {
     sign: '/BC-STP',
     placeAndDate: 'Thừa Thiên Huế, ngày 15 tháng 6 năm 2022',
   },
+  isAcross: false,
   typeName: 'BÁO CÁO',
   abstract: [
     'Kết quả 6 tháng đầu năm 2022 thực hiện Kế hoạch số 264/KH-STP',
@@ -109,6 +110,7 @@ export const SAMPLE: OfficialDocument = {
 export const EMPTY: OfficialDocument = {
   title: '',
   letterhead: { parentBody: null, body: '', number: null, sign: '', placeAndDate: '' },
+  isAcross: false,
   typeName: '',
   abstract: [],
   addressees: [],

@@ -10,10 +10,10 @@ import { DECLARATION, DRAWING, PICTURE, RELATIONSHIPS, WORD, WORD_DRAWING } from
 
 const NAMES = `xmlns:w="${WORD}" xmlns:r="${RELATIONSHIPS}" xmlns:wp="${WORD_DRAWING}" xmlns:a="${DRAWING}" xmlns:pic="${PICTURE}"`
 
-/** word/document.xml, a section at a time: the text in portrait, then every annex in landscape with its own page numbers. */
+/** word/document.xml, a section at a time: the text, then every annex in landscape with its own page numbers. */
 export function* documentXml(document: OfficialDocument, pictures: Pictures): Generator<string> {
   yield `${DECLARATION}<w:document ${NAMES}><w:body>${textXml(document, pictures)}`
-  let page: Page = PORTRAIT
+  let page: Page = pageOf(document)
   for (const annex of document.annexes) {
     yield framed('SectionEnd', '', sectionXml(page)) + annexXml(annex, pictures)
     page = LANDSCAPE
@@ -22,8 +22,12 @@ export function* documentXml(document: OfficialDocument, pictures: Pictures): Ge
   yield `${framed('SectionEnd', '')}${sectionXml(page)}</w:body></w:document>`
 }
 
+function pageOf({ isAcross }: OfficialDocument): Page {
+  return isAcross ? LANDSCAPE : PORTRAIT
+}
+
 function textXml(document: OfficialDocument, pictures: Pictures): string {
-  const area = textArea(PORTRAIT)
+  const area = textArea(pageOf(document))
   return [
     letterheadXml(document.letterhead, area.width),
     namingXml(document, area.width),

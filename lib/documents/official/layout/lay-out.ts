@@ -17,13 +17,13 @@ import { remembering } from './words'
 const WIDE_TABLE = 9
 
 /**
- * The pages of the document as Nghị định 30/2020/NĐ-CP (Phụ lục I) wants them: body upright, each annex across with page
- * numbers of its own. Pure: the same document and widths give the same pages.
+ * The pages of the document as Nghị định 30/2020/NĐ-CP (Phụ lục I) wants them: each annex across with page numbers of its
+ * own. Pure: the same document and widths give the same pages.
  */
 export function layOut(document: OfficialDocument, measure: Measure): LaidOut {
   const parts: Part[] = [{ role: 'Document', parent: null }]
   const widths = remembering(measure)
-  const body = { paper: PORTRAIT, measure: widths, parts }
+  const body = { paper: document.isAcross ? LANDSCAPE : PORTRAIT, measure: widths, parts }
   const annexes = { paper: LANDSCAPE, measure: widths, parts }
   const pages = [
     ...numberedPages(bodyStrips(document, body), body),

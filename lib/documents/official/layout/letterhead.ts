@@ -37,7 +37,7 @@ export function letterheadStrip(letterhead: Letterhead, setting: Setting): Strip
 
   const numberTop = Math.max(issuer.height, nation.height) + TO_NUMBER
   const number = startColumn()
-  add(number, numberLine(letterhead), 'regular', SIZE.number, left, setting)
+  if (letterhead.sign !== null) add(number, numberLine(letterhead), 'regular', SIZE.number, left, setting)
   const date = startColumn()
   add(date, letterhead.placeAndDate, 'italic', SIZE.text, right, setting)
   const toSameLine = firstBaseline(date) - firstBaseline(number)

@@ -21,6 +21,7 @@ export function sampleReport(tasks = 29): OfficialDocument {
       sign: '/BC-STP',
       placeAndDate: 'Thừa Thiên Huế, ngày 15 tháng 6 năm 2022',
     },
+    isAcross: false,
     typeName: 'BÁO CÁO',
     abstract: [
       'Kết quả 6 tháng đầu năm 2022 thực hiện Kế hoạch số 264/KH-STP',

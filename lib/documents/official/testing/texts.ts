@@ -10,7 +10,7 @@ export function textsOf(document: OfficialDocument): string[] {
     letterhead.body,
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
-    `Số:${number}${letterhead.sign}`,
+    ...(letterhead.sign === null ? [] : [`Số:${number}${letterhead.sign}`]),
     letterhead.placeAndDate,
     document.typeName,
     document.abstract.join(' '),
