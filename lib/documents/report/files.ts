@@ -1,13 +1,10 @@
 import type { LaidOut } from '@/lib/contracts/laid-out'
 import type { ReportFormat } from '@/lib/contracts/report'
 import type { ReadReport } from '@/lib/data/reports/queries'
-import { officialDocx } from '@/lib/documents/official/docx/document'
+import { officialFile } from '@/lib/documents/official/file'
 import { layOut } from '@/lib/documents/official/layout/lay-out'
 import type { OfficialDocument } from '@/lib/documents/official/model'
 import { officialFonts } from '@/lib/documents/official/pdf/fonts'
-import { officialPdf } from '@/lib/documents/official/pdf/official-pdf'
-import { annexWorkbook } from '@/lib/documents/official/workbook'
-import { getTranslator } from '@/lib/i18n/server'
 import { headingOf } from './answer'
 import { reportDocument } from './build'
 import { sectionsOf } from './sections'
@@ -26,26 +23,7 @@ export async function pagesOf(read: ReadReport): Promise<LaidOut> {
 }
 
 /** One file of a report, whole. The same report makes the same bytes: its last change is the time in the file. */
-export async function reportFile(read: ReadReport, format: ReportFormat): Promise<Uint8Array> {
-  const document = documentOf(read)
+export function reportFile(read: ReadReport, format: ReportFormat): Promise<Uint8Array> {
   const { issuedAt, updatedAt } = read.report
-  const changed = new Date(issuedAt ?? updatedAt)
-  const stamp = new Date(changed.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 16)
-  if (format === 'docx') return whole(officialDocx(document, stamp))
-  if (format === 'xlsx') return whole(annexWorkbook(document, stamp, getTranslator('vi')))
-  const fonts = await officialFonts()
-  const author = document.letterhead.body
-  return officialPdf(
-    layOut(document, fonts.measure),
-    { title: document.title, author, created: changed },
-    fonts,
-  )
-}
-
-const VIETNAM_OFFSET_MS = 7 * 3_600_000
-
-async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  for await (const piece of pieces) parts.push(piece)
-  return Buffer.concat(parts)
+  return officialFile(documentOf(read), format, new Date(issuedAt ?? updatedAt))
 }

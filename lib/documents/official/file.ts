@@ -1,0 +1,31 @@
+import { getTranslator } from '@/lib/i18n/server'
+import { officialDocx } from './docx/document'
+import { layOut } from './layout/lay-out'
+import type { OfficialDocument } from './model'
+import { officialFonts } from './pdf/fonts'
+import { officialPdf } from './pdf/official-pdf'
+import { annexWorkbook } from './workbook'
+
+export type OfficialFormat = 'docx' | 'pdf' | 'xlsx'
+
+const VIETNAM_OFFSET_MS = 7 * 3_600_000
+
+/** A document as one file, whole. `made` is the time written into it: the same document and time make the same bytes. */
+export async function officialFile(
+  document: OfficialDocument,
+  format: OfficialFormat,
+  made: Date,
+): Promise<Uint8Array> {
+  const stamp = new Date(made.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 16)
+  if (format === 'docx') return whole(officialDocx(document, stamp))
+  if (format === 'xlsx') return whole(annexWorkbook(document, stamp, getTranslator('vi')))
+  const fonts = await officialFonts()
+  const meta = { title: document.title, author: document.letterhead.body, created: made }
+  return officialPdf(layOut(document, fonts.measure), meta, fonts)
+}
+
+async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const piece of pieces) parts.push(piece)
+  return Buffer.concat(parts)
+}
