@@ -1,8 +1,5 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
-import { type Context, query } from '@/lib/data/context'
-import { knownId, visibleCampaigns } from '@/lib/data/tasks/visibility'
-import { DomainError } from '@/lib/domain/errors'
 import { firstHeading, type Heading, nextHeading } from '@/lib/domain/report-heading'
 
 type Plan = { number: string; issuer: string }
@@ -15,18 +12,4 @@ export async function headingFor(sql: Sql | Tx, campaignId: string, plan: Plan):
   const [signer] = await sql<{ name: string; title: string }[]>`
     select name, title from people where role = 'leader' and disabled_at is null order by created_at, id limit 1`
   return firstHeading(plan, signer ?? null)
-}
-
-/** What stands at the head of every paper made from a plan. Unknown or not visible: 404. */
-export function readLetterhead(
-  ctx: Context,
-  campaignId: string,
-): Promise<Pick<Heading, 'parentBody' | 'body' | 'place'>> {
-  return query(ctx, async (sql) => {
-    const [plan] = await sql<Plan[]>`
-      select c.number, c.issuer from campaigns c where c.id = ${knownId(campaignId)} and ${visibleCampaigns(sql, ctx.viewer)}`
-    if (!plan) throw new DomainError('not_found')
-    const { parentBody, body, place } = await headingFor(sql, campaignId, plan)
-    return { parentBody, body, place }
-  })
 }
