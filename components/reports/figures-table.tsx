@@ -1,45 +1,35 @@
 import Link from 'next/link'
+import { BADGE_LOOK } from '@/components/task/badge-look'
 import { cn } from '@/components/ui/cn'
 import { StateMark } from '@/components/ui/state-mark'
+import { TONE_TEXT } from '@/components/ui/tone'
 import type { Report } from '@/lib/contracts/report'
+import type { Badge } from '@/lib/domain/deadline'
 import { uiMeanPercent } from '@/lib/format/number'
+import { roman } from '@/lib/format/roman'
 import { useT } from '@/lib/i18n/provider'
 import { listAddress } from './list-address'
 
-const COLUMNS = ['completed', 'doing', 'submitted', 'overdue', 'notStarted', 'aside'] as const
 type Badges = Report['figures']['badges']
-
-const BADGES: Record<(typeof COLUMNS)[number], string> = {
-  completed: 'completed',
-  doing: 'in_progress,due_soon,returned',
-  submitted: 'submitted',
-  overdue: 'overdue',
-  notStarted: 'not_started',
-  aside: 'paused,cancelled',
+type Column = {
+  key: 'completed' | 'doing' | 'submitted' | 'overdue' | 'notStarted' | 'aside'
+  /** its colour and mark are this badge's, its list holds all of them */
+  badges: [Badge, ...Badge[]]
+  of: (badges: Badges) => number
 }
 
-const MARKS = {
-  completed: { shape: 'tick', tone: 'text-done' },
-  doing: { shape: 'ring-half', tone: 'text-doing' },
-  submitted: { shape: 'hourglass', tone: 'text-wait' },
-  overdue: { shape: 'octagon', tone: 'text-late' },
-  notStarted: { shape: 'ring-dashed', tone: 'text-todo' },
-  aside: { shape: 'bars', tone: 'text-ink-3' },
-} as const
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
-
-function countsOf(badges: Badges): Record<(typeof COLUMNS)[number], number> {
-  const { completed, returned, dueSoon, inProgress, submitted, overdue, notStarted, paused, cancelled } =
-    badges
-  return {
-    completed,
-    doing: returned + dueSoon + inProgress,
-    submitted,
-    overdue,
-    notStarted,
-    aside: paused + cancelled,
-  }
-}
+const COLUMNS: readonly Column[] = [
+  { key: 'completed', badges: ['completed'], of: ({ completed }) => completed },
+  {
+    key: 'doing',
+    badges: ['in_progress', 'due_soon', 'returned'],
+    of: ({ inProgress, dueSoon, returned }) => inProgress + dueSoon + returned,
+  },
+  { key: 'submitted', badges: ['submitted'], of: ({ submitted }) => submitted },
+  { key: 'overdue', badges: ['overdue'], of: ({ overdue }) => overdue },
+  { key: 'notStarted', badges: ['not_started'], of: ({ notStarted }) => notStarted },
+  { key: 'aside', badges: ['paused', 'cancelled'], of: ({ paused, cancelled }) => paused + cancelled },
+]
 
 /** The figures that fill themselves in: each task in one column, each number opens its list. */
 export function FiguresTable({ report }: { report: Report }) {
@@ -48,7 +38,7 @@ export function FiguresTable({ report }: { report: Report }) {
   const rows = [
     ...groups.map((group, n) => ({
       ...group,
-      title: `${ROMAN[n] ?? n + 1}. ${group.title}`,
+      title: `${roman(n)}. ${group.title}`,
       filter: `group=${group.key}&`,
     })),
     { id: 'all', title: t('reports.figures.all'), badges, counts, actual: progress.actual, filter: '' },
@@ -68,14 +58,14 @@ export function FiguresTable({ report }: { report: Report }) {
               <th scope="col" className="px-1.5 text-right font-normal">
                 {t('reports.figures.total')}
               </th>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className="px-1.5 text-right font-normal">
+              {COLUMNS.map(({ key, badges: [first] }) => (
+                <th key={key} scope="col" className="px-1.5 text-right font-normal">
                   <span
-                    title={t(`reports.figures.${column}`)}
-                    className={cn('inline-flex', MARKS[column].tone)}
+                    title={t(`reports.figures.${key}`)}
+                    className={cn('inline-flex', TONE_TEXT[BADGE_LOOK[first].tone])}
                   >
-                    <StateMark shape={MARKS[column].shape} size={16} />
-                    <span className="sr-only">{t(`reports.figures.${column}`)}</span>
+                    <StateMark shape={BADGE_LOOK[first].mark} size={16} />
+                    <span className="sr-only">{t(`reports.figures.${key}`)}</span>
                   </span>
                 </th>
               ))}
@@ -85,37 +75,34 @@ export function FiguresTable({ report }: { report: Report }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => {
-              const own = countsOf(row.badges)
-              return (
-                <tr key={row.id} className="border-rule border-t last:font-semibold">
-                  <th scope="row" className="py-1.5 pr-2 text-left font-normal font-sans">
-                    {row.title}
-                  </th>
-                  <td className="px-1.5 text-right">
-                    <Link href={listAddress(row.filter, asOf)} className="hover:underline">
-                      {row.counts.total}
+            {rows.map((row) => (
+              <tr key={row.id} className="border-rule border-t last:font-semibold">
+                <th scope="row" className="py-1.5 pr-2 text-left font-normal font-sans">
+                  {row.title}
+                </th>
+                <td className="px-1.5 text-right">
+                  <Link href={listAddress(row.filter, asOf)} className="hover:underline">
+                    {row.counts.total}
+                  </Link>
+                </td>
+                {COLUMNS.map(({ key, badges, of }) => (
+                  <td key={key} className="px-1.5 text-right">
+                    <Link
+                      href={listAddress(`${row.filter}badge=${badges.join(',')}`, asOf)}
+                      className="hover:underline"
+                    >
+                      {of(row.badges)}
                     </Link>
                   </td>
-                  {COLUMNS.map((column) => (
-                    <td key={column} className="px-1.5 text-right">
-                      <Link
-                        href={listAddress(`${row.filter}badge=${BADGES[column]}`, asOf)}
-                        className="hover:underline"
-                      >
-                        {own[column]}
-                      </Link>
-                    </td>
-                  ))}
-                  <td className="pl-1.5 text-right">
-                    {uiMeanPercent(
-                      row.actual,
-                      row.counts.completed === row.counts.total - row.counts.cancelled,
-                    )}
-                  </td>
-                </tr>
-              )
-            })}
+                ))}
+                <td className="pl-1.5 text-right">
+                  {uiMeanPercent(
+                    row.actual,
+                    row.counts.completed === row.counts.total - row.counts.cancelled,
+                  )}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

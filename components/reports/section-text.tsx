@@ -14,7 +14,7 @@ export function SectionText({ report, section }: { report: Report; section: Repo
             const words =
               'token' in run ? <Figure token={tokens.get(run.token)} asOf={report.asOf} /> : run.text
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as its block
+              // biome-ignore lint/suspicious/noArrayIndexKey: a piece of text has no name but its place, and keeps nothing of its own
               <span key={place} className={run.bold ? 'font-semibold' : run.italic ? 'italic' : undefined}>
                 {words}
               </span>

@@ -148,7 +148,11 @@ export const CreateReport = z
   })
 export type CreateReport = z.infer<typeof CreateReport>
 
-const names = z.array(line(200)).max(30, { error: 'too_long' })
+/** Each once: who is named twice is told once. */
+const names = z
+  .array(line(200))
+  .max(30, { error: 'too_long' })
+  .transform((all) => [...new Set(all)])
 const HeadingChange = z
   .strictObject({
     parentBody: line(200).nullable(),

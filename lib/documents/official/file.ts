@@ -1,3 +1,5 @@
+import { type Instant, vietnamDay } from '@/lib/domain/calendar'
+import { uiTime } from '@/lib/format/date'
 import { getTranslator } from '@/lib/i18n/server'
 import { officialDocx } from './docx/document'
 import { layOut } from './layout/lay-out'
@@ -8,19 +10,17 @@ import { annexWorkbook } from './workbook'
 
 export type OfficialFormat = 'docx' | 'pdf' | 'xlsx'
 
-const VIETNAM_OFFSET_MS = 7 * 3_600_000
-
 /** A document as one file, whole. `made` is the time written into it: the same document and time make the same bytes. */
 export async function officialFile(
   document: OfficialDocument,
   format: OfficialFormat,
-  made: Date,
+  made: Instant,
 ): Promise<Uint8Array> {
-  const stamp = new Date(made.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 16)
+  const stamp = `${vietnamDay(made)}T${uiTime(made)}`
   if (format === 'docx') return whole(officialDocx(document, stamp))
   if (format === 'xlsx') return whole(annexWorkbook(document, stamp, getTranslator('vi')))
   const fonts = await officialFonts()
-  const meta = { title: document.title, author: document.letterhead.body, created: made }
+  const meta = { title: document.title, author: document.letterhead.body, created: new Date(made) }
   return officialPdf(layOut(document, fonts.measure), meta, fonts)
 }
 

@@ -4,8 +4,9 @@ import type { Annex, Block, OfficialDocument, Run, Table } from '@/lib/documents
 import { capacityOf } from '@/lib/domain/report-heading'
 import type { SectionBlock, SectionKey } from '@/lib/domain/report-section'
 import { documentDateLong } from '@/lib/format/date'
+import { roman } from '@/lib/format/roman'
 import { pieceOf, SECTION_TITLES } from './sections'
-import { groupTable, indicatorTable, roman, taskTable, urgingTable } from './tables'
+import { groupTable, indicatorTable, taskTable, urgingTable } from './tables'
 import { type Token, textOfTokens } from './tokens'
 import { begun, inside } from './words'
 

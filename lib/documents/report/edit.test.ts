@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
-import type { Report } from '@/lib/contracts/report'
+import { EditReport, type Report } from '@/lib/contracts/report'
 import { plainDate } from '@/lib/domain/calendar'
 import { beginReport, saveEdit } from './service'
 
@@ -17,6 +17,16 @@ const begin = async (asOf: string) =>
     periodEnd: plainDate('2022-06-15'),
     asOf: plainDate(asOf),
   })
+
+it('who is named twice among the recipients is told once', async () => {
+  const draft = await begin('2022-05-31')
+  const edit = EditReport.parse({
+    version: draft.version,
+    heading: { recipients: ['Lưu: VT', 'TTr', 'Lưu: VT'] },
+  })
+  const saved = await saveEdit(await world.later('giamdoc'), draft.id, edit)
+  expect(saved.heading.recipients).toEqual(['Lưu: VT', 'TTr'])
+})
 
 describe('two people at once', () => {
   const words = (text: string) => [{ kind: 'paragraph' as const, runs: [{ text }] }]

@@ -1,35 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
-import type { Report } from '@/lib/contracts/report'
 import { getDashboard } from '@/lib/data/dashboard/queries'
 import { plainDate } from '@/lib/domain/calendar'
 import type { ReportKind } from '@/lib/domain/report-kinds'
-import { beginReport, freeze, issue } from './service'
+import { days, type ReportDesk, reportDesk } from './testing/report-desk'
 
 let world: TrialWorld
+let begin: ReportDesk['begin']
+let issued: ReportDesk['issued']
 beforeAll(async () => {
   world = await openTrialWorld()
+  ;({ begin, issued } = reportDesk(world))
 })
 afterAll(() => world.close())
 
-const days = (periodStart: string, periodEnd: string, asOf: string) => ({
-  periodStart: plainDate(periodStart),
-  periodEnd: plainDate(periodEnd),
-  asOf: plainDate(asOf),
-})
-const MAY = { kind: 'month' as const, ...days('2022-05-01', '2022-05-31', '2022-05-31') }
-const begin = async (person = 'giamdoc', input: { kind: ReportKind } & ReturnType<typeof days> = MAY) =>
-  beginReport(await world.later(person), world.campaignId, input)
-/** Frozen by the director, issued by the leader. */
-async function issued(number: string, report?: Report): Promise<Report> {
-  const draft = report ?? (await begin())
-  const frozen = await freeze(await world.later('giamdoc'), draft.id, draft.version)
-  return issue(await world.later('lanhdao'), draft.id, {
-    version: frozen.version,
-    number,
-    issuedOn: plainDate('2022-06-15'),
-  })
-}
 describe('the figures of a report', () => {
   it.each<[string, ReportKind, string, string, string]>([
     ['week 06-12/6', 'week', '2022-06-06', '2022-06-12', '2022-06-12'],

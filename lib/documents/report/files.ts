@@ -25,5 +25,5 @@ export async function pagesOf(read: ReadReport): Promise<LaidOut> {
 /** One file of a report, whole. The same report makes the same bytes: its last change is the time in the file. */
 export function reportFile(read: ReadReport, format: ReportFormat): Promise<Uint8Array> {
   const { issuedAt, updatedAt } = read.report
-  return officialFile(documentOf(read), format, new Date(issuedAt ?? updatedAt))
+  return officialFile(documentOf(read), format, issuedAt ?? updatedAt)
 }

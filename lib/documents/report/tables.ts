@@ -4,12 +4,11 @@ import type { ReportFigures, ReportTask } from '@/lib/domain/report-figures'
 import { measuredOf } from '@/lib/domain/report-figures'
 import { documentDate } from '@/lib/format/date'
 import { uiMeanPercent, uiNumber, uiPercent } from '@/lib/format/number'
+import { roman } from '@/lib/format/roman'
 import { badgeWords } from './badge-words'
 
 const text = (value: string): Cell => ({ text: value })
 const number = (n: number): Cell => ({ text: uiNumber(n), value: { number: n } })
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
-export const roman = (n: number) => ROMAN[n] ?? String(n + 1)
 
 const column = (title: string, width: number, align: Column['align'] = 'center'): Column => ({
   title,
