@@ -2,6 +2,7 @@ import { StateMark } from '@/components/ui/state-mark'
 import type { Report } from '@/lib/contracts/report'
 import { useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
+import { PartHead } from './part-head'
 
 type Check = { state: 'done' | 'wait' | 'open'; text: string }
 
@@ -43,9 +44,7 @@ export function BeforeIssue({ report }: { report: Report }) {
   const shape = { done: 'tick', wait: 'hourglass', open: 'ring-dashed' } as const
   return (
     <section aria-labelledby="checks" className="border-rule-2 border-t pt-3">
-      <h2 id="checks" className="pb-2 font-semibold text-body">
-        {t('reports.checks')}
-      </h2>
+      <PartHead id="checks" icon="list-checks" title={t('reports.checks')} />
       <ul className="flex flex-col gap-1.5 text-table">
         {checks.map(({ state, text }) => (
           <li key={text} className="flex items-start gap-2.5">

@@ -9,6 +9,7 @@ import { uiMeanPercent } from '@/lib/format/number'
 import { roman } from '@/lib/format/roman'
 import { useT } from '@/lib/i18n/provider'
 import { listAddress } from './list-address'
+import { PartHead } from './part-head'
 
 type Badges = Report['figures']['badges']
 type Column = {
@@ -44,10 +45,12 @@ export function FiguresTable({ report }: { report: Report }) {
     { id: 'all', title: t('reports.figures.all'), badges, counts, actual: progress.actual, filter: '' },
   ]
   return (
-    <section aria-labelledby="figures">
-      <h2 id="figures" className="border-rule-2 border-t pt-3 pb-2 font-semibold text-body">
-        {t('reports.figures')}
-      </h2>
+    <section aria-labelledby="figures" className="border-rule-2 border-t pt-3">
+      <PartHead id="figures" icon="sigma" title={t('reports.figures')}>
+        <Link href={listAddress('', asOf)} className="text-brand text-secondary underline underline-offset-3">
+          {t('reports.figures.source')}
+        </Link>
+      </PartHead>
       <div className="overflow-x-auto">
         <table className="w-full font-num text-secondary">
           <thead>

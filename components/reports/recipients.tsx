@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import type { Report } from '@/lib/contracts/report'
 import { useT } from '@/lib/i18n/provider'
 import { LinesField } from './lines-field'
+import { PartHead } from './part-head'
 import type { ReportSaves } from './use-report-saves'
 
 /** Where the report goes; written one a line. */
@@ -14,14 +15,11 @@ export function Recipients({ report, saves }: { report: Report; saves: ReportSav
   const title = t('reports.recipients')
   return (
     <section aria-labelledby="recipients" className="border-rule-2 border-t pt-3">
-      <header className="flex min-h-9 items-center gap-3 pb-2">
-        <h2 id="recipients" className="min-w-0 flex-1 font-semibold text-body">
-          {title}
-        </h2>
+      <PartHead id="recipients" icon="send" title={title}>
         {!isOpen && (
           <IconButton icon="pencil" label={t('reports.edit', { title })} onClick={() => setIsOpen(true)} />
         )}
-      </header>
+      </PartHead>
       {isOpen ? (
         <div className="flex flex-col items-end gap-2">
           <div className="w-full">
@@ -42,7 +40,7 @@ export function Recipients({ report, saves }: { report: Report; saves: ReportSav
           {recipients.map((name) => (
             <li
               key={name}
-              className="max-w-full break-words rounded-full px-3 py-1 text-secondary edge-rule-2"
+              className="max-w-full break-words rounded-2xl px-3 py-1 text-secondary edge-rule-2"
             >
               {name}
             </li>

@@ -22,9 +22,9 @@ export function ReportPreview({ report, updatedAt }: { report: Report; updatedAt
     <section
       aria-labelledby="preview"
       aria-busy={asked.isPlaceholderData}
-      className="min-w-0 border-rule border-l bg-sunken max-lg:border-t max-lg:border-l-0"
+      className="min-w-0 border-rule border-l bg-sunken max-lg:border-t max-lg:border-l-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto print:static print:max-h-none print:overflow-visible"
     >
-      <div className="sticky top-16 z-10 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-rule border-b bg-sunken px-7 py-2 max-md:top-14 max-md:px-4">
+      <div className="sticky top-16 z-10 lg:top-0 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-rule border-b bg-sunken px-7 py-2 max-md:top-14 max-md:px-4">
         <h2 id="preview" className="font-semibold text-body">
           {t('reports.preview')}
         </h2>

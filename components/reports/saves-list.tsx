@@ -1,18 +1,16 @@
-import { SectionHeading } from '@/components/ui/section-heading'
 import type { Report } from '@/lib/contracts/report'
 import { uiDateTime } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { PartHead } from './part-head'
 
 /** Who saved what, the latest first. */
 export function SavesList({ report }: { report: Report }) {
   const t = useT()
   const locale = useLocale()
   return (
-    <section aria-labelledby="saves">
-      <SectionHeading id="saves" level={2} className="border-t pt-3">
-        {t('reports.saves')}
-      </SectionHeading>
-      <ul className="max-h-60 overflow-y-auto pt-2 text-secondary">
+    <section aria-labelledby="saves" className="border-rule-2 border-t pt-3">
+      <PartHead id="saves" icon="history" title={t('reports.saves')} />
+      <ul className="max-h-60 overflow-y-auto text-secondary">
         {lastOfEach(report.saves).map(({ at, by, step, note }) => (
           <li key={at + step} className="flex flex-wrap gap-x-4 py-1">
             <span className="w-36 flex-none font-num text-ink-3">{uiDateTime(at, locale)}</span>

@@ -18,6 +18,10 @@ test('the director writes a report from what is already written, and the leader 
   await asking.getByRole('button', { name: 'Lập báo cáo' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Báo cáo 6 tháng đầu năm 2022')
   await expect(page.getByRole('banner')).toContainText('6 tháng đầu năm 2022')
+  await expect(page.getByRole('link', { name: 'Xem nguồn' })).toHaveAttribute(
+    'href',
+    /^\/tasks\?.*asOf=2022-06-14/,
+  )
   await expect(page.getByRole('img', { name: /^Trang 1 trên \d+$/ })).toContainText('BÁO CÁO')
 
   const proposals = page.getByRole('region', { name: 'Đề xuất, kiến nghị' })

@@ -73,6 +73,7 @@ export const reports = {
   'reports.frozen':
     'Figures frozen {at} by {name}. {n, plural, =0 {Nothing has changed since.} one {# change came after.} other {# changes came after.}}',
   'reports.figures': 'Figures filled in',
+  'reports.figures.source': 'See the source',
   'reports.figures.group': 'Group',
   'reports.figures.all': 'Total',
   'reports.figures.total': 'All',

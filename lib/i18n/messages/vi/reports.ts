@@ -72,6 +72,7 @@ export const reports = {
   'reports.frozen':
     'Số liệu chốt {at}, {name}. {n, plural, =0 {Từ đó chưa có thay đổi nào.} other {Sau đó có # thay đổi.}}',
   'reports.figures': 'Số liệu tự điền',
+  'reports.figures.source': 'Xem nguồn',
   'reports.figures.group': 'Nhóm hoạt động',
   'reports.figures.all': 'Cộng',
   'reports.figures.total': 'Tổng',
