@@ -16,7 +16,7 @@ test('a staff member records article 5 of 12 on a phone in three taps, and the d
   await sheet.getByRole('button', { name: 'Thêm một' }).click()
   await sheet.getByRole('button', { name: 'Lưu cập nhật' }).click()
   await expect(sheet).toBeHidden()
-  await expect(phone.getByText('5/12 bài')).toBeVisible()
+  await expect(phone.getByText('Đã lưu', { exact: true })).toBeVisible()
   await phone.reload()
   await expect(phone.getByText('5/12 bài')).toBeVisible()
 

@@ -92,6 +92,8 @@ test('two people editing one task: the second sees both values and decides', asy
   await expect(conflict).toContainText('6/12')
   await expect(conflict).toContainText('7/12')
   await conflict.getByRole('button', { name: 'Lưu lựa chọn' }).click()
+  // Leaving while the answer is on its way would only keep the draft.
+  await expect(second.getByText('Đã lưu', { exact: true })).toBeVisible()
   await second.reload()
   await expect(second.getByText('7/12 vụ việc')).toBeVisible()
 
