@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Report } from '@/lib/contracts/report'
 import { uiTime } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
@@ -7,7 +8,7 @@ import type { ReportSaves } from './use-report-saves'
 /** What this report is, how far it is, and whether what was typed is kept. */
 export function ComposerHead({ report, saves }: { report: Report; saves?: ReportSaves }) {
   const t = useT()
-  const { kind, periodName, state } = report
+  const { id, kind, periodName, state } = report
   const [last] = report.saves
   const said = last ? t('reports.saved', { at: uiTime(last.at), n: report.version }) : ''
   return (
@@ -18,9 +19,14 @@ export function ComposerHead({ report, saves }: { report: Report; saves?: Report
         </h1>
         <ReportStateBadge state={state} />
       </div>
-      <p className="pt-0.5 text-ink-3 text-secondary" role="status">
-        {saves && saves.state !== 'saved' ? t(`reports.save.${saves.state}`) : said}
-      </p>
+      <div className="flex flex-wrap items-baseline gap-x-4 pt-0.5 text-secondary">
+        <p className="text-ink-3" role="status">
+          {saves && saves.state !== 'saved' ? t(`reports.save.${saves.state}`) : said}
+        </p>
+        <Link href={`/reports/${id}/compare`} className="text-brand underline underline-offset-3">
+          {t('reportComparison.title')}
+        </Link>
+      </div>
     </header>
   )
 }

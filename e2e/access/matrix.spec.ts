@@ -29,7 +29,10 @@ function pathOf(name: ApiName, place: Place): string {
               : MATRIX[name].task === 'report'
                 ? place.report
                 : about
-  return path.replace('{id}', id).replace('{key}', 'tt-nv2') + (MATRIX[name].query ?? '')
+  return (
+    path.replace('{id}', id).replace('{key}', 'tt-nv2') +
+    (MATRIX[name].query ?? '').replace('REPORT', place.report)
+  )
 }
 
 async function send(caller: Caller, name: ApiName, place: Place) {

@@ -54,10 +54,11 @@ export const MATRIX: Record<ApiName, Case> = {
     allowed: COMPOSE,
     body: () => ({ kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' }),
   },
-  // An issued report: everyone reads it, and who may write is told that it is locked.
+  // An issued report, there beside itself: everyone reads it, and who may write is told that it is locked.
   listReports: { allowed: 'everyone' },
   getReport: { allowed: 'everyone', task: 'report' },
   getReportPages: { allowed: 'everyone', task: 'report' },
+  compareReports: { allowed: 'everyone', task: 'report', query: '?with=REPORT' },
   getReportFile: { allowed: 'everyone', task: 'report', query: '?format=docx' },
   editReport: { allowed: COMPOSE, task: 'report', body: () => ({ version: 1 }) },
   freezeReport: { allowed: COMPOSE, task: 'report', body: () => ({ version: 1 }) },

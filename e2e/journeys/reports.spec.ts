@@ -74,7 +74,10 @@ test('the director writes a report from what is already written, and the leader 
 
 test.describe('what one may not see', () => {
   test.use({ allowed: /404/ })
-  test('a viewer reads what was issued and nothing that is being written', async ({ app, pageOf }) => {
+  test('a viewer reads what was issued, beside what was issued before, and nothing that is being written', async ({
+    app,
+    pageOf,
+  }) => {
     const director = await Caller.of(app.url, 'manager')
     const campaign = await director.campaignId()
     const body = { kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' }
@@ -84,6 +87,12 @@ test.describe('what one may not see', () => {
     await expect(page.getByRole('link', { name: 'Báo cáo 6 tháng đầu năm 2022' })).toBeVisible()
     await expect(page.getByRole('link', { name: /tuần/ })).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Lập báo cáo' })).toHaveCount(0)
+    await page.getByRole('link', { name: 'Báo cáo 6 tháng đầu năm 2022' }).click()
+    await page.getByRole('link', { name: 'So sánh báo cáo' }).click()
+    await expect(page.getByLabel('So với')).toContainText('Báo cáo tháng 5 năm 2022, số 57/BC-STP')
+    await expect(page.getByRole('region', { name: 'Nhiệm vụ thay đổi' })).toContainText('Chờ xác nhận')
+    await expect(page.getByRole('deletion').first()).toBeVisible()
+    await expectToFit(page, 'two reports side by side')
     await page.goto(`/reports/${draft['id']}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có trang này')
   })

@@ -11,6 +11,7 @@ import {
   SupersedeReport,
   UnfreezeReport,
 } from './report'
+import { ReportComparison, ReportComparisonQuery } from './report-comparison'
 import { Versioned } from './task'
 
 /** Routes of the reports of a campaign, from the draft to what replaces an issued one. */
@@ -83,6 +84,13 @@ export const REPORTS_API = {
     body: SupersedeReport,
     answer: Report,
     status: 201,
+  }),
+  compareReports: endpoint({
+    method: 'GET',
+    path: '/api/reports/{id}/comparison',
+    summary: 'So với một báo cáo khác của kế hoạch: số liệu, nhiệm vụ, câu chữ',
+    query: ReportComparisonQuery,
+    answer: ReportComparison,
   }),
   getReportFile: endpoint({
     method: 'GET',

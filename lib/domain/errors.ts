@@ -74,6 +74,7 @@ export const FIELD_CODES = [
   'number_taken',
   'signer_unfit',
   'issued_before_figures',
+  'same_report',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>

@@ -2,6 +2,8 @@
 export const reportKeys = {
   list: (campaignId: string) => ['campaigns', 'reports', campaignId] as const,
   detail: (campaignId: string, id: string) => ['campaigns', 'report', campaignId, id] as const,
+  comparison: (campaignId: string, id: string, withId: string) =>
+    ['campaigns', 'report-comparison', campaignId, id, withId] as const,
   pages: (campaignId: string, id: string, version: number, asked: string) =>
     ['campaigns', 'report-pages', campaignId, id, version, asked] as const,
 }

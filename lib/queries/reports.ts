@@ -9,6 +9,7 @@ import type {
   ReportRef,
   ReviewReport,
 } from '@/lib/contracts/report'
+import type { ReportComparison } from '@/lib/contracts/report-comparison'
 import { request } from '@/lib/http/api-client'
 import { reportKeys } from './report-keys'
 
@@ -24,6 +25,16 @@ export function reportQuery(campaignId: string, id: string) {
   return queryOptions({
     queryKey: reportKeys.detail(campaignId, id),
     queryFn: ({ signal }) => request<Report>('GET', `/api/reports/${id}`, { signal }),
+  })
+}
+
+export function reportComparisonQuery(campaignId: string, id: string, withId: string) {
+  return queryOptions({
+    queryKey: reportKeys.comparison(campaignId, id, withId),
+    queryFn: ({ signal }) =>
+      request<ReportComparison>('GET', `/api/reports/${id}/comparison?with=${encodeURIComponent(withId)}`, {
+        signal,
+      }),
   })
 }
 

@@ -18,6 +18,7 @@ import { notifications } from './en/notifications'
 import { palette } from './en/palette'
 import { people } from './en/people'
 import { registers } from './en/registers'
+import { reportComparison } from './en/report-comparison'
 import { reports } from './en/reports'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
@@ -53,6 +54,7 @@ export const en = {
   ...palette,
   ...people,
   ...registers,
+  ...reportComparison,
   ...reports,
   ...shell,
   ...signin,

@@ -18,6 +18,7 @@ import { notifications } from './vi/notifications'
 import { palette } from './vi/palette'
 import { people } from './vi/people'
 import { registers } from './vi/registers'
+import { reportComparison } from './vi/report-comparison'
 import { reports } from './vi/reports'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
@@ -53,6 +54,7 @@ export const vi = {
   ...palette,
   ...people,
   ...registers,
+  ...reportComparison,
   ...reports,
   ...shell,
   ...signin,
