@@ -77,7 +77,7 @@ function BothSides({ before, after }: { before: Side; after: Side }) {
   const day = (on: string | null) => (on ? uiDate(on) : t('reportComparison.noDay'))
   return (
     <>
-      <span className="inline-flex items-center gap-2">
+      <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
         {before.badge !== after.badge && (
           <>
             <TaskBadge badge={before.badge} />
