@@ -14,6 +14,7 @@ import { ComposerHead } from './composer-head'
 import { FiguresTable } from './figures-table'
 import { SavesList } from './saves-list'
 import { SectionText } from './section-text'
+import { SignedScan } from './signed-scan'
 
 /** A report that can no longer be changed: what it says, that it is locked, and the way to replace it. */
 export function ReportReader({ report }: { report: Report }) {
@@ -57,6 +58,7 @@ export function ReportReader({ report }: { report: Report }) {
           </section>
         ))}
       </div>
+      {issued && <SignedScan report={report} />}
       {sha256 && <Sums sha256={sha256} />}
       <SavesList report={report} />
       {state === 'issued' && canInOffice(role, 'compose_report') && (

@@ -96,6 +96,26 @@ export const reportSaves = pgTable(
   (t) => [uniqueIndex('report_saves_version').on(t.reportId, t.version)],
 )
 
+/**
+ * Signed and stamped paper of an issued report, scanned; the bytes lie in the store of files under the row's id. The last one
+ * stands, the ones before it are kept. Written once.
+ */
+export const reportScans = pgTable(
+  'report_scans',
+  {
+    id: uuid().primaryKey(),
+    reportId: uuid()
+      .notNull()
+      .references(() => reports.id),
+    name: text().notNull(),
+    bytes: bigint({ mode: 'number' }).notNull(),
+    sha256: text().notNull(),
+    at: instant().notNull(),
+    by: person().notNull(),
+  },
+  (t) => [index('report_scans_report').on(t.reportId, t.at)],
+)
+
 /** The files of an issued report, byte for byte. Written once. */
 export const reportFiles = pgTable(
   'report_files',

@@ -30,7 +30,7 @@ function pathOf(name: ApiName, place: Place): string {
                 ? place.report
                 : about
   return (
-    path.replace('{id}', id).replace('{key}', 'tt-nv2') +
+    path.replace('{id}', id).replace('{key}', 'tt-nv2').replace('{scanId}', place.scan) +
     (MATRIX[name].query ?? '').replace('REPORT', place.report)
   )
 }

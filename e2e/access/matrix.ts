@@ -59,6 +59,9 @@ export const MATRIX: Record<ApiName, Case> = {
   getReport: { allowed: 'everyone', task: 'report' },
   getReportPages: { allowed: 'everyone', task: 'report' },
   compareReports: { allowed: 'everyone', task: 'report', query: '?with=REPORT' },
+  // Without a file, so that whoever may is told that one is missing.
+  addReportScan: { allowed: COMPOSE, task: 'report' },
+  getReportScan: { allowed: 'everyone', task: 'report' },
   getReportFile: { allowed: 'everyone', task: 'report', query: '?format=docx' },
   editReport: { allowed: COMPOSE, task: 'report', body: () => ({ version: 1 }) },
   freezeReport: { allowed: COMPOSE, task: 'report', body: () => ({ version: 1 }) },

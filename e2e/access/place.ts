@@ -17,6 +17,8 @@ export type Place = {
   holiday: string
   /** issued by the leader */
   report: string
+  /** its signed paper */
+  scan: string
   director: string
   staff: string
 }
@@ -54,7 +56,7 @@ export async function prepare(url: string): Promise<Place> {
     ...people,
     standIn: await nameChief(leader, people),
     holiday: await standingHoliday(leader),
-    report: await issueReport(leader, campaign),
+    ...(await issueReport(leader, campaign)),
     evidence,
     campaign,
     task: task.id,
@@ -119,8 +121,8 @@ export async function hangParts(url: string, taskId: string): Promise<Place['par
   }
 }
 
-/** A report of a week, issued: numbers of a year are used once each, so it takes the next free one. */
-async function issueReport(leader: Caller, campaign: string): Promise<string> {
+/** A report of a week, issued and signed on paper: numbers of a year are used once each, so it takes the next free one. */
+async function issueReport(leader: Caller, campaign: string): Promise<{ report: string; scan: string }> {
   const { body: before } = await leader.call('GET', `/api/campaigns/${campaign}/reports`)
   const number = String((before['items'] as unknown[]).length + 1)
   const { body: draft } = await leader.call('POST', `/api/campaigns/${campaign}/reports`, {
@@ -134,5 +136,8 @@ async function issueReport(leader: Caller, campaign: string): Promise<string> {
     body: { version: frozen['version'], number, issuedOn: '2022-06-15' },
   })
   if (status !== 200) throw new Error(`the report was not issued: ${status}`)
-  return draft['id'] as string
+  const form = new FormData()
+  form.set('file', new File(['%PDF-1.7\n%%EOF'], 'bản ký.pdf'))
+  const { body: scanned } = await leader.call('POST', `${path}/scans`, { form })
+  return { report: draft['id'] as string, scan: (scanned['scans'] as { id: string }[])[0]?.id ?? '' }
 }

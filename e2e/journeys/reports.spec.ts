@@ -69,6 +69,13 @@ test('the director writes a report from what is already written, and the leader 
     leader.getByRole('button', { name: 'Tải tệp PDF' }).click(),
   ])
   expect(file.suggestedFilename()).toBe('Báo cáo 05-BC-STP.pdf')
+  const scan = leader.getByRole('region', { name: 'Bản có chữ ký, con dấu' })
+  const choose = (name: string, content: string) =>
+    scan.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+  await choose('bản ký.exe', 'MZ')
+  await expect(scan.getByRole('alert')).toContainText('phải là tệp PDF')
+  await choose('bản ký.pdf', '%PDF-1.7\n%%EOF')
+  await expect(scan.getByRole('link', { name: 'bản ký.pdf' })).toBeVisible()
   expect(await faultsOf(leader)).toEqual([])
 })
 

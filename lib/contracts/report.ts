@@ -112,6 +112,8 @@ export const Report = ReportRef.extend({
   issued: Stamp.nullable(),
   /** of each file of an issued report, lower-case hexadecimal */
   sha256: z.object({ docx: z.string(), pdf: z.string(), xlsx: z.string() }).nullable(),
+  /** the signed paper, scanned: the first one stands, the others stood before it */
+  scans: z.array(Stamp.extend({ id: z.string(), name: z.string(), bytes: count, sha256: z.string() })),
   /** why it replaces another one */
   reason: z.string().nullable(),
   saves: z.array(Stamp.extend({ step: z.enum(REPORT_SAVES), note: z.string().nullable() })),

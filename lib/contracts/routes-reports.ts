@@ -92,6 +92,20 @@ export const REPORTS_API = {
     query: ReportComparisonQuery,
     answer: ReportComparison,
   }),
+  addReportScan: endpoint({
+    method: 'POST',
+    path: '/api/reports/{id}/scans',
+    summary: 'Đính kèm bản quét có chữ ký, con dấu vào báo cáo đã ban hành',
+    upload: 'file',
+    answer: Report,
+    status: 201,
+  }),
+  getReportScan: endpoint({
+    method: 'GET',
+    path: '/api/reports/{id}/scans/{scanId}',
+    summary: 'Tải bản quét có chữ ký',
+    download: 'file',
+  }),
   getReportFile: endpoint({
     method: 'GET',
     path: '/api/reports/{id}/file',

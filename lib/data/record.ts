@@ -51,6 +51,7 @@ export const ACTIVITY_KINDS = [
   'holiday',
   'holiday_removal',
   ...REPORT_SAVES,
+  'report_scan',
 ] as const
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]
 

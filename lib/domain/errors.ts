@@ -75,6 +75,7 @@ export const FIELD_CODES = [
   'signer_unfit',
   'issued_before_figures',
   'same_report',
+  'scan_type',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>

@@ -19,7 +19,7 @@ export type ReportCalendar = (typeof REPORT_CALENDARS)[number]
 export const REPORT_STATES = ['draft', 'frozen', 'issued', 'superseded'] as const
 export type ReportState = (typeof REPORT_STATES)[number]
 
-export const REPORT_STEPS = ['edit', 'freeze', 'unfreeze', 'review', 'issue', 'supersede'] as const
+export const REPORT_STEPS = ['edit', 'freeze', 'unfreeze', 'review', 'issue', 'supersede', 'scan'] as const
 export type ReportStep = (typeof REPORT_STEPS)[number]
 
 const FROM: Record<ReportStep, readonly ReportState[]> = {
@@ -31,6 +31,8 @@ const FROM: Record<ReportStep, readonly ReportState[]> = {
   review: ['frozen'],
   issue: ['frozen'],
   supersede: ['issued'],
+  // Paper that was replaced was signed too.
+  scan: ['issued', 'superseded'],
 }
 
 /** May a report in this state take this step? What is issued changes only by another one that replaces it. */

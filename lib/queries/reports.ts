@@ -12,6 +12,7 @@ import type {
 import type { ReportComparison } from '@/lib/contracts/report-comparison'
 import { request } from '@/lib/http/api-client'
 import { reportKeys } from './report-keys'
+import { sendForm } from './send-form'
 
 export function reportsQuery(campaignId: string) {
   return queryOptions({
@@ -81,5 +82,21 @@ export function useReportStep<S extends keyof Steps>(campaignId: string, id: str
       void client.invalidateQueries({ queryKey: reportKeys.list(campaignId) })
       if (step === 'issue') void client.invalidateQueries({ queryKey: ['campaigns', 'dashboard'] })
     },
+  })
+}
+
+type Scan = { file: File; key: string; onProgress: (sent: number) => void }
+
+/** Lays the signed paper beside an issued report; `onProgress` hears how many bytes have gone out. */
+export function useAddScan(campaignId: string, id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ file, key, onProgress }: Scan) => {
+      const form = new FormData()
+      form.set('file', file)
+      const { signal } = new AbortController()
+      return sendForm<Report>(`/api/reports/${id}/scans`, form, { idempotencyKey: key, signal, onProgress })
+    },
+    onSuccess: (report) => client.setQueryData(reportKeys.detail(campaignId, report.id), report),
   })
 }

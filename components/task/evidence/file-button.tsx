@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import type { IconName } from '@/components/ui/icon'
 import { ACCEPTED } from '@/lib/domain/evidence-file'
 
-type Source = 'camera' | 'files'
+type Source = 'camera' | 'files' | 'pdf'
 
 type Props = {
   source: Source
@@ -13,6 +13,12 @@ type Props = {
   className?: string
   children: ReactNode
 }
+
+const CHOOSES = {
+  camera: { accept: 'image/*', capture: 'environment' },
+  files: { accept: ACCEPTED, multiple: true },
+  pdf: { accept: '.pdf,application/pdf' },
+} as const
 
 /** A button that opens the phone's camera or the device's files. */
 export function FileButton({ source, onFiles, children, ...look }: Props) {
@@ -37,9 +43,7 @@ export function useFileChooser(source: Source, onFiles: (files: File[]) => void)
       hidden
       tabIndex={-1}
       aria-hidden="true"
-      {...(source === 'camera'
-        ? { accept: 'image/*', capture: 'environment' as const }
-        : { accept: ACCEPTED, multiple: true })}
+      {...CHOOSES[source]}
       onChange={({ currentTarget }) => {
         onFiles([...(currentTarget.files ?? [])])
         // The same file chosen again must be a change again.

@@ -31,7 +31,8 @@ async function findFile(ctx: Context, id: string): Promise<Row> {
   return row
 }
 
-async function readKept(key: string) {
+/** What lies under a key of the store; whoever asks has found its row. */
+export async function readKept(key: string) {
   const kept = await evidenceStore().read(key)
   // A row without its bytes is a fault of the store, not an unknown id.
   if (!kept) throw new Error('a file of evidence is missing from the store')

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/db/client'
+import type { Sql, Tx } from '@/db/client'
 import { authorizeTask } from '@/lib/data/authorize'
 import { type Context, inTransaction } from '@/lib/data/context'
 import { lockTask } from '@/lib/data/tasks/load'
@@ -14,15 +14,23 @@ import { env } from '@/lib/env'
  * @throws DomainError 422 at `file`
  */
 export async function requireRoom(tx: Tx, taskId: string, bytes: number): Promise<void> {
-  const [used] = await tx<{ files: number; bytes: number; kept: number }[]>`
-    select count(*) filter (where task_id = ${taskId} and removed_at is null)::int as files,
-      coalesce(sum(bytes) filter (where task_id = ${taskId} and removed_at is null), 0)::bigint as bytes,
-      coalesce(sum(bytes), 0)::bigint as kept
-    from evidence where kind = 'file'`
-  if (!used) return
-  if (used.files >= TASK_MAX_FILES || used.bytes + bytes > TASK_MAX_BYTES)
+  const [used] = await tx<{ files: number; bytes: number }[]>`
+    select count(*)::int as files, coalesce(sum(bytes), 0)::bigint as bytes
+    from evidence where kind = 'file' and task_id = ${taskId} and removed_at is null`
+  if (used && (used.files >= TASK_MAX_FILES || used.bytes + bytes > TASK_MAX_BYTES))
     throw invalidField('file', 'task_files_full')
-  if (used.kept + bytes > env().evidenceTotalBytes) throw invalidField('file', 'store_full')
+  await requireRoomInStore(tx, bytes)
+}
+
+/**
+ * Is there room in the whole store, of evidence and of signed scans alike?
+ * @throws DomainError 422 at `file`
+ */
+export async function requireRoomInStore(sql: Sql | Tx, bytes: number): Promise<void> {
+  const [used] = await sql<{ kept: number }[]>`
+    select (select coalesce(sum(bytes), 0) from evidence where kind = 'file')::bigint
+      + (select coalesce(sum(bytes), 0) from report_scans)::bigint as kept`
+  if (used && used.kept + bytes > env().evidenceTotalBytes) throw invalidField('file', 'store_full')
 }
 
 /** Before a byte is read: may this person add a file to this task, and is there room for it? */

@@ -34,7 +34,9 @@ async function sweepStore(before: number): Promise<number> {
   let batch: string[] = []
   const judge = async () => {
     const ids = [...new Set(batch.map(idOfKey))]
-    const known = await pool()<{ id: string }[]>`select id from evidence where id = any (${ids}::uuid[])`
+    const known = await pool()<{ id: string }[]>`
+      select id from evidence where id = any (${ids}::uuid[])
+      union all select id from report_scans where id = any (${ids}::uuid[])`
     const kept = new Set(known.map(({ id }) => id))
     const orphans = batch.filter((key) => !kept.has(idOfKey(key)))
     for (const key of orphans) await store.remove(key)

@@ -17,6 +17,14 @@ export type ReportSave = {
   step: ReportSaveStep
   note: string | null
 }
+export type ReportScan = {
+  id: string
+  name: string
+  bytes: number
+  sha256: string
+  at: Instant
+  by: { id: string; name: string }
+}
 export type PlanFacts = {
   number: string
   title: string
@@ -33,6 +41,8 @@ export type ReadReport = {
   saves: ReportSave[]
   changesSinceFrozen: number
   sha256: Record<ReportFormat, string> | null
+  /** the signed paper, the last one first */
+  scans: ReportScan[]
 }
 
 /** Reports of a plan, what is being written first, then the last issued; drafts only for who may write them. */
@@ -73,7 +83,10 @@ async function readAround(
         from (select * from report_saves where report_id = ${id} order by id desc limit 30) s join people p on p.id = s.by) as saves,
       (select count(*)::int from activities a where ${state === 'frozen'} and a.campaign_id = ${campaignId} and a.subject = 'task'
         and a.kind <> 'comment' and a.at > ${frozenAt}) as "changesSinceFrozen",
-      (select json_object_agg(f.format, f.sha256) from report_files f where f.report_id = ${id}) as sha256`
+      (select json_object_agg(f.format, f.sha256) from report_files f where f.report_id = ${id}) as sha256,
+      (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'bytes', s.bytes, 'sha256', s.sha256, 'at', s.at,
+          'by', json_build_object('id', p.id, 'name', p.name)) order by s.at desc, s.id), '[]')
+        from report_scans s join people p on p.id = s.by where s.report_id = ${id}) as scans`
   return row
 }
 

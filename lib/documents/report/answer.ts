@@ -39,6 +39,7 @@ export function toReport(read: ReadReport): Report {
     review: report.review,
     issued: report.issuedAt && report.issuedBy ? { at: report.issuedAt, by: report.issuedBy } : null,
     sha256: read.sha256,
+    scans: read.scans,
     reason: report.reason,
     saves: read.saves,
   }

@@ -11,6 +11,7 @@ import type {
   UnfreezeReport,
 } from '@/lib/contracts/report'
 import type { Context } from '@/lib/data/context'
+import type { KeptFile } from '@/lib/data/evidence/keep'
 import {
   createReport,
   freezeReport,
@@ -21,6 +22,7 @@ import {
 import { editReport } from '@/lib/data/reports/edit'
 import { issueReport } from '@/lib/data/reports/issue'
 import { getStoredReport, listReports } from '@/lib/data/reports/queries'
+import { addScan } from '@/lib/data/reports/scans'
 import { toReport, toReportRef } from './answer'
 import { pagesOf } from './files'
 import { issuedParts } from './issued'
@@ -75,6 +77,12 @@ export async function review(ctx: Context, id: string, input: ReviewReport): Pro
 /** As `issueReport`: the text by rule is written out and the files are made before anything is kept. */
 export async function issue(ctx: Context, id: string, input: IssueReport): Promise<Report> {
   await issueReport(ctx, id, input, issuedParts)
+  return readReport(ctx, id)
+}
+
+/** As `addScan`. */
+export async function attachScan(ctx: Context, id: string, file: KeptFile): Promise<Report> {
+  await addScan(ctx, id, file)
   return readReport(ctx, id)
 }
 

@@ -58,6 +58,7 @@ export const errors = {
   'errors.signer_unfit':
     'The signer must be a leader; by order or authorization (TL., TUQ.) the head of a unit may sign.',
   'errors.issued_before_figures': 'The day of issue must not be before the as-of day.',
+  'errors.scan_type': 'The signed scan must be a PDF file.',
   'errors.same_report': 'This is the report itself; choose another one.',
   'errors.too_many_views': 'You have kept 40 filters, the most there may be. Delete one, then save.',
 

@@ -165,4 +165,12 @@ export const reports = {
   'reports.unfreeze.done': 'The figures follow the plan again',
   'reports.review.return.done': 'Returned',
   'reports.replace.done': 'The replacement is begun',
+  'reports.scan': 'Signed and stamped copy',
+  'reports.scan.none': 'No scan yet. Scan the signed, stamped paper to a PDF and attach it here.',
+  'reports.scan.add': 'Attach the scan',
+  'reports.scan.replace': 'Replace the scan',
+  'reports.scan.done': 'The scan is attached',
+  'reports.scan.sending': 'Sending {sent}/{size}',
+  'reports.scan.facts': '{size} · attached by {name} at {at}',
+  'reports.scan.earlier': '{n, plural, one {# earlier scan} other {# earlier scans}}',
 } as const

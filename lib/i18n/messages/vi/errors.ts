@@ -56,6 +56,7 @@ export const errors = {
   'errors.signer_unfit':
     'Người ký phải là lãnh đạo; ký thừa lệnh hoặc thừa ủy quyền (TL., TUQ.) có thể là trưởng đơn vị.',
   'errors.issued_before_figures': 'Ngày ban hành không được trước ngày chốt số liệu.',
+  'errors.scan_type': 'Bản quét có chữ ký phải là tệp PDF.',
   'errors.same_report': 'Đây là chính báo cáo đang xem; hãy chọn báo cáo khác.',
   'errors.too_many_views': 'Đã lưu tới mức 40 bộ lọc. Xóa bớt rồi lưu.',
 

@@ -162,4 +162,12 @@ export const reports = {
   'reports.unfreeze.done': 'Số liệu lại tự cập nhật',
   'reports.review.return.done': 'Đã trả lại',
   'reports.replace.done': 'Đã lập bản thay thế',
+  'reports.scan': 'Bản có chữ ký, con dấu',
+  'reports.scan.none': 'Chưa có bản quét. Quét văn bản đã ký, đóng dấu thành tệp PDF rồi đính kèm ở đây.',
+  'reports.scan.add': 'Đính kèm bản quét',
+  'reports.scan.replace': 'Thay bản quét',
+  'reports.scan.done': 'Đã đính kèm bản quét',
+  'reports.scan.sending': 'Đang gửi {sent}/{size}',
+  'reports.scan.facts': '{size} · {name} đính kèm lúc {at}',
+  'reports.scan.earlier': '{n} bản quét trước',
 } as const
