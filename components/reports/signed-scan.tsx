@@ -5,6 +5,7 @@ import { FileButton } from '@/components/task/evidence/file-button'
 import { Icon } from '@/components/ui/icon'
 import { useToast } from '@/components/ui/toast'
 import type { Report } from '@/lib/contracts/report'
+import type { FieldCode } from '@/lib/domain/errors'
 import { cleanFileName, mediaTypeOfName, sizeRefusal, withExtension } from '@/lib/domain/evidence-file'
 import { canInOffice } from '@/lib/domain/policy'
 import { uiDateTime } from '@/lib/format/date'
@@ -83,8 +84,7 @@ function AddScan({ report, isFirst }: { report: Report; isFirst: boolean }) {
   const pressed = useRef({ said: '', key: '' })
   const send = async ([file]: File[]) => {
     if (!file) return
-    const name = cleanFileName(withExtension(file.name, file.type))
-    const code = mediaTypeOfName(name) === 'application/pdf' ? sizeRefusal(file.size) : ('scan_type' as const)
+    const code = refusalOf(file)
     setWrong(code && t(`errors.${code}`))
     if (code) return
     const said = `${file.name} ${file.size} ${file.lastModified}`
@@ -120,4 +120,10 @@ function AddScan({ report, isFirst }: { report: Report; isFirst: boolean }) {
       )}
     </div>
   )
+}
+
+/** Why this file is no signed paper, before anything is sent. */
+function refusalOf(file: File): FieldCode | null {
+  const name = cleanFileName(withExtension(file.name, file.type))
+  return mediaTypeOfName(name) === 'application/pdf' ? sizeRefusal(file.size) : 'scan_type'
 }
