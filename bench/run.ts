@@ -8,6 +8,7 @@ import { benchDashboards } from './dashboards'
 import { benchExports } from './exports'
 import { listsOf } from './lists'
 import { childrenOf, measure, type Shot, shoot } from './load'
+import { benchReports } from './reports'
 import { benchScroll } from './scroll'
 import { seedCampaign } from './seed'
 import { seedYears } from './seed-years'
@@ -15,9 +16,11 @@ import { SAVERS, updates } from './updates'
 
 const SIZES = (process.env['BENCH_SIZES'] ?? '29,1000,10000,100000').split(',').map(Number)
 const CLIENTS = 4
+/** What a report of a large plan is measured with. */
+const REPORT_TASKS = 5_000
 /** Beyond this many tasks the files are not what is asked. */
 const WHOLE_PLAN = 10_000
-/** `exports`, `screens` or `dashboards` measures these alone, `scroll` the table in a browser, which is measured only when asked for. */
+/** `exports`, `screens`, `dashboards` or `reports` measures these alone, `scroll` the table in a browser, which is measured only when asked for. */
 const only = process.env['BENCH_ONLY']
 const secret = 'the secret of a bench run, 32 characters and more'
 
@@ -209,7 +212,11 @@ console.log(
 )
 let code = 0
 try {
-  for (const size of SIZES) await benchSize(size, cluster.adminUrl, postmaster)
+  if (only !== 'reports') for (const size of SIZES) await benchSize(size, cluster.adminUrl, postmaster)
+  if (only === undefined || only === 'reports')
+    await withServers(cluster.adminUrl, postmaster, { size: REPORT_TASKS, seed: seedCampaign }, (sides) =>
+      benchReports(sides, REPORT_TASKS),
+    )
 } catch (error) {
   console.error(error)
   code = 1

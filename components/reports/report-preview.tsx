@@ -4,9 +4,11 @@ import { useViewer } from '@/components/shell/viewer-provider'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { Page } from '@/lib/contracts/laid-out'
 import type { Report } from '@/lib/contracts/report'
+import { isLong } from '@/lib/domain/report-figures'
 import { useT } from '@/lib/i18n/provider'
 import { reportPagesQuery } from '@/lib/queries/reports'
 import { FileButtons } from './file-buttons'
+import { MadeFiles } from './made-files'
 import { PagePreview } from './page-preview'
 
 /** The pages as they will be printed, with the same breaks, and the files. */
@@ -33,6 +35,7 @@ export function ReportPreview({ report, updatedAt }: { report: Report; updatedAt
         )}
         <FileButtons report={report} />
       </div>
+      {isLong(report.figures) && <MadeFiles report={report} />}
       <div className="mx-auto flex max-w-[820px] flex-col gap-6 p-7 max-md:p-4">
         {asked.isError && !asked.data && <LoadFailure asked={asked} />}
         {asked.isPending && <Skeleton className="aspect-[210/297] w-full" />}

@@ -116,6 +116,42 @@ export const reportScans = pgTable(
   (t) => [index('report_scans_report').on(t.reportId, t.at)],
 )
 
+/**
+ * Files of long reports on their way and for a day after: whichever instance makes one, any other shows it and hands it out.
+ * Times are real ones, since a process makes it, whatever day the plan stands at.
+ */
+export const madeFiles = pgTable(
+  'made_files',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    reportId: uuid()
+      .notNull()
+      .references(() => reports.id),
+    /** whose wish it is: nobody else is shown it */
+    personId: person().notNull(),
+    format: text({ enum: ['docx', 'pdf', 'xlsx'] }).notNull(),
+    name: text().notNull(),
+    state: text({ enum: ['making', 'made', 'failed'] })
+      .notNull()
+      .default('making'),
+    /** 0 to 100 while it is made; null where it is not known */
+    percent: integer(),
+    bytes: bytes(),
+    askedAt: instant().notNull(),
+    /** when whoever makes it was last heard of */
+    heardAt: instant().notNull(),
+    madeAt: instant(),
+  },
+  (t) => [
+    index('made_files_person').on(t.personId, t.reportId),
+    index('made_files_asked').on(t.askedAt),
+    check(
+      'made_files_made',
+      sql`(${t.state} = 'made') = (${t.bytes} is not null and ${t.madeAt} is not null)`,
+    ),
+  ],
+)
+
 /** The files of an issued report, byte for byte. Written once. */
 export const reportFiles = pgTable(
   'report_files',

@@ -3,7 +3,7 @@ import { Caller } from '@/e2e/support/caller'
 import { expect, PEOPLE, type Person, test } from '@/e2e/support/test'
 import { API } from '@/lib/contracts/routes'
 import { type ApiName, MATRIX } from './matrix'
-import { addPhoto, hangParts, type Place, prepare } from './place'
+import { addPhoto, hangParts, makeFile, type Place, prepare } from './place'
 
 const NAMES = Object.keys(API) as ApiName[]
 const EVERYBODY = Object.keys(PEOPLE) as Person[]
@@ -30,8 +30,11 @@ function pathOf(name: ApiName, place: Place): string {
                 ? place.report
                 : about
   return (
-    path.replace('{id}', id).replace('{key}', 'tt-nv2').replace('{scanId}', place.scan) +
-    (MATRIX[name].query ?? '').replace('REPORT', place.report)
+    path
+      .replace('{id}', id)
+      .replace('{key}', 'tt-nv2')
+      .replace('{scanId}', place.scan)
+      .replace('{fileId}', place.made) + (MATRIX[name].query ?? '').replace('REPORT', place.report)
   )
 }
 
@@ -98,6 +101,7 @@ test('every power of the table works for who holds it', async ({ app }) => {
       ...place,
       parts: await hangParts(app.url, place.task),
       evidence: await addPhoto(staff, place.task),
+      made: await makeFile(caller, place.report),
     }
     for (const name of NAMES.filter((route) => isAllowed(route, person) && !/Session/.test(route))) {
       const { status } = await send(caller, name, at)

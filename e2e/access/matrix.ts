@@ -59,6 +59,11 @@ export const MATRIX: Record<ApiName, Case> = {
   getReport: { allowed: 'everyone', task: 'report' },
   getReportPages: { allowed: 'everyone', task: 'report' },
   compareReports: { allowed: 'everyone', task: 'report', query: '?with=REPORT' },
+  makeReportFile: { allowed: 'everyone', task: 'report', body: () => ({ format: 'docx' }) },
+  listMadeFiles: { allowed: 'everyone', task: 'report' },
+  // Made for whoever calls.
+  getMadeFile: { allowed: 'everyone', task: 'report' },
+  dropMadeFile: { allowed: 'everyone', task: 'report' },
   // Without a file, so that whoever may is told that one is missing.
   addReportScan: { allowed: COMPOSE, task: 'report' },
   getReportScan: { allowed: 'everyone', task: 'report' },

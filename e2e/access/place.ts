@@ -19,6 +19,8 @@ export type Place = {
   report: string
   /** its signed paper */
   scan: string
+  /** a file of it, made for whoever calls */
+  made: string
   director: string
   staff: string
 }
@@ -65,7 +67,21 @@ export async function prepare(url: string): Promise<Place> {
     view: view['id'] as string,
     leadUnit: (body['leadUnit'] as { id: string }).id,
     parts: await hangParts(url, task.id),
+    made: crypto.randomUUID(),
   }
+}
+
+/** A file of the report that this person ordered, once it is there. */
+export async function makeFile(caller: Caller, report: string): Promise<string> {
+  const path = `/api/reports/${report}/made-files`
+  await caller.call('POST', path, { body: { format: 'pdf' } })
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { body } = await caller.call('GET', path)
+    const [file] = body['items'] as { id: string; state: string }[]
+    if (file?.state === 'made') return file.id
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error('the file was not made')
 }
 
 /** Ids of the people that a stand-in names. */

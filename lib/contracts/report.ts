@@ -226,3 +226,18 @@ export const SupersedeReport = z.strictObject({ reason: reason() })
 export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 export const ReportFileQuery = z.strictObject({ format: z.enum(REPORT_FORMATS, { error: 'not_a_choice' }) })
+
+export const MakeReportFile = z.strictObject({ format: z.enum(REPORT_FORMATS, { error: 'not_a_choice' }) })
+const MadeFile = z.object({
+  id: z.string(),
+  format: z.enum(REPORT_FORMATS),
+  name: z.string(),
+  state: z.enum(['making', 'made', 'failed']),
+  /** 0 to 100 while it is made; null where it is not known */
+  percent: count.nullable(),
+  bytes: count.nullable(),
+  askedAt: z.string(),
+  keptUntil: z.string(),
+})
+export type MadeFile = z.infer<typeof MadeFile>
+export const MadeFileList = z.object({ items: z.array(MadeFile) })

@@ -126,6 +126,14 @@ export type ReportFigures = {
   work: ReportWork
 }
 
+/** Beyond so many tasks the files of a report take seconds: they are made beside other work, and kept. */
+const LONG_TASKS = 300
+
+/** Whether the files of such a report are made while one waits, or ordered. */
+export function isLong({ tasks }: { tasks: readonly unknown[] }): boolean {
+  return tasks.length > LONG_TASKS
+}
+
 /** Open and past their date, the latest first. */
 export function overdueOf({ tasks }: Pick<ReportFigures, 'tasks'>): ReportTask[] {
   return tasks.filter(({ deadline }) => deadline === 'overdue').sort((a, b) => b.daysLate - a.daysLate)

@@ -4,7 +4,9 @@ import type {
   CreateReport,
   EditReport,
   IssueReport,
+  MadeFile,
   Report,
+  ReportFormat,
   ReportPages,
   ReportRef,
   ReviewReport,
@@ -98,5 +100,40 @@ export function useAddScan(campaignId: string, id: string) {
       return sendForm<Report>(`/api/reports/${id}/scans`, form, { idempotencyKey: key, signal, onProgress })
     },
     onSuccess: (report) => client.setQueryData(reportKeys.detail(campaignId, report.id), report),
+  })
+}
+
+/** How often a file on its way is asked about. */
+const MAKING_MS = 1_000
+
+/** The own files of a long report, followed while one is being made. */
+export function madeFilesQuery(campaignId: string, id: string) {
+  return queryOptions({
+    queryKey: reportKeys.madeFiles(campaignId, id),
+    queryFn: ({ signal }) =>
+      request<{ items: MadeFile[] }>('GET', `/api/reports/${id}/made-files`, { signal }),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((file) => file.state === 'making') ? MAKING_MS : false,
+  })
+}
+
+export function useMakeFile(campaignId: string, id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ format, key }: { format: ReportFormat; key: string }) =>
+      request<{ items: MadeFile[] }>('POST', `/api/reports/${id}/made-files`, {
+        body: { format },
+        idempotencyKey: key,
+      }),
+    onSuccess: (files) => client.setQueryData(reportKeys.madeFiles(campaignId, id), files),
+  })
+}
+
+export function useDropFile(campaignId: string, id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ fileId, key }: { fileId: string; key: string }) =>
+      request<void>('DELETE', `/api/reports/${id}/made-files/${fileId}`, { idempotencyKey: key }),
+    onSettled: () => client.invalidateQueries({ queryKey: reportKeys.madeFiles(campaignId, id) }),
   })
 }

@@ -10,19 +10,29 @@ import { annexWorkbook } from './workbook'
 
 export type OfficialFormat = 'docx' | 'pdf' | 'xlsx'
 
-/** A document as one file, whole. `made` is the time written into it: the same document and time make the same bytes. */
+/**
+ * A document as one file, whole. `made` is the time written into it: the same document and time make the same bytes. `tell`
+ * hears whole percents while a PDF is drawn; the other two are made in one go.
+ */
 export async function officialFile(
   document: OfficialDocument,
   format: OfficialFormat,
   made: Instant,
+  tell?: (percent: number) => void,
 ): Promise<Uint8Array> {
-  const stamp = `${vietnamDay(made)}T${uiTime(made)}`
-  if (format === 'docx') return whole(officialDocx(document, stamp))
-  if (format === 'xlsx') return whole(annexWorkbook(document, stamp, getTranslator('vi')))
+  if (format === 'docx') return whole(officialDocx(document, stampOf(made)))
+  if (format === 'xlsx') return whole(officialWorkbook(document, made))
   const fonts = await officialFonts()
   const meta = { title: document.title, author: document.letterhead.body, created: new Date(made) }
-  return officialPdf(layOut(document, fonts.measure), meta, fonts)
+  return officialPdf(layOut(document, fonts.measure), meta, fonts, tell)
 }
+
+/** The tables of a document as a workbook, piece by piece. */
+export function officialWorkbook(document: OfficialDocument, made: Instant): AsyncGenerator<Uint8Array> {
+  return annexWorkbook(document, stampOf(made), getTranslator('vi'))
+}
+
+const stampOf = (made: Instant) => `${vietnamDay(made)}T${uiTime(made)}`
 
 async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = []

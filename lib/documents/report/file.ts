@@ -5,7 +5,7 @@ import type { StoredReport } from '@/lib/data/reports/stored'
 import { DOCX_TYPE } from '@/lib/documents/official/docx/document'
 import { XLSX_TYPE } from '@/lib/documents/xlsx/workbook'
 import { uiDate } from '@/lib/format/date'
-import { reportFile } from './files'
+import { reportFile, reportWorkbook } from './files'
 import { periodWords } from './words'
 
 const TYPES: Record<ReportFormat, string> = {
@@ -17,18 +17,26 @@ const TYPES: Record<ReportFormat, string> = {
 /** A report as a file: from the draft on as it stands now; after issue always the same bytes. */
 export async function exportReport(ctx: Context, id: string, format: ReportFormat) {
   const issued = await getIssuedFile(ctx, id, format)
-  if (issued) return fileOf(issued.report, format, issued.bytes)
+  if (issued) return fileOf(fileName(issued.report, format), format, issued.bytes)
   const read = await getStoredReport(ctx, id)
-  return fileOf(read.report, format, await reportFile(read, format))
+  const name = fileName(read.report, format)
+  if (format === 'xlsx') return { ...fileOf(name, format, new Uint8Array()), bytes: reportWorkbook(read) }
+  return fileOf(name, format, await reportFile(read, format))
 }
 
-function fileOf(report: StoredReport, format: ReportFormat, bytes: Uint8Array) {
+/** What a file of the report is called: by its number, before that by its period and the day of its figures. */
+export function fileName(report: StoredReport, format: ReportFormat): string {
   const { kind, periodStart: start, periodEnd: end, number, asOf, heading } = report
   const name = number
     ? `Báo cáo ${number}${heading.sign.replaceAll('/', '-')}`
     : `Dự thảo báo cáo ${periodWords(kind, { start, end })}, số liệu ${uiDate(asOf)}`
+  return `${name.replaceAll('/', '-')}.${format}`
+}
+
+/** Bytes as an answer hands them out. */
+export function fileOf(name: string, format: ReportFormat, bytes: Uint8Array) {
   return {
-    name: `${name.replaceAll('/', '-')}.${format}`,
+    name,
     type: TYPES[format],
     bytes: (async function* () {
       yield bytes

@@ -1,10 +1,9 @@
-import type { LaidOut } from '@/lib/contracts/laid-out'
 import type { ReportFormat } from '@/lib/contracts/report'
 import type { ReadReport } from '@/lib/data/reports/queries'
-import { officialFile } from '@/lib/documents/official/file'
-import { layOut } from '@/lib/documents/official/layout/lay-out'
+import { officialWorkbook } from '@/lib/documents/official/file'
 import type { OfficialDocument } from '@/lib/documents/official/model'
-import { officialFonts } from '@/lib/documents/official/pdf/fonts'
+import type { Pages } from '@/lib/documents/official/workshop/order'
+import { make } from '@/lib/documents/official/workshop/workshop'
 import { headingOf } from './answer'
 import { reportDocument } from './build'
 import { sectionsOf } from './sections'
@@ -16,14 +15,21 @@ export function documentOf(read: ReadReport): OfficialDocument {
   return reportDocument({ read, heading: headingOf(read), sections: sectionsOf(read, tokens), tokens })
 }
 
-/** Where every word stands on paper: what the preview paints and the PDF prints. */
-export async function pagesOf(read: ReadReport): Promise<LaidOut> {
-  const { measure } = await officialFonts()
-  return layOut(documentOf(read), measure)
+/** Where every word of the first pages stands on paper: what the preview paints and the PDF prints. */
+export function pagesOf(read: ReadReport, most: number): Promise<Pages> {
+  return make({ kind: 'pages', document: documentOf(read), most })
 }
 
+type Making = { signal?: AbortSignal; tell?: (percent: number) => void }
+
+/** The workbook of a report while it is written: the first rows are on their way before the last is known. */
+export function reportWorkbook(read: ReadReport): AsyncGenerator<Uint8Array> {
+  return officialWorkbook(documentOf(read), madeAt(read))
+}
+
+const madeAt = ({ report: { issuedAt, updatedAt } }: ReadReport) => issuedAt ?? updatedAt
+
 /** One file of a report, whole. The same report makes the same bytes: its last change is the time in the file. */
-export function reportFile(read: ReadReport, format: ReportFormat): Promise<Uint8Array> {
-  const { issuedAt, updatedAt } = read.report
-  return officialFile(documentOf(read), format, issuedAt ?? updatedAt)
+export function reportFile(read: ReadReport, format: ReportFormat, making: Making = {}): Promise<Uint8Array> {
+  return make({ kind: 'file', document: documentOf(read), format, made: madeAt(read) }, making)
 }

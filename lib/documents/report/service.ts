@@ -37,8 +37,7 @@ const PREVIEWED_MOST = 40
 
 /** The pages of a report as they would be printed now. Errors as of `getStoredReport`. */
 export async function readPages(ctx: Context, id: string): Promise<ReportPages> {
-  const { pages } = await pagesOf(await getStoredReport(ctx, id))
-  return { pages: pages.slice(0, PREVIEWED_MOST), total: pages.length }
+  return pagesOf(await getStoredReport(ctx, id), PREVIEWED_MOST)
 }
 
 export async function readReports(ctx: Context, campaignId: string): Promise<{ items: ReportRef[] }> {

@@ -23,6 +23,7 @@ export async function officialPdf(
   laidOut: LaidOut,
   meta: PdfMeta,
   fonts: OfficialFonts,
+  tell?: (percent: number) => void,
 ): Promise<Uint8Array> {
   const doc = start(meta)
   for (const face of FACES) doc.registerFont(face, fonts.faces[face] as never)
@@ -32,7 +33,9 @@ export async function officialPdf(
   const marking = new Marking(doc, structureOf(doc, laidOut.parts), laidOut.parts)
   for (const [index, page] of laidOut.pages.entries()) {
     paintPage(doc, page, marking)
-    if (index % PAGES_AT_ONCE === PAGES_AT_ONCE - 1) await new Promise(setImmediate)
+    if (index % PAGES_AT_ONCE !== PAGES_AT_ONCE - 1) continue
+    tell?.(Math.floor((100 * index) / laidOut.pages.length))
+    await new Promise(setImmediate)
   }
   doc.end()
   await ended

@@ -81,6 +81,13 @@ export const errors = {
   'errors.store_full': 'The evidence store is full. Tell your administrator.',
 
   'errors.self_confirmation': 'You cannot confirm what you submitted or own.',
+  'errors.state.draft': 'The report is still a draft.',
+  'errors.state.frozen': 'The figures of the report are frozen.',
+  'errors.state.issued': 'The report was issued and changes no more.',
+  'errors.state.superseded': 'The report was replaced.',
+  'errors.state.replacement_under_way': 'A replacement is being written already.',
+  'errors.state.file_under_way': 'This file is being made already.',
+  'errors.state.files_full': 'Six files are kept already. Drop one first.',
   'errors.state.not_started': 'The task has not started.',
   'errors.state.in_progress': 'The task is in progress.',
   'errors.state.submitted': 'The task is awaiting confirmation.',

@@ -173,4 +173,11 @@ export const reports = {
   'reports.scan.sending': 'Sending {sent}/{size}',
   'reports.scan.facts': '{size} · attached by {name} at {at}',
   'reports.scan.earlier': '{n, plural, one {# earlier scan} other {# earlier scans}}',
+  'reports.made': 'Files of a long report',
+  'reports.made.making': 'Making the {format} file',
+  'reports.made.far': '{words}: {percent}%',
+  'reports.made.stop': 'Stop',
+  'reports.made.drop': 'Drop',
+  'reports.made.failed': 'The {format} file could not be made. Try again.',
+  'reports.made.kept': '{size} · kept until {at}',
 } as const

@@ -76,6 +76,13 @@ export const errors = {
   'errors.store_full': 'Kho minh chứng đã đầy. Báo quản trị của đơn vị.',
 
   'errors.self_confirmation': 'Không xác nhận được việc do chính mình gửi hoặc phụ trách.',
+  'errors.state.draft': 'Báo cáo còn là dự thảo.',
+  'errors.state.frozen': 'Báo cáo đã chốt số liệu.',
+  'errors.state.issued': 'Báo cáo đã ban hành, không đổi được nữa.',
+  'errors.state.superseded': 'Báo cáo đã được thay thế.',
+  'errors.state.replacement_under_way': 'Đã có bản thay thế đang soạn.',
+  'errors.state.file_under_way': 'Tệp này đang được lập rồi.',
+  'errors.state.files_full': 'Đã có đủ 6 tệp đang giữ. Bỏ bớt một tệp rồi lập lại.',
   'errors.state.not_started': 'Nhiệm vụ chưa bắt đầu.',
   'errors.state.in_progress': 'Nhiệm vụ đang thực hiện.',
   'errors.state.submitted': 'Nhiệm vụ đang chờ xác nhận.',

@@ -170,4 +170,11 @@ export const reports = {
   'reports.scan.sending': 'Đang gửi {sent}/{size}',
   'reports.scan.facts': '{size} · {name} đính kèm lúc {at}',
   'reports.scan.earlier': '{n} bản quét trước',
+  'reports.made': 'Tệp của báo cáo dài',
+  'reports.made.making': 'Đang lập tệp {format}',
+  'reports.made.far': '{words}: {percent}%',
+  'reports.made.stop': 'Dừng',
+  'reports.made.drop': 'Bỏ',
+  'reports.made.failed': 'Không lập được tệp {format}. Hãy thử lại.',
+  'reports.made.kept': '{size} · giữ đến {at}',
 } as const
