@@ -10,6 +10,7 @@ import { isPlainDate } from '@/lib/domain/calendar'
 import { HEAD, SIGNING_POWERS } from '@/lib/domain/report-heading'
 import { useT } from '@/lib/i18n/provider'
 import { campaignQuery } from '@/lib/queries/campaign'
+import { LetterheadChoice } from './letterhead-choice'
 import { LinesField } from './lines-field'
 import { TypedField } from './typed-field'
 import type { ReportSaves } from './use-report-saves'
@@ -56,6 +57,7 @@ export function FormFields({ report, saves }: Props) {
           {t('reports.form')}
         </summary>
         <div className="flex flex-col gap-4 pt-2">
+          <LetterheadChoice heading={heading} onChoose={choose} />
           <Letterhead heading={heading} error={error} onBegin={begin} onChange={put} />
         </div>
       </details>

@@ -116,6 +116,22 @@ export const reportScans = pgTable(
   (t) => [index('report_scans_report').on(t.reportId, t.at)],
 )
 
+/** How each body that issues reports signs and addresses them, as somebody kept it for the next one. */
+export const letterheads = pgTable(
+  'letterheads',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    version: integer().notNull().default(1),
+    /** cơ quan ban hành, as printed */
+    body: text().notNull(),
+    /** the other parts of the form that belong to the body */
+    form: jsonb().$type<Record<string, unknown>>().notNull(),
+    updatedAt: instant().notNull(),
+    updatedBy: person().notNull(),
+  },
+  (t) => [uniqueIndex('letterheads_body').on(t.body)],
+)
+
 /**
  * Files of long reports on their way and for a day after: whichever instance makes one, any other shows it and hands it out.
  * Times are real ones, since a process makes it, whatever day the plan stands at.

@@ -54,6 +54,8 @@ export const MATRIX: Record<ApiName, Case> = {
     allowed: COMPOSE,
     body: () => ({ kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' }),
   },
+  listLetterheads: { allowed: COMPOSE },
+  keepLetterhead: { allowed: COMPOSE, body: () => ({ version: 0 }) },
   // An issued report, there beside itself: everyone reads it, and who may write is told that it is locked.
   listReports: { allowed: 'everyone' },
   getReport: { allowed: 'everyone', task: 'report' },

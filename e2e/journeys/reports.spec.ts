@@ -24,6 +24,10 @@ test('the director writes a report from what is already written, and the leader 
   )
   await expect(page.getByRole('img', { name: /^Trang 1 trên \d+$/ })).toContainText('BÁO CÁO')
 
+  await page.getByText('Thể thức, mở đầu, kính gửi').click()
+  await page.getByRole('button', { name: 'Lưu thể thức này cho cơ quan' }).click()
+  await expect(page.getByLabel('Thể thức của cơ quan')).toHaveAccessibleDescription(/Trần Đình Quý lưu/)
+
   const proposals = page.getByRole('region', { name: 'Đề xuất, kiến nghị' })
   await proposals.getByRole('button', { name: /^Sửa phần/ }).click()
   const editor = proposals.getByRole('textbox', { name: 'Đề xuất, kiến nghị' })

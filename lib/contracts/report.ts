@@ -155,27 +155,27 @@ const names = z
   .array(line(200))
   .max(30, { error: 'too_long' })
   .transform((all) => [...new Set(all)])
-const HeadingChange = z
-  .strictObject({
-    parentBody: line(200).nullable(),
-    body: line(200),
-    sign: z.string().regex(/^\/BC-[A-ZĐ0-9-]{1,30}$/u, { error: 'bad_sign' }),
-    place: line(100),
-    abstract: line(600).nullable(),
-    opening: line(2_000).nullable(),
-    closing: line(2_000).nullable(),
-    addressees: names,
-    recipients: names,
-    signer: z.strictObject({
-      power: z.enum(SIGNING_POWERS, { error: 'not_a_choice' }),
-      of: line(100).nullable(),
-      title: line(100),
-      name: line(100).nullable(),
-    }),
-    groupTable: flag,
-    urgingAnnex: flag,
-  })
-  .partial()
+/** The form as it is typed. */
+export const HeadingParts = z.strictObject({
+  parentBody: line(200).nullable(),
+  body: line(200),
+  sign: z.string().regex(/^\/BC-[A-ZĐ0-9-]{1,30}$/u, { error: 'bad_sign' }),
+  place: line(100),
+  abstract: line(600).nullable(),
+  opening: line(2_000).nullable(),
+  closing: line(2_000).nullable(),
+  addressees: names,
+  recipients: names,
+  signer: z.strictObject({
+    power: z.enum(SIGNING_POWERS, { error: 'not_a_choice' }),
+    of: line(100).nullable(),
+    title: line(100),
+    name: line(100).nullable(),
+  }),
+  groupTable: flag,
+  urgingAnnex: flag,
+})
+const HeadingChange = HeadingParts.partial()
 
 /** `blocks: null` gives a section back to the rules, null of `abstract`, `opening`, `closing` those. */
 export const EditReport = z.strictObject({

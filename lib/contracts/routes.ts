@@ -11,6 +11,7 @@ import { DECISIONS_API } from './routes-decisions'
 import { EVENTS_API } from './routes-events'
 import { HOLIDAYS_API } from './routes-holidays'
 import { INDICATORS_API } from './routes-indicators'
+import { LETTERHEADS_API } from './routes-letterheads'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
 import { REPORTS_API } from './routes-reports'
@@ -213,6 +214,7 @@ export const API = {
   ...TASK_PARTS_API,
   ...CALENDAR_API,
   ...BRIEFING_API,
+  ...LETTERHEADS_API,
   ...COMPARISON_API,
   ...VIEWS_API,
   ...NOTIFICATIONS_API,

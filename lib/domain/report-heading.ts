@@ -19,6 +19,17 @@ export type Heading = {
   urgingAnnex: boolean
 }
 
+/** What of a form belongs to the body that issues: the same for all its reports, until it is changed. */
+export type Letterhead = Pick<
+  Heading,
+  'parentBody' | 'body' | 'sign' | 'place' | 'addressees' | 'recipients' | 'signer'
+>
+
+export function letterheadOf(heading: Letterhead): Letterhead {
+  const { parentBody, body, sign, place, addressees, recipients, signer } = heading
+  return { parentBody, body, sign, place, addressees, recipients, signer }
+}
+
 /** The post that a deputy signs for, until another one is given. */
 export const HEAD = 'GIÁM ĐỐC'
 

@@ -180,4 +180,12 @@ export const reports = {
   'reports.made.drop': 'Drop',
   'reports.made.failed': 'The {format} file could not be made. Try again.',
   'reports.made.kept': '{size} · kept until {at}',
+  'reports.letterhead': 'Form of the issuing body',
+  'reports.letterhead.plan': 'As of the body that issued the plan; nobody has kept one yet.',
+  'reports.letterhead.kept': 'Kept by {name} on {date}.',
+  'reports.letterhead.unknown': 'No form was kept for this body yet.',
+  'reports.letterhead.keep': 'Keep this form for the body',
+  'reports.letterhead.done': 'The form of {body} was kept',
+  'reports.letterhead.conflict':
+    'Somebody has just kept another form of this body. Look again, then keep yours.',
 } as const

@@ -177,4 +177,11 @@ export const reports = {
   'reports.made.drop': 'Bỏ',
   'reports.made.failed': 'Không lập được tệp {format}. Hãy thử lại.',
   'reports.made.kept': '{size} · giữ đến {at}',
+  'reports.letterhead': 'Thể thức của cơ quan',
+  'reports.letterhead.plan': 'Theo cơ quan ban hành kế hoạch, chưa ai lưu.',
+  'reports.letterhead.kept': '{name} lưu ngày {date}.',
+  'reports.letterhead.unknown': 'Cơ quan này chưa có thể thức được lưu.',
+  'reports.letterhead.keep': 'Lưu thể thức này cho cơ quan',
+  'reports.letterhead.done': 'Đã lưu thể thức của {body}',
+  'reports.letterhead.conflict': 'Người khác vừa lưu thể thức của cơ quan này. Xem lại rồi lưu.',
 } as const
