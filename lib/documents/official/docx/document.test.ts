@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { OfficialDocument } from '@/lib/documents/official/model'
 import { attribute, type Docx, looksOf, partXml, readDocx } from '@/lib/documents/testing/read-docx'
 import { wholeOf } from '@/lib/documents/testing/read-xlsx'
-import { type Element, elementsOf, findAll, textOf } from '@/lib/documents/testing/read-xml'
+import { type Element, elementsOf, find, findAll, textOf } from '@/lib/documents/testing/read-xml'
 import { EMPTY, SAMPLE, textsOf } from '@/lib/documents/testing/sample-report'
 import { officialDocx } from './document'
 
@@ -81,19 +81,39 @@ describe('a Word file', () => {
   })
 
   test('draws pictures with words for those who do not see them, no wider than the text', async () => {
-    const wide = { png: Uint8Array.of(1, 2, 3), width: 400, height: 100, description: 'Rộng' }
+    const wide = { png: Uint8Array.of(1, 2, 3), width: 400, height: 100, description: 'Rộng', caption: null }
     const docx = await made({ ...SAMPLE, body: [...SAMPLE.body, { kind: 'picture', picture: wide }] })
     const [first, second] = findAll(docx.document, 'wp:inline')
     expect(attribute(first, 'wp:docPr', 'descr')).toBe('Tiến độ "thực tế" & kế hoạch')
     expect(attribute(first, 'wp:extent', 'cx')).toBe(String(120 * 36_000))
     expect(Number(attribute(second, 'wp:extent', 'cx'))).toBeLessThanOrEqual(9_241 * 635)
     expect([...(docx.parts.get('word/media/picture2.png') ?? [])]).toEqual([1, 2, 3])
+    const [captioned, bare] = findAll(docx.document, 'w:p').filter((one) => find(one, 'wp:inline'))
+    expect([captioned, bare].map((one) => find(one, 'w:keepNext') !== undefined)).toEqual([true, false])
+    const caption = looksOf(docx, docx.document).find(({ text }) => text === 'Hình 1. Tiến độ')
+    expect(caption).toMatchObject({ align: 'center', italic: true, bold: false })
     const ids = elementsOf(partXml(docx.parts, 'word/_rels/document.xml.rels')).map(
       ({ attributes }) => attributes['Id'],
     )
     const used = findAll(docx.document, 'a:blip').map(({ attributes }) => attributes['r:embed'])
     expect(ids).toEqual(expect.arrayContaining(used))
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('keeps a short table on one page, its rows with each other, and lets a long one go on', async () => {
+    const columns = [{ title: 'Nội dung', width: 1, align: 'center' as const }]
+    for (const [count, keeps] of [
+      [3, [true, true, true, false]],
+      [40, [true, ...Array(40).fill(false)]],
+    ] as const) {
+      const rows = Array.from({ length: count }, () => ({ kind: 'row' as const, cells: [{ text: 'x' }] }))
+      const docx = await made({ ...EMPTY, body: [{ kind: 'table', table: { name: 'T', columns, rows } }] })
+      const lines = findAll(docx.document, 'w:tr').filter(
+        (row) => find(row, 'w:tblHeader') || find(row, 'w:jc'),
+      )
+      const kept = lines.map((row) => find(row, 'w:tblHeader') !== undefined || !!find(row, 'w:keepNext'))
+      expect(kept).toEqual(keeps)
+    }
   })
 
   test('refers to its own parts alone, whatever its text says', async () => {

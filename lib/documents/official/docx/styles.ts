@@ -63,6 +63,7 @@ const STYLE_LIST = {
   TableTotal: { name: 'Dòng cộng', based: 'TableText', bold: true },
   AfterTable: { name: 'Sau bảng', exact: 120 },
   Picture: { name: 'Hình', before: 60, after: 120, ...CENTERED },
+  Caption: { name: 'caption', size: 14, italic: true, after: 120, ...CENTERED },
   RecipientsHead: { name: 'Nơi nhận', size: 12, bold: true, italic: true },
   RecipientLine: { name: 'Danh sách nơi nhận', size: 11 },
   Capacity: { name: 'Quyền hạn và chức vụ', size: 14, bold: true, keepNext: true, ...CENTERED },
