@@ -62,7 +62,7 @@ const STYLE_LIST = {
   TableGroup: { name: 'Nhóm trong bảng', based: 'TableText', bold: true, keepNext: true },
   TableTotal: { name: 'Dòng cộng', based: 'TableText', bold: true },
   AfterTable: { name: 'Sau bảng', exact: 120 },
-  Picture: { name: 'Hình', before: 60, after: 120, ...CENTERED },
+  Picture: { name: 'Hình', before: 120, after: 60, ...CENTERED },
   Caption: { name: 'caption', size: 14, italic: true, after: 120, ...CENTERED },
   RecipientsHead: { name: 'Nơi nhận', size: 12, bold: true, italic: true },
   RecipientLine: { name: 'Danh sách nơi nhận', size: 11 },

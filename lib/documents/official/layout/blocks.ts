@@ -24,6 +24,8 @@ const MM = 72 / 25.4
 const HIGHEST_PICTURE = 0.6
 /** A table stands clear of the text around it. */
 const AROUND_TABLE = PARAGRAPH_GAP
+/** Above a picture, so that it does not stand closer to the caption before it than to its own. */
+const ABOVE_PICTURE = 2 * PARAGRAPH_GAP
 /** Between a picture and its caption. */
 const CAPTION_GAP = 3
 const HEADING_ROLES = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
@@ -142,7 +144,7 @@ function pictureStrips(picture: Picture, owner: number, setting: Setting): Strip
   const x = box.left + (box.width - width) / 2
   const mark = { kind: 'picture', part, x, y: 0, width, height, png, alt: picture.description } as const
   const keep = below.length > 0 ? 'must' : 'none'
-  return [{ height, before: PARAGRAPH_GAP, marks: [mark], keep }, ...below]
+  return [{ height, before: ABOVE_PICTURE, marks: [mark], keep }, ...below]
 }
 
 /** In the middle, in lines of about one length. */
