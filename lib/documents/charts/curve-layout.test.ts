@@ -106,7 +106,7 @@ describe('the curve on paper', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })

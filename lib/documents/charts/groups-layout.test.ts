@@ -53,6 +53,16 @@ describe('bars of groups on paper', () => {
     expect(texts(drawn(bar(null, null)))).not.toContain('Kế hoạch —')
   })
 
+  it('show the plan as a whole mark at either end', () => {
+    for (const planned of [0, 10_000]) {
+      const marks = drawn(bar(null, planned)).shapes.flatMap((shape) =>
+        shape.kind === 'area' ? [...shape.d.matchAll(/L([-\d.]+)/g)].map(([, x]) => Number(x)) : [],
+      )
+      expect(Math.min(...marks)).toBeGreaterThanOrEqual(0)
+      expect(Math.max(...marks)).toBeLessThan(WIDTH)
+    }
+  })
+
   const share = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 10_000 }))
   it('whatever the plan, what is reached is seen and nothing lies over it', () => {
     fc.assert(

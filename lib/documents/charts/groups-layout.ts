@@ -15,7 +15,8 @@ export type GroupBar = {
 const WHOLE = 10_000
 /** Room for `100%` right of a bar. */
 const SHARE = 46
-const BAR = { left: 0.5, length: WIDTH - SHARE, height: 11, above: 4 }
+/** `left`: the mark of a plan of 0% needs half its width. */
+const BAR = { left: 4, length: WIDTH - SHARE, height: 11, above: 4 }
 /** Below a bar the plan's mark and its words, then air. */
 const PLAN = { below: 15, air: 9 }
 const LINE = 13
@@ -74,7 +75,7 @@ function rowHeight(lines: number): number {
 }
 
 function rowShapes(bar: GroupBar, lines: readonly string[], top: number, measure: Measure): Shape[] {
-  const titles = lines.map((text, index) => words(text, 0, top + LINE * (index + 1) - 3, 'bold'))
+  const titles = lines.map((text, index) => words(text, BAR.left, top + LINE * (index + 1) - 3, 'bold'))
   const barTop = top + lines.length * LINE + BAR.above
   const share: Label = {
     ...words(bar.actualText, WIDTH, barTop + BAR.height - 2, 'bold'),
