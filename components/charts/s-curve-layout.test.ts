@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, isoOf } from './day-number'
 import { placeLabels } from './s-curve-labels'
-import { type CurveDay, forecastValues, layoutCurve } from './s-curve-layout'
+import { type CurveDay, layoutCurve } from './s-curve-layout'
 
 const short = Array.from({ length: 12 }, (_, index) => `T${index + 1}`)
 const monthNames = { long: short, short }
@@ -27,7 +27,13 @@ const words = {
 
 function drawn(days: CurveDay[], today: number, width = 668) {
   const on = isoOf(START + today)
-  const layout = layoutCurve({ width, days, today: on, ceremonyOn: '2022-09-06', monthNames, measure })
+  const reached = days[today]?.planned ?? 0
+  const ahead = reached > 0 ? [...days.entries()].slice(today) : []
+  const forecast = new Map(
+    ahead.map(([n, { planned }]) => [n, Math.floor(((planned ?? 0) * (days[today]?.actual ?? 0)) / reached)]),
+  )
+  const given = { width, days, forecast, today: on, ceremonyOn: '2022-09-06' }
+  const layout = layoutCurve({ ...given, monthNames, measure })
   return { layout, labels: placeLabels(layout, days, words, measure) }
 }
 
@@ -48,23 +54,6 @@ describe('the curve of a plan', () => {
     expect(drawn(few, 1).layout.planned).toBe('M34 244H320V131H606V18H606')
     expect(drawn(few, 1).layout.actual).toBe('M34 244H177')
   })
-
-  it('foresees the end by the pace of today, in whole basis points', () => {
-    const forecast = forecastValues(days, 113)
-    expect(forecast.get(113)).toBe(days[113]?.actual)
-    expect(forecast.get(312)).toBe(
-      Math.floor((10_000 * (days[113]?.actual ?? 0)) / (days[113]?.planned ?? 1)),
-    )
-    expect(forecast.has(112)).toBe(false)
-  })
-
-  it.each([
-    ['on the last day', straight(313, 312, 80), 312],
-    ['where nothing was planned yet', straight(313, 0, 80), 0],
-  ])('foresees nothing %s', (_, plan, today) => expect(forecastValues(plan, today).size).toBe(0))
-
-  it('foresees no more than the whole for a plan that is ahead', () =>
-    expect(forecastValues(straight(313, 113, 150), 113).get(312)).toBe(10_000))
 
   it('writes plan above and actual below today, as drawn', () => {
     expect(labels.planned).toMatchObject({ x: layout.now.x - 12, anchor: 'end' })

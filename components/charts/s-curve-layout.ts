@@ -37,6 +37,8 @@ type Input = {
   /** Measured width in px. */
   width: number
   days: readonly CurveDay[]
+  /** From today on by the index of the day; empty = none. */
+  forecast: ReadonlyMap<number, number>
   today: string
   ceremonyOn: string
   monthNames: MonthNames
@@ -57,7 +59,15 @@ function scopeSteps(days: readonly CurveDay[], today: string) {
 }
 
 /** Everything of the cumulative curve but its labels; all lengths px. */
-export function layoutCurve({ width, days, today, ceremonyOn, monthNames, measure }: Input): CurveLayout {
+export function layoutCurve({
+  width,
+  days,
+  forecast,
+  today,
+  ceremonyOn,
+  monthNames,
+  measure,
+}: Input): CurveLayout {
   const isNarrow = width < NARROW_UNDER
   const { top, bottom, left, right: margin } = isNarrow ? NARROW : WIDE
   const right = width - margin
@@ -85,7 +95,7 @@ export function layoutCurve({ width, days, today, ceremonyOn, monthNames, measur
       days.map(({ actual }, index) => ({ x: xAt(index), y: actual })),
       yAt,
     ),
-    forecast: forecastOf(days, todayIndex, xAt, yAt),
+    forecast: forecastOf(forecast, xAt, yAt),
     todayIndex,
     now: { x: xAt(todayIndex), planned: at?.planned ?? null, actual: at?.actual ?? null },
     ceremonyX: ceremony >= 0 && ceremony <= last ? xAt(ceremony) : null,
@@ -111,25 +121,11 @@ function stepped(points: readonly { x: number; y: number | null }[], yAt: (value
   return before === null ? path : `${path}H${round(lastX)}`
 }
 
-/** The planned curve × (actual ÷ planned today), whole basis points, at most the whole (design §6). */
-export function forecastValues(days: readonly CurveDay[], todayIndex: number): Map<number, number> {
-  const now = days[todayIndex]
-  const values = new Map<number, number>()
-  if (!now?.planned || now.actual === null || todayIndex === days.length - 1) return values
-  days.forEach(({ planned }, index) => {
-    if (index < todayIndex || planned === null || !now.planned || now.actual === null) return
-    values.set(index, Math.min(FULL, Math.floor((planned * now.actual) / now.planned)))
-  })
-  return values
-}
-
 function forecastOf(
-  days: readonly CurveDay[],
-  todayIndex: number,
+  values: ReadonlyMap<number, number>,
   xAt: (index: number) => number,
   yAt: (value: number) => number,
 ): CurveLayout['forecast'] {
-  const values = forecastValues(days, todayIndex)
   const end = [...values.values()].at(-1)
   if (end === undefined) return null
   const points = [...values].map(([index, y]) => ({ x: xAt(index), y }))

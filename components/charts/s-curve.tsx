@@ -15,6 +15,8 @@ export type CurveTexts = CurveWords & {
 
 type Props = {
   days: readonly CurveDay[]
+  /** From today on by the index of the day. */
+  foreseen: ReadonlyMap<number, number>
   today: string
   ceremonyOn: string
   texts: CurveTexts
@@ -27,11 +29,25 @@ type Props = {
 }
 
 /** Planned and actual over the days of a plan, stepped by day, read day by day with keys or pointer (design §12). */
-export function SCurve({ days, today, ceremonyOn, texts, readout, aside, initialWidth = 668 }: Props) {
+export function SCurve({
+  days,
+  foreseen,
+  today,
+  ceremonyOn,
+  texts,
+  readout,
+  aside,
+  initialWidth = 668,
+}: Props) {
   const { ref, width, measure, measured } = useRoadMetrics(initialWidth)
   const layout = useMemo(
-    () => layoutCurve({ width, days, today, ceremonyOn, monthNames: texts.months, measure }),
-    [width, days, today, ceremonyOn, texts.months, measure],
+    () =>
+      layoutCurve({
+        ...{ width, days, today, ceremonyOn, measure },
+        forecast: foreseen,
+        monthNames: texts.months,
+      }),
+    [width, days, foreseen, today, ceremonyOn, texts.months, measure],
   )
   const labels = useMemo(() => placeLabels(layout, days, texts, measure), [layout, days, texts, measure])
   const { index, handlers } = useDayCursor(layout.todayIndex, days.length - 1, layout.indexAt)

@@ -69,6 +69,12 @@ export function FormFields({ report, saves }: Props) {
           {t('reports.groupTable')}
         </Checkbox>
         <Checkbox
+          checked={heading.charts}
+          onChange={(event) => choose({ charts: event.currentTarget.checked })}
+        >
+          {t('reports.charts')}
+        </Checkbox>
+        <Checkbox
           checked={heading.urgingAnnex}
           onChange={(event) => choose({ urgingAnnex: event.currentTarget.checked })}
         >

@@ -20,13 +20,22 @@ const page: Page = {
       ],
     },
     { kind: 'rule', part: null, x1: 85, y1: 120, x2: 200, y2: 120, width: 0.5 },
-    { kind: 'picture', part: 2, x: 85, y: 200, width: 100, height: 50, png: 'iVBORw0=' },
+    {
+      kind: 'picture',
+      part: 2,
+      x: 85,
+      y: 200,
+      width: 100,
+      height: 50,
+      png: 'iVBORw0=',
+      alt: 'Mức hoàn thành',
+    },
   ],
 }
 const drawn = renderToStaticMarkup(<PagePreview page={page} label="Trang 2 trên 3" />)
 
 test('a page is a picture with a name, in points', () => {
-  expect(drawn).toMatch(/^<svg role="img" aria-label="Trang 2 trên 3" viewBox="0 0 595.276 841.89"/)
+  expect(drawn).toMatch(/^<div[^>]*><svg role="img" aria-label="Trang 2 trên 3" viewBox="0 0 595.276 841.89"/)
 })
 
 test('text stands where it was laid out and ends where it was laid out', () => {
@@ -38,6 +47,12 @@ test('text stands where it was laid out and ends where it was laid out', () => {
 test('paper is white and ink is black in every theme', () => {
   expect(drawn).toContain('fill="#fff"')
   expect(drawn).not.toMatch(/fill="(?!#fff|#000)/)
+})
+
+test('a picture says what it shows outside the picture that the page is', () => {
+  const [, after = ''] = drawn.split('</svg>')
+  expect(after).toMatch(/^<svg role="img" aria-label="Mức hoàn thành" viewBox="0 0 100 50"/)
+  expect(after).toContain(`left:${(100 * 85) / 595.276}%`)
 })
 
 test('rules and pictures are where they were laid out', () => {

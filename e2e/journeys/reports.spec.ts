@@ -46,6 +46,13 @@ test('the director writes a report from what is already written, and the leader 
   await expect(proposals.getByText('đã sửa tay')).toBeVisible()
   await expect(page.locator('svg[role="img"]').filter({ hasText: 'bố trí kinh phí' })).toHaveCount(1)
 
+  const charts = page.getByLabel('Kèm biểu đồ theo nhóm và đường lũy kế')
+  await charts.click()
+  await expect(charts).toBeChecked()
+  await expect(page.getByRole('img', { name: /^Biểu đồ thanh mức hoàn thành của 04 nhóm/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Biểu đồ đường mức hoàn thành lũy kế/ })).toBeVisible()
+  await expect(page.locator('svg[role="img"]').filter({ hasText: 'Hình 1. Mức hoàn thành' })).toHaveCount(1)
+
   await page.getByRole('button', { name: 'Chốt số liệu', exact: true }).click()
   await expect(page.getByText(/^Số liệu chốt .*Từ đó chưa có thay đổi nào/)).toBeVisible()
   const issue = page.getByRole('button', { name: /^Ban hành/ })

@@ -26,6 +26,7 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'Caption'
 
 /**
  * An element of the structure, in reading order and after its parent; the first one is the document. `alt` = description of
@@ -63,7 +64,7 @@ export type RuleMark = {
   width: number
 }
 
-/** `png` in base64. */
+/** `png` in base64; `alt` = what it shows, in words. */
 export type PictureMark = {
   kind: 'picture'
   part: number | null
@@ -72,4 +73,5 @@ export type PictureMark = {
   width: number
   height: number
   png: string
+  alt: string
 }

@@ -77,4 +77,13 @@ export const ReportFigures = z.object({
     reopened: count,
     cancelled: count,
   }),
+  /** a value a day; null in figures frozen before a report could show it */
+  curve: z
+    .object({
+      startsOn: z.string(),
+      ceremonyOn: z.string(),
+      planned: z.array(count.nullable()),
+      actual: z.array(count.nullable()),
+    })
+    .nullable(),
 })

@@ -37,6 +37,7 @@ export const ReportHeading = z.object({
     name: z.string().nullable(),
   }),
   groupTable: z.boolean(),
+  charts: z.boolean(),
   urgingAnnex: z.boolean(),
 })
 export type ReportHeading = z.infer<typeof ReportHeading>
@@ -173,6 +174,7 @@ export const HeadingParts = z.strictObject({
     name: line(100).nullable(),
   }),
   groupTable: flag,
+  charts: flag,
   urgingAnnex: flag,
 })
 const HeadingChange = HeadingParts.partial()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayNumber, daysBetween, type PlainDate, plainDate } from './calendar'
-import { curveOf } from './curve'
+import { curveOf, forecastOf } from './curve'
 import type { ScopeChange } from './planned'
 import { plannedOfAll } from './progress'
 
@@ -102,4 +102,32 @@ describe('the gap in days', () => {
   it('still answers after the plan has ended', () => {
     expect(gap(addDays(endsOn, 30), 10_000)).toBe(0)
   })
+})
+
+describe('the forecast', () => {
+  /** A straight plan of 313 days and an actual at `share` percent of it up to a day. */
+  const straight = (now: number, share: number) =>
+    Array.from({ length: 313 }, (_, index) => {
+      const planned = Math.floor((10_000 * index) / 312)
+      return { planned, actual: index <= now ? Math.min(10_000, Math.floor((planned * share) / 100)) : null }
+    })
+
+  it('goes on at the pace of the day looked at, in whole basis points', () => {
+    const curve = straight(113, 80)
+    const { planned, actual } = curve[113] ?? {}
+    const forecast = forecastOf(curve, 113)
+    expect(forecast.get(113)).toBe(actual)
+    expect(forecast.get(312)).toBe(Math.floor((10_000 * (actual ?? 0)) / (planned ?? 1)))
+    expect(forecast.has(112)).toBe(false)
+  })
+
+  it.each([
+    ['on the last day', straight(312, 80), 312],
+    ['where nothing was planned yet', straight(0, 80), 0],
+    ['outside the days', straight(113, 80), -1],
+    ['of nothing', [], 0],
+  ])('says nothing %s', (_, curve, now) => expect(forecastOf(curve, now).size).toBe(0))
+
+  it('is no more than the whole for a plan that is ahead', () =>
+    expect(forecastOf(straight(113, 150), 113).get(312)).toBe(10_000))
 })

@@ -70,6 +70,28 @@ function drawn(
   return curve
 }
 
+/** Basis points of the whole. */
+const WHOLE = 10_000
+
+/**
+ * The planned curve × (actual ÷ planned on the day looked at), whole basis points, at most the whole (design §6), from that
+ * day on by the index of the day. Empty on the last day and where nothing is planned or counted yet.
+ *
+ * @param now index of the day looked at; -1 = outside the curve
+ */
+export function forecastOf(
+  curve: readonly Pick<CurvePoint, 'planned' | 'actual'>[],
+  now: number,
+): Map<number, number> {
+  const values = new Map<number, number>()
+  const { planned: reached, actual } = curve[now] ?? { planned: null, actual: null }
+  if (!reached || actual === null || now === curve.length - 1) return values
+  for (const [index, { planned }] of curve.entries())
+    if (index >= now && planned !== null)
+      values.set(index, Math.min(WHOLE, Math.floor((planned * actual) / reached)))
+  return values
+}
+
 function gapOf(
   { startsOn, asOf }: PlanDays,
   planned: (number | null)[],

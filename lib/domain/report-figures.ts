@@ -102,6 +102,17 @@ export type ReportWork = Record<
   number
 >
 
+/**
+ * The cumulative curve of the dashboard, a value a day from the plan's first to its last in basis points (null = nothing
+ * counted); `actual` ends with the as-of day, or with the plan where that is over.
+ */
+export type ReportCurve = {
+  startsOn: PlainDate
+  ceremonyOn: PlainDate
+  planned: (number | null)[]
+  actual: (number | null)[]
+}
+
 /** Everything a report says in figures, as of its day; frozen as a whole. */
 export type ReportFigures = {
   asOf: PlainDate
@@ -124,6 +135,13 @@ export type ReportFigures = {
   /** of the period, oldest first */
   urgings: ReportUrging[]
   work: ReportWork
+  /** null in figures frozen before a report could show it */
+  curve: ReportCurve | null
+}
+
+/** Nothing that counts is open or waits: only then is a mean shown as the whole (Progress 4). */
+export function isAllConfirmed({ completed, total, cancelled }: ReportCounts): boolean {
+  return completed === total - cancelled
 }
 
 /** Beyond so many tasks the files of a report take seconds: they are made beside other work, and kept. */

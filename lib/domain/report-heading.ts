@@ -16,6 +16,8 @@ export type Heading = {
   recipients: string[]
   signer: { power: SigningPower; of: string | null; title: string; name: string | null }
   groupTable: boolean
+  /** groups and curve as pictures */
+  charts: boolean
   urgingAnnex: boolean
 }
 
@@ -81,6 +83,7 @@ export function firstHeading({ number, issuer }: Plan, signer: Signer): Heading 
       name: signer?.name ?? null,
     },
     groupTable: true,
+    charts: false,
     urgingAnnex: false,
   }
 }

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { ChartExport } from '@/components/charts/chart-export'
 import { HiddenTable } from '@/components/charts/hidden-table'
 import { SCurve } from '@/components/charts/s-curve'
-import { forecastValues } from '@/components/charts/s-curve-layout'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiDate } from '@/lib/format/date'
@@ -10,7 +9,7 @@ import { useLocale, useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
 import { exportTexts } from './chart-words'
 import { curveFile } from './curve-file'
-import { type CurveDay, curveTexts, percentOf, readoutOf } from './curve-words'
+import { type CurveDay, curveTexts, foreseenIn, percentOf, readoutOf } from './curve-words'
 
 type Props = {
   campaign: Campaign
@@ -26,12 +25,14 @@ export function CurveFigure({ campaign, figures, title, initialWidth }: Props) {
   const locale = useLocale()
   const { curve, asOf } = figures
   const texts = useMemo(() => curveTexts(t, locale, campaign, figures), [t, locale, campaign, figures])
+  const foreseen = useMemo(() => foreseenIn(figures), [figures])
   if (isEmptyCurve(figures)) return <p className="py-3 text-ink-2 text-secondary">{t('curve.empty')}</p>
   const file = () => curveFile(t, locale, campaign, figures, title)
   return (
     <>
       <SCurve
         days={curve}
+        foreseen={foreseen}
         today={asOf}
         ceremonyOn={campaign.ceremonyOn}
         texts={texts}
@@ -52,10 +53,7 @@ export function isEmptyCurve({ curve }: Dashboard): boolean {
 /** Each week of the plan and today: a row a day would be hundreds. */
 function weekly(t: Translator, figures: Dashboard) {
   const { curve, asOf } = figures
-  const forecast = forecastValues(
-    curve,
-    curve.findIndex(({ on }) => on === asOf),
-  )
+  const forecast = foreseenIn(figures)
   const rows = curve.flatMap((day: CurveDay, index) => {
     if (index % 7 !== 0 && index !== curve.length - 1 && day.on !== asOf) return []
     const foreseen = day.on > asOf ? (forecast.get(index) ?? null) : null

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import type { ChartFile } from '@/components/charts/export-chart'
 import { CurveDrawing } from '@/components/charts/s-curve-drawing'
 import { placeLabels } from '@/components/charts/s-curve-labels'
-import { forecastValues, layoutCurve } from '@/components/charts/s-curve-layout'
+import { layoutCurve } from '@/components/charts/s-curve-layout'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { csvPercent } from '@/lib/format/csv-text'
@@ -10,7 +10,7 @@ import { uiDate } from '@/lib/format/date'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translate'
 import { fileHead } from './chart-words'
-import { curveTexts } from './curve-words'
+import { curveTexts, foreseenIn } from './curve-words'
 
 const WIDTH = 920
 
@@ -28,15 +28,16 @@ export function curveFile(
     ...fileHead(t, title, campaign, today),
     draw: (measure) => {
       const { ceremonyOn } = campaign
-      const layout = layoutCurve({ width: WIDTH, days, today, ceremonyOn, monthNames: texts.months, measure })
+      const layout = layoutCurve({
+        ...{ width: WIDTH, days, today, ceremonyOn, measure },
+        forecast: foreseenIn(figures),
+        monthNames: texts.months,
+      })
       const labels = placeLabels(layout, days, texts, measure)
       return createElement(CurveDrawing, { layout, labels, index: null, day: null, forecast: null })
     },
     table: () => {
-      const forecast = forecastValues(
-        days,
-        days.findIndex(({ on }) => on === today),
-      )
+      const forecast = foreseenIn(figures)
       const written = (value: number | null) => ({ written: value === null ? '' : csvPercent(value) })
       const heads = ['day', 'actual', 'planned', 'forecast', 'scope'] as const
       return [

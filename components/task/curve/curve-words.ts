@@ -1,8 +1,8 @@
 import type { CurveTexts } from '@/components/charts/s-curve'
-import { forecastValues } from '@/components/charts/s-curve-layout'
 import { isAllConfirmed } from '@/components/shell/confirmed'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
+import { forecastOf } from '@/lib/domain/curve'
 import { uiDayMonth } from '@/lib/format/date'
 import { monthNames } from '@/lib/format/month-names'
 import { uiMeanPercent } from '@/lib/format/number'
@@ -25,7 +25,7 @@ export function curveTexts(
   const { curve, progress, asOf } = figures
   const todayIndex = curve.findIndex(({ on }) => on === asOf)
   const until = todayIndex < 0 ? curve : curve.slice(0, todayIndex + 1)
-  const end = [...forecastValues(curve, todayIndex).values()].at(-1) ?? null
+  const end = [...foreseenIn(figures).values()].at(-1) ?? null
   return {
     label: t('curve.days'),
     months: monthNames(locale),
@@ -35,6 +35,14 @@ export function curveTexts(
     ceremony: t('curve.label.ceremony', { date: uiDayMonth(campaign.ceremonyOn) }),
     scope: t('curve.label.scope', { from: until[0]?.scope ?? 0, to: until.at(-1)?.scope ?? 0 }),
   }
+}
+
+/** What is foreseen from the as-of day on, by the index of the day. */
+export function foreseenIn({ curve, asOf }: Dashboard): Map<number, number> {
+  return forecastOf(
+    curve,
+    curve.findIndex(({ on }) => on === asOf),
+  )
 }
 
 /** What a plan asks for may be the whole. */

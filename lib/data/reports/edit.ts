@@ -6,7 +6,7 @@ import { DomainError, forbiddenStep, invalidField } from '@/lib/domain/errors'
 import { conflictsOf } from '@/lib/domain/merge'
 import { type Heading, maySign } from '@/lib/domain/report-heading'
 import { requireStep, saveReport } from './save'
-import { lockReport, type StoredReport, type WrittenSections } from './stored'
+import { lockReport, type StoredReport, storedHeading, type WrittenSections } from './stored'
 
 /**
  * What was typed, saved field by field and section by section: two people at different ones merge, the same one changed
@@ -59,7 +59,7 @@ async function requireNoConflict(
 ): Promise<void> {
   if (edit.version === report.version) return
   const [base] = await tx<Pick<StoredReport, 'heading' | 'sections' | 'asOf'>[]>`
-    select heading, sections, as_of as "asOf" from report_saves where report_id = ${report.id} and version = ${edit.version}`
+    select ${storedHeading(tx, 'report_saves')} as heading, sections, as_of as "asOf" from report_saves where report_id = ${report.id} and version = ${edit.version}`
   const [last] = await tx<{ by: string; at: string }[]>`
     select p.name as by, s.at from report_saves s join people p on p.id = s.by where s.report_id = ${report.id} order by s.id desc limit 1`
   const yours = {

@@ -1,11 +1,13 @@
 import 'server-only'
 import type { Tx } from '@/db/client'
+import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { WriteContext } from '@/lib/data/context'
 import { getDashboard } from '@/lib/data/dashboard/queries'
 import { peopleAt, unitsAt } from '@/lib/data/states-at'
 import { type PastDay, type TaskRow, taskColumns, taskFrom, toTask } from '@/lib/data/tasks/row'
 import { addDays, endOfDay, type PlainDate } from '@/lib/domain/calendar'
 import type {
+  ReportCurve,
   ReportExtension,
   ReportFigures,
   ReportObstacle,
@@ -29,11 +31,12 @@ export async function readReportFigures(
   const past = asOf === ctx.today ? null : asOf
   const dashboard = await getDashboard(ctx, campaignId, { asOf })
   const { counts, deadlines, badges, rates, progress, groups, changesSince } = dashboard
-  const [tasks, obstacles, urgings, work] = await Promise.all([
+  const [tasks, obstacles, urgings, work, ceremonyOn] = await Promise.all([
     readTasks(ctx.tx, campaignId, asOf, past),
     readObstacles(ctx.tx, campaignId, asOf, past),
     readUrgings(ctx.tx, campaignId, period, asOf),
     readWork(ctx.tx, campaignId, period, asOf),
+    readCeremony(ctx.tx, campaignId),
   ])
   return {
     asOf,
@@ -45,7 +48,28 @@ export async function readReportFigures(
       badges: changesSince.badges,
     },
     ...{ tasks, obstacles, urgings, work },
+    curve: curveOf(dashboard, ceremonyOn),
   }
+}
+
+/** The dashboard's own curve, a value a day. */
+function curveOf({ curve, asOf }: Dashboard, ceremonyOn: PlainDate): ReportCurve | null {
+  const [first] = curve
+  return first
+    ? {
+        startsOn: first.on as PlainDate,
+        ceremonyOn,
+        planned: curve.map(({ planned }) => planned),
+        actual: curve.filter(({ on }) => on <= asOf).map(({ actual }) => actual),
+      }
+    : null
+}
+
+async function readCeremony(tx: Tx, campaignId: string): Promise<PlainDate> {
+  const [plan] = await tx<
+    [{ ceremonyOn: PlainDate }]
+  >`select ceremony_on as "ceremonyOn" from campaigns where id = ${campaignId}`
+  return plan.ceremonyOn
 }
 
 type Row = TaskRow & {

@@ -51,12 +51,17 @@ export function visibleReports(sql: Sql | Tx, ctx: Context) {
   return sql`${visibleCampaigns(sql, ctx.viewer)} ${mayCompose ? sql`` : sql`and r.state in ('issued', 'superseded')`}`
 }
 
+/** The form as it is kept, of a table or alias; one that is older than a switch has it off. */
+export function storedHeading(sql: Sql | Tx, table: 'r' | 'reports' | 'report_saves') {
+  return sql`(jsonb_build_object('charts', false) || ${sql(`${table}.heading`)})`
+}
+
 /** The columns of a `StoredReport` but its figures, of report `r` of plan `c`. */
 export function reportColumns(sql: Sql | Tx) {
   const person = (id: string) =>
     sql`(select json_build_object('id', p.id, 'name', p.name) from people p where p.id = ${sql(`r.${id}`)})`
   return sql`r.id, r.campaign_id as "campaignId", r.version, r.state, r.kind, r.calendar, r.period_start as "periodStart",
-    r.period_end as "periodEnd", r.as_of as "asOf", r.heading, r.sections, r.frozen_at as "frozenAt", ${person('frozen_by')} as "frozenBy",
+    r.period_end as "periodEnd", r.as_of as "asOf", ${storedHeading(sql, 'r')} as heading, r.sections, r.frozen_at as "frozenAt", ${person('frozen_by')} as "frozenBy",
     r.review, r.number, r.issued_on as "issuedOn", r.issued_at as "issuedAt", ${person('issued_by')} as "issuedBy",
     r.supersedes_id as "supersedesId", (select x.id from reports x where x.supersedes_id = r.id) as "supersededById", r.reason,
     ${person('created_by')} as "createdBy", r.created_at as "createdAt", r.updated_at as "updatedAt"`
@@ -65,7 +70,7 @@ export function reportColumns(sql: Sql | Tx) {
 /** One report as the viewer may see it; unknown and not visible are the same 404. */
 export async function loadReport(sql: Sql | Tx, ctx: Context, id: string): Promise<StoredReport> {
   const [row] = await sql<StoredReport[]>`
-    select ${reportColumns(sql)}, r.figures from reports r join campaigns c on c.id = r.campaign_id
+    select ${reportColumns(sql)}, jsonb_build_object('curve', null) || r.figures as figures from reports r join campaigns c on c.id = r.campaign_id
     where r.id = ${knownId(id)} and ${visibleReports(sql, ctx)}`
   if (!row) throw new DomainError('not_found')
   return row

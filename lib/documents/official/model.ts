@@ -79,7 +79,15 @@ export type Cell = {
 }
 
 /** PNG; sizes in millimetres. */
-export type Picture = { png: Uint8Array; width: number; height: number; description: string }
+export type Picture = {
+  png: Uint8Array
+  width: number
+  height: number
+  /** what it shows, for whoever does not see it */
+  description: string
+  /** printed below it and on its page: `Hình 1. …`; null = none */
+  caption: string | null
+}
 
 export type Annex = {
   /** `I`, `II`; null where it is the only one */

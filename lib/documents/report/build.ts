@@ -10,7 +10,14 @@ import { groupTable, indicatorTable, taskTable, urgingTable } from './tables'
 import { type Token, textOfTokens } from './tokens'
 import { begun, inside } from './words'
 
-type Parts = { read: ReadReport; heading: ReportHeading; sections: ReportSection[]; tokens: readonly Token[] }
+type Parts = {
+  read: ReadReport
+  heading: ReportHeading
+  sections: ReportSection[]
+  tokens: readonly Token[]
+  /** what is drawn below the table of the groups */
+  charts: readonly Block[]
+}
 
 /** A report as an official document: the form, the text with its figures written out, and the annexes. */
 export function reportDocument(parts: Parts): OfficialDocument {
@@ -44,7 +51,7 @@ const PARTS: readonly { title: string; sections: readonly SectionKey[] }[] = [
   { title: 'IV. ĐỀ XUẤT, KIẾN NGHỊ', sections: ['proposals'] },
 ]
 
-function bodyOf({ read, heading, sections, tokens }: Parts, annexes: Annex[]): Block[] {
+function bodyOf({ read, heading, sections, tokens, charts }: Parts, annexes: Annex[]): Block[] {
   const textOf = textOfTokens(tokens)
   const byKey = new Map(sections.map((section) => [section.key, section]))
   const text = (key: SectionKey) => (byKey.get(key)?.blocks ?? []).map((block) => blockOf(block, textOf))
@@ -58,6 +65,7 @@ function bodyOf({ read, heading, sections, tokens }: Parts, annexes: Annex[]): B
       ...(key === 'overall' && heading.groupTable
         ? [{ kind: 'table' as const, table: groupTable(read.figures) }]
         : []),
+      ...(key === 'overall' ? charts : []),
     ]),
   ])
   return [

@@ -31,6 +31,13 @@ describe('the figures of a report', () => {
       })
       for (const part of ['counts', 'deadlines', 'badges', 'rates', 'progress', 'groups'] as const)
         expect([part, figures[part]]).toEqual([part, shown[part]])
+      const { curve } = figures
+      expect(curve?.planned).toEqual(shown.curve.map(({ planned }) => planned))
+      expect(shown.curve.map(({ actual }, day) => actual === (curve?.actual[day] ?? null))).not.toContain(
+        false,
+      )
+      expect([curve?.startsOn, curve?.ceremonyOn]).toEqual([shown.curve[0]?.on, '2022-09-06'])
+      expect(curve?.actual.at(-1)).toBe(shown.progress.actual)
       expect(figures.tasks).toHaveLength(shown.counts.total)
       expect(figures.tasks.filter(({ badge }) => badge === 'overdue')).toHaveLength(shown.badges.overdue)
       expect(figures.tasks.filter(({ completedOn }) => completedOn !== null)).toHaveLength(

@@ -20,7 +20,8 @@ export async function exportReport(ctx: Context, id: string, format: ReportForma
   if (issued) return fileOf(fileName(issued.report, format), format, issued.bytes)
   const read = await getStoredReport(ctx, id)
   const name = fileName(read.report, format)
-  if (format === 'xlsx') return { ...fileOf(name, format, new Uint8Array()), bytes: reportWorkbook(read) }
+  if (format === 'xlsx')
+    return { ...fileOf(name, format, new Uint8Array()), bytes: await reportWorkbook(read) }
   return fileOf(name, format, await reportFile(read, format))
 }
 

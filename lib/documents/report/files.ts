@@ -6,30 +6,37 @@ import type { Pages } from '@/lib/documents/official/workshop/order'
 import { make } from '@/lib/documents/official/workshop/workshop'
 import { headingOf } from './answer'
 import { reportDocument } from './build'
+import { chartBlocks } from './charts'
 import { sectionsOf } from './sections'
 import { tokensOf } from './tokens'
 
 /** The report as the model that every face is drawn from. */
-export function documentOf(read: ReadReport): OfficialDocument {
+export async function documentOf(read: ReadReport): Promise<OfficialDocument> {
   const tokens = tokensOf(read.figures, read.report.kind)
-  return reportDocument({ read, heading: headingOf(read), sections: sectionsOf(read, tokens), tokens })
+  const heading = headingOf(read)
+  const charts = heading.charts ? await chartBlocks(read.figures) : []
+  return reportDocument({ read, heading, sections: sectionsOf(read, tokens), tokens, charts })
 }
 
 /** Where every word of the first pages stands on paper: what the preview paints and the PDF prints. */
-export function pagesOf(read: ReadReport, most: number): Promise<Pages> {
-  return make({ kind: 'pages', document: documentOf(read), most })
+export async function pagesOf(read: ReadReport, most: number): Promise<Pages> {
+  return make({ kind: 'pages', document: await documentOf(read), most })
 }
 
 type Making = { signal?: AbortSignal; tell?: (percent: number) => void }
 
 /** The workbook of a report while it is written: the first rows are on their way before the last is known. */
-export function reportWorkbook(read: ReadReport): AsyncGenerator<Uint8Array> {
-  return officialWorkbook(documentOf(read), madeAt(read))
+export async function reportWorkbook(read: ReadReport): Promise<AsyncGenerator<Uint8Array>> {
+  return officialWorkbook(await documentOf(read), madeAt(read))
 }
 
 const madeAt = ({ report: { issuedAt, updatedAt } }: ReadReport) => issuedAt ?? updatedAt
 
 /** One file of a report, whole. The same report makes the same bytes: its last change is the time in the file. */
-export function reportFile(read: ReadReport, format: ReportFormat, making: Making = {}): Promise<Uint8Array> {
-  return make({ kind: 'file', document: documentOf(read), format, made: madeAt(read) }, making)
+export async function reportFile(
+  read: ReadReport,
+  format: ReportFormat,
+  making: Making = {},
+): Promise<Uint8Array> {
+  return make({ kind: 'file', document: await documentOf(read), format, made: madeAt(read) }, making)
 }

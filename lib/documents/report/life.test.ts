@@ -1,11 +1,25 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pool } from '@/db/client'
 import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
+import type { Mark } from '@/lib/contracts/laid-out'
+import { Report } from '@/lib/contracts/report'
 import { reportTaskProgress } from '@/lib/data/tasks/commands-progress'
+import { nodesOf, readPdf } from '@/lib/documents/official/testing/read-pdf'
 import { plainDate } from '@/lib/domain/calendar'
 import type { DomainError } from '@/lib/domain/errors'
 import { exportReport } from './file'
-import { freeze, issue, readReport, readReports, replace, review, saveEdit, unfreeze } from './service'
+import {
+  freeze,
+  issue,
+  readPages,
+  readReport,
+  readReports,
+  replace,
+  review,
+  saveEdit,
+  unfreeze,
+} from './service'
 import { days, type ReportDesk, reportDesk } from './testing/report-desk'
 
 let world: TrialWorld
@@ -30,8 +44,15 @@ const bytesOf = async (id: string, format: 'docx' | 'pdf' | 'xlsx') => {
 }
 
 describe('the life of a report', () => {
-  it('is written, frozen, and issued under the number it was given; then its text and bytes never change', async () => {
-    const report = await issued('05')
+  it('is written, frozen, and issued under the number it was given; then its text, charts and bytes never change', async () => {
+    const draft = await begin()
+    const report = await issued(
+      '05',
+      await saveEdit(await world.later('giamdoc'), draft.id, {
+        version: draft.version,
+        heading: { charts: true },
+      }),
+    )
     expect(report).toMatchObject({ state: 'issued', number: '05', issuedOn: '2022-06-15' })
     const before = { report, docx: await bytesOf(report.id, 'docx'), pdf: await bytesOf(report.id, 'pdf') }
     for (const { key } of report.figures.tasks.filter(({ status }) => status === 'in_progress').slice(0, 4)) {
@@ -45,6 +66,13 @@ describe('the life of a report', () => {
     expect((await bytesOf(report.id, 'docx')).equals(before.docx)).toBe(true)
     expect((await bytesOf(report.id, 'pdf')).equals(before.pdf)).toBe(true)
     expect(after.sha256).toEqual(report.sha256)
+    const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+    expect(report.sha256).toMatchObject({ docx: sha256(before.docx), pdf: sha256(before.pdf) })
+    const read = await readPdf(before.pdf)
+    const figures = read.pages.flatMap(({ tree }) => nodesOf(tree)).filter(({ role }) => role === 'Figure')
+    expect(figures.map(({ alt }) => alt?.slice(0, 13))).toEqual(['Biểu đồ thanh', 'Biểu đồ đường'])
+    expect(before.pdf.length).toBeLessThan(300 * 1024)
+    expect((await begin()).heading.charts).toBe(true)
     expect(before.docx.subarray(0, 2).toString()).toBe('PK')
     expect(before.pdf.subarray(0, 5).toString()).toBe('%PDF-')
   })
@@ -111,6 +139,36 @@ describe('the life of a report', () => {
     expect(edited.review).toBeNull()
     const last = { version: edited.version, verdict: 'agreed' as const }
     expect((await review(await world.later('lanhdao'), draft.id, last)).review?.verdict).toBe('agreed')
+  })
+
+  it('shows charts where somebody wants them, none where its form is older than that choice', async () => {
+    const draft = await begin()
+    const wanted = await saveEdit(await world.later('giamdoc'), draft.id, {
+      version: draft.version,
+      heading: { charts: true },
+    })
+    const drawn = async () => {
+      const { pages } = await readPages(await world.later('giamdoc'), draft.id)
+      return pages.flatMap(({ marks }) => (marks as Mark[]).filter(({ kind }) => kind === 'picture'))
+    }
+    expect(await drawn()).toHaveLength(2)
+    await pool().unsafe("update reports set heading = heading - 'charts' where id = $1", [draft.id])
+    const older = await readReport(await world.later('giamdoc'), draft.id)
+    expect([older.version, older.heading.charts]).toEqual([wanted.version, false])
+    expect(await drawn()).toEqual([])
+  })
+
+  it('has no curve in figures that were frozen before there was one', async () => {
+    const draft = await begin()
+    const version = (await freeze(await world.later('giamdoc'), draft.id, draft.version)).version
+    await pool().unsafe("update reports set figures = figures - 'curve' where id = $1", [draft.id])
+    const heading = { charts: true }
+    const read = await saveEdit(await world.later('giamdoc'), draft.id, { version, heading })
+    expect(read.figures.curve).toBeNull()
+    const { pages } = await readPages(await world.later('giamdoc'), draft.id)
+    const pictures = pages.flatMap(({ marks }) => (marks as Mark[]).filter(({ kind }) => kind === 'picture'))
+    expect(pictures).toHaveLength(1)
+    expect(Report.parse(read).figures.curve).toBeNull()
   })
 
   it('takes no step out of turn', async () => {

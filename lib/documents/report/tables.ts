@@ -1,7 +1,7 @@
 import type { Cell, Column, Table, TableRow } from '@/lib/documents/official/model'
 import { shareOf } from '@/lib/domain/progress'
 import type { ReportFigures, ReportTask } from '@/lib/domain/report-figures'
-import { measuredOf } from '@/lib/domain/report-figures'
+import { isAllConfirmed, measuredOf } from '@/lib/domain/report-figures'
 import { documentDate } from '@/lib/format/date'
 import { uiMeanPercent, uiNumber, uiPercent } from '@/lib/format/number'
 import { roman } from '@/lib/format/roman'
@@ -37,7 +37,6 @@ const COUNT_WIDTH = 0.09
 /** A line a group and the sum of all. */
 export function groupTable({ groups, badges, counts, progress }: ReportFigures): Table {
   const shown = COUNTS.filter(({ of, always }) => always || of(badges) > 0)
-  const isConfirmed = (own: ReportFigures['counts']) => own.completed === own.total - own.cancelled
   return {
     name: 'Kết quả theo nhóm hoạt động',
     columns: [
@@ -56,7 +55,7 @@ export function groupTable({ groups, badges, counts, progress }: ReportFigures):
             text(group.title),
             number(group.counts.total),
             ...shown.map(({ of }) => number(of(group.badges))),
-            percentCell(group.actual, isConfirmed(group.counts)),
+            percentCell(group.actual, isAllConfirmed(group.counts)),
           ],
         }),
       ),
@@ -67,7 +66,7 @@ export function groupTable({ groups, badges, counts, progress }: ReportFigures):
           text('Cộng'),
           sum(counts.total),
           ...shown.map(({ of }) => sum(of(badges))),
-          percentCell(progress.actual, isConfirmed(counts)),
+          percentCell(progress.actual, isAllConfirmed(counts)),
         ],
       },
     ],
@@ -76,8 +75,8 @@ export function groupTable({ groups, badges, counts, progress }: ReportFigures):
 
 const sum = (n: number): Cell => ({ text: uiNumber(n), value: { sum: n } })
 
-function percentCell(basisPoints: number | null, isAllConfirmed: boolean): Cell {
-  const shown = uiMeanPercent(basisPoints, isAllConfirmed)
+function percentCell(basisPoints: number | null, allConfirmed: boolean): Cell {
+  const shown = uiMeanPercent(basisPoints, allConfirmed)
   const whole = /^(\d+)%$/u.exec(shown)
   return whole ? { text: shown, value: { percent: Number(whole[1]) } } : text(shown)
 }

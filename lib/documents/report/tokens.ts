@@ -1,6 +1,6 @@
 import { shareOf } from '@/lib/domain/progress'
 import type { ReportFigures, ReportGroup } from '@/lib/domain/report-figures'
-import { dueWithin, measuredOf } from '@/lib/domain/report-figures'
+import { dueWithin, isAllConfirmed, measuredOf } from '@/lib/domain/report-figures'
 import type { ReportKind } from '@/lib/domain/report-kinds'
 import { nextPeriod } from '@/lib/domain/report-period'
 import { documentDate } from '@/lib/format/date'
@@ -25,7 +25,6 @@ export function tokensOf(figures: ReportFigures, kind: ReportKind): Token[] {
 
 function planTokens({ asOf, counts, deadlines, rates, progress, urgings, work }: ReportFigures): Token[] {
   const inTime = deadlines.onTrack + deadlines.dueSoon + deadlines.noDeadline
-  const isAllConfirmed = counts.completed === counts.total - counts.cancelled
   const count = (key: string, label: string, n: number, list: string | null): Token => ({
     key,
     label,
@@ -47,7 +46,7 @@ function planTokens({ asOf, counts, deadlines, rates, progress, urgings, work }:
     {
       key: 'actual',
       label: 'Mức hoàn thành chung',
-      text: uiMeanPercent(progress.actual, isAllConfirmed),
+      text: uiMeanPercent(progress.actual, isAllConfirmed(counts)),
       list: '',
     },
     { key: 'planned', label: 'Mức theo kế hoạch', text: uiPercent(progress.planned), list: '' },
@@ -82,12 +81,11 @@ function groupTokens({ key, title, actual, planned, counts, badges }: ReportGrou
     text,
     list: `group=${key}${list}`,
   })
-  const isAllConfirmed = counts.completed === counts.total - counts.cancelled
   return [
     of('total', 'số nhiệm vụ', countWord(counts.total), ''),
     of('completed', 'đã hoàn thành', countWord(counts.completed), '&badge=completed'),
     of('overdue', 'quá hạn', countWord(badges.overdue), '&badge=overdue'),
-    of('actual', 'mức hoàn thành', uiMeanPercent(actual, isAllConfirmed), ''),
+    of('actual', 'mức hoàn thành', uiMeanPercent(actual, isAllConfirmed(counts)), ''),
     of('planned', 'mức theo kế hoạch', uiPercent(planned), ''),
   ]
 }

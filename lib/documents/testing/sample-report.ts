@@ -62,6 +62,7 @@ const BODY: OfficialDocument['body'] = [
       width: 120,
       height: 60,
       description: 'Tiến độ "thực tế" & kế hoạch',
+      caption: 'Hình 1. Tiến độ',
     },
   },
   { kind: 'paragraph', runs: [{ text: 'Trên đây là kết quả thực hiện, Sở Tư pháp báo cáo./.' }] },
@@ -150,7 +151,7 @@ export type Words = { letterhead: string[]; number: string; addressees: string[]
 
 function blockTexts(block: OfficialDocument['body'][number]): string[] {
   if (block.kind === 'heading') return [block.text]
-  if (block.kind === 'picture') return []
+  if (block.kind === 'picture') return block.picture.caption === null ? [] : [block.picture.caption]
   if (block.kind === 'table')
     return [
       ...block.table.columns.map(({ title }) => title),

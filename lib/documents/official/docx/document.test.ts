@@ -81,19 +81,39 @@ describe('a Word file', () => {
   })
 
   test('draws pictures with words for those who do not see them, no wider than the text', async () => {
-    const wide = { png: Uint8Array.of(1, 2, 3), width: 400, height: 100, description: 'Rộng' }
+    const wide = { png: Uint8Array.of(1, 2, 3), width: 400, height: 100, description: 'Rộng', caption: null }
     const docx = await made({ ...SAMPLE, body: [...SAMPLE.body, { kind: 'picture', picture: wide }] })
     const [first, second] = findAll(docx.document, 'wp:inline')
     expect(attribute(first, 'wp:docPr', 'descr')).toBe('Tiến độ "thực tế" & kế hoạch')
     expect(attribute(first, 'wp:extent', 'cx')).toBe(String(120 * 36_000))
     expect(Number(attribute(second, 'wp:extent', 'cx'))).toBeLessThanOrEqual(9_241 * 635)
     expect([...(docx.parts.get('word/media/picture2.png') ?? [])]).toEqual([1, 2, 3])
+    const has = (element: Element, name: string) => findAll(element, name).length > 0
+    const drawn = findAll(docx.document, 'w:p').filter((one) => has(one, 'wp:inline'))
+    expect(drawn.map((one) => has(one, 'w:keepNext'))).toEqual([true, false])
+    const caption = looksOf(docx, docx.document).find(({ text }) => text === 'Hình 1. Tiến độ')
+    expect(caption).toMatchObject({ align: 'center', italic: true, bold: false })
     const ids = elementsOf(partXml(docx.parts, 'word/_rels/document.xml.rels')).map(
       ({ attributes }) => attributes['Id'],
     )
     const used = findAll(docx.document, 'a:blip').map(({ attributes }) => attributes['r:embed'])
     expect(ids).toEqual(expect.arrayContaining(used))
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('keeps a short table on one page, its rows with each other, and lets a long one go on', async () => {
+    const columns = [{ title: 'Nội dung', width: 1, align: 'center' as const }]
+    for (const [count, kept] of [
+      [3, 2],
+      [40, 0],
+    ] as const) {
+      const rows = Array.from({ length: count }, () => ({ kind: 'row' as const, cells: [{ text: 'x' }] }))
+      const docx = await made({ ...EMPTY, body: [{ kind: 'table', table: { name: 'T', columns, rows } }] })
+      const cells = findAll(docx.document, 'w:tc').filter((cell) => textOf(cell) === 'x')
+      expect(cells).toHaveLength(count)
+      const keeps = cells.map((cell) => findAll(cell, 'w:keepNext').length)
+      expect(keeps).toEqual(rows.map((_, row) => (row < kept ? 1 : 0)))
+    }
   })
 
   test('refers to its own parts alone, whatever its text says', async () => {

@@ -1,6 +1,6 @@
 import type { Picture } from '@/lib/documents/official/model'
 import type { Page } from './page'
-import { framed } from './paragraph'
+import { framed, line } from './paragraph'
 import { xmlText } from './text'
 import { DRAWING, PICTURE } from './xml-names'
 
@@ -16,11 +16,13 @@ const LARGEST = 20_116_800
 export class Pictures {
   readonly #pictures: Picture[] = []
 
-  /** The picture as a paragraph of its own, never larger than `area` (twips). */
+  /** The picture as a paragraph of its own, never larger than `area` (twips), and on its page the caption. */
   draw(picture: Picture, area: Page): string {
     this.#pictures.push(picture)
     const number = this.#pictures.length
-    return framed('Picture', drawingXml(picture, { number, id: idOf(number - 1), area }))
+    const drawing = drawingXml(picture, { number, id: idOf(number - 1), area })
+    if (picture.caption === null) return framed('Picture', drawing)
+    return framed('Picture', drawing, '<w:keepNext/>') + line('Caption', picture.caption)
   }
 
   /** Parts below word/, with the relationship that the drawing names. */

@@ -32,7 +32,7 @@ function styleXml(id: string, style: ParagraphStyle): string {
 
 /** Word knows these by name in every language. */
 function isBuiltIn(name: string): boolean {
-  return /^(heading \d|header|Body Text)$/.test(name)
+  return /^(heading \d|header|caption|Body Text)$/.test(name)
 }
 
 /** In the order of ECMA-376 part 1, 17.3.1.26 (CT_PPrBase). */

@@ -4,7 +4,13 @@ import type { StyleId } from './styles'
 import { TABLES } from './styles-xml'
 import { xmlText } from './text'
 
-/** A table over `width` twips: head on every page, no row torn, group rows merged (reference/domain §3.9). */
+/** Rows of a table that stays on one page. Word knows no heights before it lays out. */
+const KEPT_WHOLE = 12
+
+/**
+ * A table over `width` twips: head on every page, no row torn, a short table not divided, group rows merged
+ * (reference/domain §3.9).
+ */
 export function tableXml({ name, columns, rows }: Table, width: number): string {
   // Word refuses a row without cells.
   if (columns.length === 0) return ''
@@ -15,7 +21,11 @@ export function tableXml({ name, columns, rows }: Table, width: number): string 
     columns.map(({ title }, index) => cell(index, line('TableHead', title))),
     '<w:tblHeader/>',
   )
-  const body = rows.map((row) => rowXml(cellsXml(row, columns, widths), ''))
+  const isShort = rows.length <= KEPT_WHOLE
+  const body = rows.map((row, index) => {
+    const keep = isShort && index < rows.length - 1 ? '<w:keepNext/>' : ''
+    return rowXml(cellsXml(row, { columns, widths, keep }), '')
+  })
   const look =
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
   return (
@@ -36,34 +46,34 @@ function cellXml(widths: readonly number[], content: string): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`
 }
 
-function cellsXml(
-  { kind, cells }: TableRow,
-  columns: readonly Column[],
-  widths: readonly number[],
-): string[] {
-  if (kind === 'group') return groupCells(cells, columns, widths)
+/** `keep` = the property that holds a row on the page of the next. */
+type Grid = { columns: readonly Column[]; widths: readonly number[]; keep: string }
+
+function cellsXml({ kind, cells }: TableRow, grid: Grid): string[] {
+  const { columns, widths, keep } = grid
+  if (kind === 'group') return groupCells(cells, grid)
   const style = kind === 'total' ? 'TableTotal' : 'TableText'
   return columns.map(({ align }, index) =>
-    cellXml(widths.slice(index, index + 1), aligned(style, cells[index]?.text ?? '', align)),
+    cellXml(widths.slice(index, index + 1), aligned(style, cells[index]?.text ?? '', align, keep)),
   )
 }
 
 /** The number keeps its column, the title goes over all others; without a number it goes over the whole width. */
-function groupCells(cells: readonly Cell[], columns: readonly Column[], widths: readonly number[]): string[] {
+function groupCells(cells: readonly Cell[], { columns, widths, keep }: Grid): string[] {
   const [number, ...rest] = cells.map(({ text }) => text)
   const title = rest.filter((text) => text !== '').join(' ')
   if (!number || columns.length === 1) {
     const whole = [number ?? '', title].filter((text) => text !== '').join(' ')
-    return [cellXml(widths, aligned('TableGroup', whole, 'left'))]
+    return [cellXml(widths, aligned('TableGroup', whole, 'left', keep))]
   }
   return [
-    cellXml(widths.slice(0, 1), aligned('TableGroup', number, columns[0]?.align ?? 'center')),
-    cellXml(widths.slice(1), aligned('TableGroup', title, 'left')),
+    cellXml(widths.slice(0, 1), aligned('TableGroup', number, columns[0]?.align ?? 'center', keep)),
+    cellXml(widths.slice(1), aligned('TableGroup', title, 'left', keep)),
   ]
 }
 
-function aligned(style: StyleId, text: string, align: Column['align']): string {
-  return framed(style, runXml({ text }), align === 'left' ? '' : `<w:jc w:val="${align}"/>`)
+function aligned(style: StyleId, text: string, align: Column['align'], keep: string): string {
+  return framed(style, runXml({ text }), `${keep}${align === 'left' ? '' : `<w:jc w:val="${align}"/>`}`)
 }
 
 /** Whole twips that add up to `width`. */

@@ -2,10 +2,11 @@ import type { Face } from '@/lib/contracts/laid-out'
 import type { Block, Picture, Run } from '@/lib/documents/official/model'
 import { opensList } from '@/lib/documents/official/opens-list'
 import { DASH } from '@/lib/documents/official/wording'
-import { type Box, linesOf, placed } from './lines'
+import { type Box, evenLines, linesOf, placed } from './lines'
 import { BODY_LINE, baselineIn, INDENT, PARAGRAPH_GAP, SIZE } from './paper'
 import {
   addPart,
+  centredStrips,
   keptWithNext,
   lineStrips,
   paragraphStrips,
@@ -23,6 +24,10 @@ const MM = 72 / 25.4
 const HIGHEST_PICTURE = 0.6
 /** A table stands clear of the text around it. */
 const AROUND_TABLE = PARAGRAPH_GAP
+/** Above a picture, so that it does not stand closer to the caption before it than to its own. */
+const ABOVE_PICTURE = 2 * PARAGRAPH_GAP
+/** Between a picture and its caption. */
+const CAPTION_GAP = 3
 const HEADING_ROLES = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
 
 /** Size of the text in tables, in points. */
@@ -69,7 +74,7 @@ export function blockStrips(
           setting,
         )
       case 'picture':
-        return [pictureStrip(block.picture, owner, setting)]
+        return pictureStrips(block.picture, owner, setting)
       default: {
         const how = { box, align: 'justify', part: addPart(parts, 'P', owner) } as const
         const size = SIZE.text
@@ -121,18 +126,34 @@ export function dashStrips(
   )
 }
 
-/** As large as in the model, unless it is wider than the text or higher than its share of the page; in the middle. */
-function pictureStrip(picture: Picture, owner: number, { paper, parts }: Setting): Strip {
+/**
+ * The picture and below it, on the same page, its caption. As large as in the model, unless it is wider than the text or with
+ * its caption higher than its share of the page; in the middle.
+ */
+function pictureStrips(picture: Picture, owner: number, setting: Setting): Strip[] {
+  const { paper, parts } = setting
+  const part = addPart(parts, 'Figure', owner, { alt: picture.description })
+  const below = picture.caption === null ? [] : captionStrips(picture.caption, owner, setting)
   const box = wholeWidth(paper)
   const wanted = { width: picture.width * MM, height: picture.height * MM }
-  const scale = Math.min(1, box.width / wanted.width, (paper.room * HIGHEST_PICTURE) / wanted.height)
+  const most = below.reduce((room, { height }) => room - height, paper.room * HIGHEST_PICTURE)
+  const scale = Math.min(1, box.width / wanted.width, most / wanted.height)
   const width = wanted.width * scale
   const height = wanted.height * scale
-  const part = addPart(parts, 'Figure', owner, { alt: picture.description })
   const png = Buffer.from(picture.png).toString('base64')
   const x = box.left + (box.width - width) / 2
-  const mark = { kind: 'picture', part, x, y: 0, width, height, png } as const
-  return { height, before: PARAGRAPH_GAP, marks: [mark], keep: 'none' }
+  const mark = { kind: 'picture', part, x, y: 0, width, height, png, alt: picture.description } as const
+  const keep = below.length > 0 ? 'must' : 'none'
+  return [{ height, before: ABOVE_PICTURE, marks: [mark], keep }, ...below]
+}
+
+/** In the middle, in lines of about one length. */
+function captionStrips(text: string, owner: number, { paper, measure, parts }: Setting): Strip[] {
+  const box = wholeWidth(paper)
+  const size = SIZE.text
+  const part = addPart(parts, 'Caption', owner)
+  const lines = evenLines([{ text, face: 'italic', size }], box.width, measure)
+  return withLast(centredStrips(lines, { box, size, part, before: CAPTION_GAP }), 'none')
 }
 
 /** The runs in their faces. */

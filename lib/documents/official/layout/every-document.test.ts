@@ -71,6 +71,21 @@ test('a heading is never the last on a page that goes on', () => {
   })
 })
 
+test('a caption stands on the page of its picture, below it', () => {
+  ofEvery((laidOut) => {
+    const isCaption = (mark: Mark) => partOf(laidOut, mark, 'Caption') !== null
+    for (const { marks } of laidOut.pages)
+      for (const [index, mark] of marks.entries()) {
+        const before = marks[index - 1]
+        if (isCaption(mark) && before && !isCaption(before)) {
+          expect(before.kind).toBe('picture')
+          expect(extent(mark)[1]).toBeGreaterThan(extent(before)[3])
+        }
+        if (index === 0) expect(isCaption(mark)).toBe(false)
+      }
+  })
+})
+
 test('no row is divided between two pages', () => {
   ofEvery((laidOut) => {
     const pageOf = new Map<number, Page>()

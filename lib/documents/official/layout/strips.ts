@@ -89,6 +89,6 @@ export function keptWithNext(strips: Strip[]): Strip[] {
 }
 
 /** The last strip is kept with what follows as said. */
-export function withLast(strips: Strip[], keep: 'wish' | 'must'): Strip[] {
+export function withLast(strips: Strip[], keep: Strip['keep']): Strip[] {
   return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, keep } : strip))
 }

@@ -78,6 +78,20 @@ test('only a row higher than a page is divided, and nothing of it is lost', () =
     for (const { y } of textMarks(page)) expect(y).toBeLessThan(LANDSCAPE.height - MARGIN.bottom)
 })
 
+test('a small table is never divided, wherever on a page it begins', () => {
+  const columns = [0.2, 0.8].map((width) => ({ title: 'Cột', width, align: 'left' as const }))
+  const table: Table = { name: 'Nhỏ', columns, rows: [...rows(8), row('total', '', 'Cộng')] }
+  for (let before = 0; before < 40; before += 1) {
+    const line = { kind: 'paragraph' as const, runs: [{ text: 'Một dòng.' }] }
+    const body = [...Array(before).fill(line), { kind: 'table' as const, table }, line]
+    const laid = layOut({ ...sampleReport(), body, annexes: [] }, measure)
+    const pages = laid.pages.filter(({ marks }) =>
+      marks.some((mark) => partOf(laid, mark, 'Table') !== null && partOf(laid, mark, 'TD', 'TH') !== null),
+    )
+    expect([before, pages.length]).toEqual([before, 1])
+  }
+})
+
 test('a row that fits a page goes to the next one whole', () => {
   const high = Array.from({ length: 250 }, (_, index) => `từ${index}`).join(' ')
   const laid = laidOut([...rows(12), row('row', 'x', high, '')])

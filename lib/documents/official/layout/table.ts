@@ -13,9 +13,12 @@ type CellLines = { lines: Line[]; box: Box; align: Align; part: number | null }
 type Given = { owner: number; size: number; before: number }
 type Room = Setting & { size: number; grid: Grid; boxes: Box[] }
 
+/** A table up to this share of a page is not divided: more would leave too much of the page before it blank. */
+const KEPT_WHOLE = 0.6
+
 /**
  * A table in rows that are not divided, unless one is higher than a page. The head is kept with the first row, a group's
- * line with the next row, and a row with the sums below it.
+ * line with the next row, and a row with the sums below it; a small table is kept as a whole.
  */
 export function tableStrips(table: Table, { owner, size, before }: Given, setting: Setting): Strip[] {
   const { paper, parts } = setting
@@ -38,7 +41,15 @@ export function tableStrips(table: Table, { owner, size, before }: Given, settin
     return isAboveSums ? withLast(strips, 'wish') : strips
   })
   const strips = [...(rows.length > 0 ? withLast(head, 'must') : head), ...kept.flat()]
-  return strips.map((strip, index) => (index === 0 ? { ...strip, before } : strip))
+  const height = strips.reduce((sum, strip) => sum + strip.height, 0)
+  const whole = height <= paper.room * KEPT_WHOLE ? heldTogether(strips) : strips
+  return whole.map((strip, index) => (index === 0 ? { ...strip, before } : strip))
+}
+
+function heldTogether(strips: readonly Strip[]): Strip[] {
+  return strips.map((strip, index) =>
+    index < strips.length - 1 && strip.keep === 'none' ? { ...strip, keep: 'wish' } : strip,
+  )
 }
 
 function asHead(strip: Strip): Strip {

@@ -102,13 +102,21 @@ test('a report with an annex of 29 tasks is smaller than 300 KB with its fonts i
 test('a picture is in the file with its description', async () => {
   const channels = { r: 90, g: 40, b: 110 }
   const image = sharp({ create: { width: 40, height: 20, channels: 3, background: channels } })
-  const picture = { png: await image.png().toBuffer(), width: 100, height: 50, description: 'Ảnh lễ ký' }
+  const picture = {
+    png: await image.png().toBuffer(),
+    width: 100,
+    height: 50,
+    description: 'Ảnh lễ ký',
+    caption: 'Hình 1',
+  }
   const document = { ...sampleReport(), annexes: [], body: [{ kind: 'picture' as const, picture }] }
   const { pages } = await readPdf(await officialPdf(layOut(document, fonts.measure), meta, fonts))
   const nodes = nodesOf(pages[0]?.tree ?? { role: '', children: [] })
   expect(nodes.filter(({ role }) => role === 'Figure')).toEqual([
     { role: 'Figure', alt: 'Ảnh lễ ký', children: [] },
   ])
+  expect(nodes.filter(({ role }) => role === 'Caption')).toHaveLength(1)
+  expect(pages[0]?.text).toContain('Hình 1')
 })
 
 test('held spaces are drawn as wide as spaces and copied as spaces', async () => {

@@ -74,6 +74,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       width: fc.integer({ min: 10, max: 400 }),
       height: fc.integer({ min: 10, max: 400 }),
       description: title(4),
+      caption: fc.option(title(30)),
     }),
   }),
 )

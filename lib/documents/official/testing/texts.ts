@@ -38,7 +38,7 @@ function marked(texts: readonly string[]): string[] {
 }
 
 function blockTexts(block: Block): string[] {
-  if (block.kind === 'picture') return []
+  if (block.kind === 'picture') return block.picture.caption === null ? [] : [block.picture.caption]
   if (block.kind === 'heading') return [block.text]
   if (block.kind === 'table')
     return [...block.table.columns.map(({ title }) => title), ...block.table.rows.flatMap(rowTexts)]

@@ -50,6 +50,7 @@ export function figures(given: Partial<ReportFigures> = {}): ReportFigures {
     obstacles: [],
     urgings: [],
     work: { created: 0, confirmed: 0, returned: 0, extended: 0, declined: 0, reopened: 0, cancelled: 0 },
+    curve: null,
     ...given,
     deadlines,
   }

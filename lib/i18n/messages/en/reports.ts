@@ -62,6 +62,7 @@ export const reports = {
   'reports.recipients': 'Recipients',
   'reports.lines': 'One a line.',
   'reports.groupTable': 'With the table of figures by group',
+  'reports.charts': 'With charts of the groups and of the cumulative curve',
   'reports.urgingAnnex': 'With Annex III: ledger of urgings ({n} in the period)',
   'reports.live': 'The figures follow the plan up to the as-of day.',
   'reports.freeze': 'Freeze figures',

@@ -61,6 +61,7 @@ export const reports = {
   'reports.recipients': 'Nơi nhận',
   'reports.lines': 'Mỗi dòng một nơi.',
   'reports.groupTable': 'Kèm bảng số liệu theo nhóm',
+  'reports.charts': 'Kèm biểu đồ theo nhóm và đường lũy kế',
   'reports.urgingAnnex': 'Kèm Phụ lục III: sổ đôn đốc ({n} lượt trong kỳ)',
   'reports.live': 'Số liệu đang tự cập nhật đến ngày chốt.',
   'reports.freeze': 'Chốt số liệu',

@@ -1,0 +1,43 @@
+import { layoutCurve } from '@/lib/documents/charts/curve-layout'
+import { layoutGroups } from '@/lib/documents/charts/groups-layout'
+import { pictureOf } from '@/lib/documents/charts/picture'
+import type { Block } from '@/lib/documents/official/model'
+import { officialFonts } from '@/lib/documents/official/pdf/fonts'
+import type { ReportFigures } from '@/lib/domain/report-figures'
+import { roman } from '@/lib/format/roman'
+import {
+  curveCaption,
+  curveDescription,
+  curveWords,
+  groupBars,
+  groupsCaption,
+  groupsDescription,
+} from './chart-words'
+
+/** The groups, in as many pictures as they need, and the curve where the figures have one; numbered through. */
+export async function chartBlocks(figures: ReportFigures): Promise<Block[]> {
+  const groups = await groupPictures(figures)
+  const { curve, counts, asOf } = figures
+  if (!curve || [...curve.planned, ...curve.actual].every((value) => value === null)) return groups
+  const { measure } = await officialFonts()
+  const drawn = await pictureOf(layoutCurve(curve, curveWords(curve, counts), measure))
+  const caption = curveCaption(groups.length + 1, asOf)
+  const picture = { ...drawn, description: curveDescription(curve, counts), caption }
+  return [...groups, { kind: 'picture', picture }]
+}
+
+async function groupPictures(figures: ReportFigures): Promise<Block[]> {
+  const { measure } = await officialFonts()
+  const bars = groupBars(figures)
+  const drawings = layoutGroups(bars, measure)
+  return Promise.all(
+    drawings.map(async ({ from, drawing }, n): Promise<Block> => {
+      const until = drawings[n + 1]?.from ?? bars.length
+      const names = [...new Set([from, until - 1])].map((group) => `nhóm ${roman(group)}`)
+      const part = drawings.length > 1 ? names.join(' đến ') : null
+      const description = groupsDescription(bars.slice(from, until), figures.asOf)
+      const caption = groupsCaption(n + 1, figures.asOf, part)
+      return { kind: 'picture', picture: { ...(await pictureOf(drawing)), description, caption } }
+    }),
+  )
+}
