@@ -3,7 +3,7 @@ import { Caller } from '@/e2e/support/caller'
 import { expect, PEOPLE, type Person, test } from '@/e2e/support/test'
 import { API } from '@/lib/contracts/routes'
 import { type ApiName, MATRIX } from './matrix'
-import { addPhoto, hangParts, type Place, prepare } from './place'
+import { addPhoto, addSchedule, hangParts, type Place, prepare } from './place'
 
 const NAMES = Object.keys(API) as ApiName[]
 const EVERYBODY = Object.keys(PEOPLE) as Person[]
@@ -28,7 +28,9 @@ function pathOf(name: ApiName, place: Place): string {
               ? place.holiday
               : MATRIX[name].task === 'report'
                 ? place.report
-                : about
+                : MATRIX[name].task === 'schedule'
+                  ? place.schedule
+                  : about
   return path.replace('{id}', id).replace('{key}', 'tt-nv2') + (MATRIX[name].query ?? '')
 }
 
@@ -88,7 +90,7 @@ test('every refused call answers 403 and leaves no trace in any table', async ({
 
 test('every power of the table works for who holds it', async ({ app }) => {
   const place = await prepare(app.url)
-  const staff = await Caller.of(app.url, 'staff')
+  const [staff, leader] = [await Caller.of(app.url, 'staff'), await Caller.of(app.url, 'leader')]
   for (const person of EVERYBODY) {
     const caller = await Caller.of(app.url, person)
     const at = {
@@ -105,6 +107,7 @@ test('every power of the table works for who holds it', async ({ app }) => {
         false,
       ])
       if (name === 'removeEvidence') at.evidence = await addPhoto(staff, place.task)
+      if (name === 'deleteReportSchedule') at.schedule = await addSchedule(leader, place.campaign)
       if (name === 'deleteTask') await caller.call('POST', `/api/tasks/${place.task}/restore`)
     }
   }

@@ -13,6 +13,7 @@ import { HOLIDAYS_API } from './routes-holidays'
 import { INDICATORS_API } from './routes-indicators'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
+import { REPORT_SCHEDULES_API } from './routes-report-schedules'
 import { REPORTS_API } from './routes-reports'
 import { STAND_INS_API } from './routes-stand-ins'
 import { TASK_PARTS_API } from './routes-task-parts'
@@ -220,6 +221,7 @@ export const API = {
   ...HOLIDAYS_API,
   ...REGISTERS_API,
   ...REPORTS_API,
+  ...REPORT_SCHEDULES_API,
   ...DECISIONS_API,
   ...EVENTS_API,
   ...UNITS_API,

@@ -74,6 +74,9 @@ export const FIELD_CODES = [
   'number_taken',
   'signer_unfit',
   'issued_before_figures',
+  'bad_time',
+  'composer_unfit',
+  'too_many_schedules',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>
