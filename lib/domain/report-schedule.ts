@@ -78,11 +78,22 @@ function runOfWeek(rule: ScheduleRule, inWeek: PlainDate): ScheduledRun {
  */
 function runOfSpan(rule: ScheduleRule, period: Period): ScheduledRun {
   if (rule.day === null) return runOf(rule, period.end, period)
-  const isAfter = rule.calendar === 'calendar' && rule.day <= LAST_DAY_FOR_MONTH_BEFORE
-  const month = (isAfter ? addDays(period.end, 1) : period.end).slice(0, 7)
+  const month = (isOfNextMonth(rule) ? addDays(period.end, 1) : period.end).slice(0, 7)
   const last = lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))
   const named = `${month}-${String(rule.day).padStart(2, '0')}`
   return runOf(rule, named < last ? plainDate(named) : last, period)
+}
+
+/** The month (1-12) in which the run of a kind comes that has one a year. */
+export function monthOfRun(rule: ScheduleRule & { kind: 'half_year' | 'nine_months' | 'year' }): number {
+  const { kind, calendar } = rule
+  const run = runOfSpan(rule, periodNamed({ kind, calendar, year: 2022, ordinal: 1 }))
+  return Number(vietnamDay(run.at).slice(5, 7))
+}
+
+/** With whole months: whether a day of the month means the month that follows the period. */
+export function isOfNextMonth({ calendar, day }: Pick<ScheduleRule, 'calendar' | 'day'>): boolean {
+  return calendar === 'calendar' && day !== null && day <= LAST_DAY_FOR_MONTH_BEFORE
 }
 
 /** Every run near two days, in order: at least one before the earlier and one after the later. */

@@ -18,6 +18,7 @@ import { notifications } from './en/notifications'
 import { palette } from './en/palette'
 import { people } from './en/people'
 import { registers } from './en/registers'
+import { reportSchedules } from './en/report-schedules'
 import { reports } from './en/reports'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
@@ -54,6 +55,7 @@ export const en = {
   ...people,
   ...registers,
   ...reports,
+  ...reportSchedules,
   ...shell,
   ...signin,
   ...standIn,

@@ -18,6 +18,7 @@ import { notifications } from './vi/notifications'
 import { palette } from './vi/palette'
 import { people } from './vi/people'
 import { registers } from './vi/registers'
+import { reportSchedules } from './vi/report-schedules'
 import { reports } from './vi/reports'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
@@ -54,6 +55,7 @@ export const vi = {
   ...people,
   ...registers,
   ...reports,
+  ...reportSchedules,
   ...shell,
   ...signin,
   ...standIn,
