@@ -14,13 +14,13 @@ export function DeleteDialog({ schedule, onClose }: { schedule: ReportSchedule; 
   const { mutateAsync } = useDeleteReportSchedule(campaignId)
   return (
     <StepDialog
-      title={t('reports.auto.delete.title')}
-      effect={t('reports.auto.delete.effect', { line: lineOf(t, schedule) })}
-      verb={t('reports.auto.delete')}
+      title={t('schedules.delete.title')}
+      effect={t('schedules.delete.effect', { line: lineOf(t, schedule) })}
+      verb={t('schedules.delete')}
       look="destructive"
       onSend={async (keyOf) => {
         await mutateAsync({ id: schedule.id, key: keyOf(schedule.id) })
-        toast.show({ message: t('reports.auto.deleted'), icon: 'tick' })
+        toast.show({ message: t('schedules.deleted'), icon: 'tick' })
       }}
       onClose={onClose}
     />

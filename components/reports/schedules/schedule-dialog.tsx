@@ -34,9 +34,9 @@ export function ScheduleDialog({ schedule, owners, onClose }: Props) {
   const isStopped = schedule?.pausedFor === 'owner_disabled' || schedule?.pausedFor === 'owner_unfit'
   return (
     <StepDialog
-      title={t('reports.auto.dialog')}
+      title={t('schedules.dialog')}
       effect={<Example rule={rule} isSound={fault === null} />}
-      verb={t('reports.auto.save')}
+      verb={t('schedules.save')}
       missing={fault ? { [fault.field]: t(`errors.${fault.code}`) } : {}}
       onSend={async (keyOf) => {
         const made = { ...rule, ownerId }
@@ -48,7 +48,7 @@ export function ScheduleDialog({ schedule, owners, onClose }: Props) {
         )
         if (saved.nextRunAt)
           toast.show({
-            message: t('reports.auto.done', { at: uiDateTime(saved.nextRunAt, locale) }),
+            message: t('schedules.done', { at: uiDateTime(saved.nextRunAt, locale) }),
             icon: 'tick',
           })
       }}
@@ -72,7 +72,7 @@ function Example({ rule, isSound }: { rule: ScheduleRule; isSound: boolean }) {
   const plan = useQuery(campaignQuery(campaignId)).data
   if (!isSound || !plan) return null
   const { at, period, asOf } = nextRun(rule, endOfDay(plainDate(today)), plainDate(plan.startsOn))
-  return t('reports.auto.example', {
+  return t('schedules.example', {
     on: uiDate(vietnamDay(at)),
     what: whatOf(t, rule),
     from: uiDate(period.start),

@@ -57,8 +57,8 @@ export function ScheduleFields({ value, owners, errors, onChange }: Props) {
       <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
         <DayField value={value} error={errors['day']} onChange={(day) => put({ day })} />
         <TextField
-          label={t('reports.auto.time')}
-          hint={t('reports.auto.time.hint')}
+          label={t('schedules.time')}
+          hint={t('schedules.time.hint')}
           value={time}
           error={errors['time']}
           onChange={(event) => put({ time: event.currentTarget.value })}
@@ -66,7 +66,7 @@ export function ScheduleFields({ value, owners, errors, onChange }: Props) {
         />
       </div>
       <SelectField
-        label={t('reports.auto.owner')}
+        label={t('schedules.owner')}
         value={ownerId}
         error={errors['ownerId']}
         onChange={(event) => put({ ownerId: event.currentTarget.value })}
@@ -88,15 +88,15 @@ function DayField({ value: { kind, day }, error, onChange }: DayProps) {
   const isWeek = kind === 'week'
   return (
     <SelectField
-      label={t(isWeek ? 'reports.auto.weekday' : 'reports.auto.day')}
+      label={t(isWeek ? 'schedules.weekday' : 'schedules.day')}
       value={day === null ? '' : String(day)}
       error={error}
       onChange={({ currentTarget: { value } }) => onChange(value === '' ? null : Number(value))}
     >
-      {!isWeek && <option value="">{t('reports.auto.day.cutOff')}</option>}
+      {!isWeek && <option value="">{t('schedules.day.cutOff')}</option>}
       {(isWeek ? WEEKDAYS : DAYS).map((one) => (
         <option key={one} value={one}>
-          {isWeek ? t('reports.auto.day.week', { day: String(one) }) : one}
+          {isWeek ? t('schedules.day.week', { day: String(one) }) : one}
         </option>
       ))}
     </SelectField>

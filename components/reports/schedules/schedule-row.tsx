@@ -18,17 +18,17 @@ export function ScheduleRow({ schedule, onEdit, onDelete }: Props) {
   const t = useT()
   const locale = useLocale()
   const line = lineOf(t, schedule)
-  const named = (verb: string) => t('reports.auto.of', { verb, line })
+  const named = (verb: string) => t('schedules.of', { verb, line })
   return (
     <li className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 border-rule border-b py-2.5">
       <div className="min-w-0 flex-1 basis-72">
         <p className={cn('font-medium text-body', schedule.pausedFor && 'text-ink-2')}>{line}</p>
         <p className="text-pretty text-ink-3 text-secondary">{factsOf(t, schedule, locale).join(' · ')}</p>
       </div>
-      <div className="flex flex-none items-center gap-1 max-md:-ml-2">
+      <div className="flex flex-none items-center gap-1 max-md:-ml-4">
         <PauseButton schedule={schedule} named={named} onEdit={onEdit} />
-        <IconButton icon="pencil" label={named(t('reports.auto.edit'))} onClick={onEdit} />
-        <IconButton icon="trash" label={named(t('reports.auto.delete'))} onClick={onDelete} />
+        <IconButton icon="pencil" label={named(t('schedules.edit'))} onClick={onEdit} />
+        <IconButton icon="trash" label={named(t('schedules.delete'))} onClick={onDelete} />
       </div>
     </li>
   )
@@ -45,7 +45,7 @@ function PauseButton({ schedule, named, onEdit }: PauseProps) {
   const { mutate, isPending } = useSaveReportSchedule(campaignId)
   const { keyOf } = usePressKey()
   const { id, version, pausedFor } = schedule
-  const verb = t(pausedFor ? 'reports.auto.resume' : 'reports.auto.pause')
+  const verb = t(pausedFor ? 'schedules.resume' : 'schedules.pause')
   const press = () => {
     if (pausedFor && pausedFor !== 'by_hand') return onEdit()
     const body = { version, paused: pausedFor === null }
@@ -55,7 +55,7 @@ function PauseButton({ schedule, named, onEdit }: PauseProps) {
         onSuccess: ({ nextRunAt }) => {
           const at = nextRunAt ? uiDateTime(nextRunAt, locale) : ''
           toast.show({
-            message: body.paused ? t('reports.auto.paused') : t('reports.auto.resumed', { at }),
+            message: body.paused ? t('schedules.paused') : t('schedules.resumed', { at }),
             icon: 'tick',
           })
         },

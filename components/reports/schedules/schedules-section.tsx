@@ -24,11 +24,11 @@ export function SchedulesSection() {
   return (
     <section aria-labelledby="schedules">
       <SectionHeading id="schedules" note={items.length > 0 ? items.length : undefined}>
-        {t('reports.auto.title')}
+        {t('schedules.title')}
       </SectionHeading>
       {asked.isError && !asked.data && <LoadFailure asked={asked} className="pt-4" />}
       {asked.data && items.length === 0 && (
-        <p className="max-w-[66ch] text-pretty pt-4 text-ink-2 text-table">{t('reports.auto.none')}</p>
+        <p className="max-w-[66ch] text-pretty pt-4 text-ink-2 text-table">{t('schedules.none')}</p>
       )}
       <ul>
         {items.map((schedule) => (
@@ -42,7 +42,7 @@ export function SchedulesSection() {
       </ul>
       {asked.data && (
         <Button icon="clock" className="mt-4" onClick={() => setAsking({ what: 'edit', schedule: null })}>
-          {t('reports.auto.add')}
+          {t('schedules.add')}
         </Button>
       )}
       {asking?.what === 'edit' && (
