@@ -72,7 +72,7 @@ test('the director writes a report from what is already written, and the leader 
   expect(await faultsOf(leader)).toEqual([])
 })
 
-test('the director has a draft made every Friday, by the keyboard alone, and the page says when the next one comes', async ({
+test('the director has a draft made every Friday, and the page says when the next one comes', async ({
   pageOf,
 }) => {
   const page = await pageOf('manager')

@@ -78,14 +78,14 @@ test.each<[string, Change, string[]]>([
     ],
   ],
   [
-    'a plan: itself, its figures and its kept filters',
+    'a plan: itself, its figures, its kept filters and schedules',
     { kind: 'campaign', ...plan },
-    ['views', 'dashboard', 'briefing', 'plan', 'plans', 'notifications'],
+    ['views', 'dashboard', 'briefing', 'plan', 'plans', 'schedules', 'notifications'],
   ],
   [
     'people: who stands in for whom and what waits for whom',
     { kind: 'people', by: null },
-    ['plan', 'notifications', 'otherNotifications', 'standIns'],
+    ['plan', 'schedules', 'notifications', 'otherNotifications', 'standIns'],
   ],
   [
     'days off: the list, and what counts working days today',
