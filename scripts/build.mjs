@@ -9,7 +9,14 @@ import { packed } from './packed.mjs'
 
 const SOURCES = [
   ...['app', 'components', 'lib', 'db', 'public'],
-  ...['next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json', 'package-lock.json'],
+  ...[
+    'next.config.ts',
+    'postcss.config.mjs',
+    'instrumentation.ts',
+    'proxy.ts',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
 ]
 export const DIST = path.resolve(ROOT, process.env['NEXT_DIST_DIR'] ?? '.next')
 const STAMP = path.join(DIST, 'chang-duong-build.json')

@@ -16,6 +16,7 @@ import { useLocale, useT } from '@/lib/i18n/provider'
 import { reportsQuery } from '@/lib/queries/reports'
 import { NewReportDialog } from './new-report-dialog'
 import { ReportStateBadge } from './report-state'
+import { SchedulesSection } from './schedules/schedules-section'
 
 /** "Báo cáo": what is being written, and what was issued. */
 export function ReportsPage() {
@@ -52,6 +53,7 @@ export function ReportsPage() {
       )}
       <ReportGroup id="written" title={t('reports.written')} reports={written} />
       <ReportGroup id="issued" title={t('reports.issued')} reports={issued} />
+      {mayCompose && <SchedulesSection />}
       {isNew && <NewReportDialog onClose={() => setIsNew(false)} />}
     </div>
   )

@@ -181,3 +181,46 @@ export const reportFiles = pgTable(
   },
   (t) => [primaryKey({ columns: [t.reportId, t.format] })],
 )
+
+/**
+ * Drafts that are made by themselves: which, when and for whom (lib/domain/report-schedule.ts). `lastRunAt` is the run made
+ * last, as it was due; it never goes back (trigger), so that no run is made twice.
+ */
+export const reportSchedules = pgTable(
+  'report_schedules',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    campaignId: uuid()
+      .notNull()
+      .references(() => campaigns.id),
+    version: integer().notNull().default(1),
+    ownerId: person().notNull(),
+    kind: text({ enum: ['week', 'month', 'quarter', 'half_year', 'nine_months', 'year'] }).notNull(),
+    calendar: text({ enum: ['administrative', 'calendar'] }).notNull(),
+    /** weekday 1-7, day of the month 1-31, or null for the day of the cut-off */
+    day: integer(),
+    /** HH:MM in Asia/Ho_Chi_Minh */
+    time: text().notNull(),
+    /** why no drafts are made for now */
+    pausedFor: text({ enum: ['by_hand', 'owner_disabled', 'owner_unfit'] }),
+    /** runs count from here: it was made, changed or resumed */
+    countsFrom: instant().notNull(),
+    lastRunAt: instant(),
+    createdBy: person().notNull(),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    index('report_schedules_campaign').on(t.campaignId),
+    check(
+      'report_schedules_kind',
+      sql`${t.kind} in ('week', 'month', 'quarter', 'half_year', 'nine_months', 'year')`,
+    ),
+    check(
+      'report_schedules_day',
+      sql`case when ${t.kind} = 'week' then ${t.calendar} = 'calendar' and ${t.day} is not null and ${t.day} between 1 and 7 else ${t.day} between 1 and 31 end`,
+    ),
+    check('report_schedules_time', sql`${t.time} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`),
+    check('report_schedules_pause', sql`${t.pausedFor} in ('by_hand', 'owner_disabled', 'owner_unfit')`),
+  ],
+)

@@ -3,7 +3,7 @@ import { Caller } from '@/e2e/support/caller'
 import { expect, PEOPLE, type Person, test } from '@/e2e/support/test'
 import { API } from '@/lib/contracts/routes'
 import { type ApiName, MATRIX } from './matrix'
-import { addPhoto, hangParts, makeFile, type Place, prepare } from './place'
+import { addPhoto, addSchedule, hangParts, makeFile, type Place, prepare } from './place'
 
 const NAMES = Object.keys(API) as ApiName[]
 const EVERYBODY = Object.keys(PEOPLE) as Person[]
@@ -28,7 +28,9 @@ function pathOf(name: ApiName, place: Place): string {
               ? place.holiday
               : MATRIX[name].task === 'report'
                 ? place.report
-                : about
+                : MATRIX[name].task === 'schedule'
+                  ? place.schedule
+                  : about
   return (
     path
       .replace('{id}', id)
@@ -94,7 +96,7 @@ test('every refused call answers 403 and leaves no trace in any table', async ({
 
 test('every power of the table works for who holds it', async ({ app }) => {
   const place = await prepare(app.url)
-  const staff = await Caller.of(app.url, 'staff')
+  const [staff, leader] = [await Caller.of(app.url, 'staff'), await Caller.of(app.url, 'leader')]
   for (const person of EVERYBODY) {
     const caller = await Caller.of(app.url, person)
     const at = {
@@ -102,6 +104,7 @@ test('every power of the table works for who holds it', async ({ app }) => {
       parts: await hangParts(app.url, place.task),
       evidence: await addPhoto(staff, place.task),
       made: await makeFile(caller, place.report),
+      schedule: await addSchedule(leader, place.campaign),
     }
     for (const name of NAMES.filter((route) => isAllowed(route, person) && !/Session/.test(route))) {
       const { status } = await send(caller, name, at)

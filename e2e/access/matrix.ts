@@ -79,6 +79,13 @@ export const MATRIX: Record<ApiName, Case> = {
     body: () => ({ version: 1, number: '05', issuedOn: '2022-06-15' }),
   },
   reviewReport: { allowed: COMPOSE, task: 'report', body: () => ({ version: 1, verdict: 'agreed' }) },
+  listReportSchedules: { allowed: COMPOSE },
+  makeReportSchedule: {
+    allowed: COMPOSE,
+    body: () => ({ kind: 'week', calendar: 'calendar', day: 5, time: '15:00' }),
+  },
+  changeReportSchedule: { allowed: COMPOSE, task: 'schedule', body: () => ({ version: 1, time: '16:00' }) },
+  deleteReportSchedule: { allowed: COMPOSE, task: 'schedule' },
   supersedeReport: { allowed: COMPOSE, task: 'report', body: () => ({ reason: 'Lý do đủ rõ' }) },
   getCalendar: { allowed: 'everyone', query: '?from=2022-05-30&to=2022-07-31' },
   createTask: {

@@ -21,6 +21,8 @@ export type Place = {
   scan: string
   /** a file of it, made for whoever calls */
   made: string
+  /** of drafts made by themselves */
+  schedule: string
   director: string
   staff: string
 }
@@ -32,6 +34,14 @@ export async function addPhoto(staff: Caller, taskId: string): Promise<string> {
   await staff.sendFile(taskId, PHOTO, 'hoi-truong.jpg')
   const { body } = await staff.call('GET', `/api/tasks/${taskId}`)
   return (body['evidence'] as { id: string }[])[0]?.id ?? ''
+}
+
+/** A schedule that runs long after the tests. */
+export async function addSchedule(leader: Caller, campaign: string): Promise<string> {
+  const { body } = await leader.call('POST', `/api/campaigns/${campaign}/report-schedules`, {
+    body: { kind: 'year', calendar: 'administrative', day: null, time: '15:00' },
+  })
+  return body['id'] as string
 }
 
 /** Everything the routes need, brought about by the people who may. */
@@ -59,6 +69,7 @@ export async function prepare(url: string): Promise<Place> {
     standIn: await nameChief(leader, people),
     holiday: await standingHoliday(leader),
     ...(await issueReport(leader, campaign)),
+    schedule: await addSchedule(leader, campaign),
     evidence,
     campaign,
     task: task.id,

@@ -90,6 +90,31 @@ test('the director writes a report from what is already written, and the leader 
   expect(await faultsOf(leader)).toEqual([])
 })
 
+test('the director has a draft made every Friday, and the page says when the next one comes', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('manager')
+  await page.goto('/reports')
+  const part = page.getByRole('region', { name: 'Lập tự động' })
+  await pressOn(page, part.getByRole('button', { name: 'Đặt lịch' }))
+  const asking = page.getByRole('dialog', { name: 'Lịch lập dự thảo' })
+  await expect(asking).toContainText('Ví dụ ngày 17/06/2022 lập báo cáo tuần từ 13/06/2022 đến 19/06/2022')
+  await asking.getByLabel('Giờ lập').fill('25h')
+  await pressOn(page, asking.getByRole('button', { name: 'Lưu lịch' }))
+  await expect(asking.getByText('Giờ ghi theo dạng 15:00.')).toBeVisible()
+  await asking.getByLabel('Giờ lập').fill('15h')
+  await pressOn(page, asking.getByRole('button', { name: 'Lưu lịch' }))
+  await expect(asking).toHaveCount(0)
+  const row = part.getByRole('listitem').filter({ hasText: 'Mỗi thứ Sáu, 15:00: dự thảo báo cáo tuần' })
+  await expect(row).toContainText('lần tới 15:00, 17/06/2022 · cho Trần Đình Quý')
+  await row.getByRole('button', { name: /^Tạm dừng/ }).click()
+  await expect(row).toContainText('đang tạm dừng')
+  expect(await faultsOf(page)).toEqual([])
+  await row.getByRole('button', { name: /^Xóa lịch/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa lịch' }).click()
+  await expect(part.getByText('Chưa có lịch nào.')).toBeVisible()
+})
+
 test.describe('what one may not see', () => {
   test.use({ allowed: /404/ })
   test('a viewer reads what was issued, beside what was issued before, and nothing that is being written', async ({

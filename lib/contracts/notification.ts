@@ -1,18 +1,14 @@
 import { z } from 'zod'
 import { DECISION_KINDS } from '@/lib/domain/decisions'
 import { NEWS_KINDS } from '@/lib/domain/notifications'
+import { REPORT_KINDS } from '@/lib/domain/report-kinds'
 import { PersonRef } from './refs'
 
-/** One thing a person is told, as data: the client makes the sentence in the reader's language. */
-export const Notification = z.object({
+const Told = z.object({
   /** what a read mark names: "activity:123", "submission:<id>", "extension:<id>", "silent:<task id>" */
   id: z.string(),
-  kind: z.enum([...DECISION_KINDS, ...NEWS_KINDS]),
   at: z.string(),
   by: PersonRef.nullable(),
-  task: z.object({ id: z.string(), key: z.string(), title: z.string(), dueOn: z.string().nullable() }),
-  /** the leading unit by its short name */
-  unit: z.string(),
   /** of an extension: the date it moves from and the one asked for */
   from: z.string().nullable(),
   to: z.string().nullable(),
@@ -27,11 +23,34 @@ export const Notification = z.object({
   /** the page where the matter is read and dealt with */
   path: z.string(),
 })
+
+export const TaskNotification = Told.extend({
+  kind: z.enum([...DECISION_KINDS, ...NEWS_KINDS]),
+  task: z.object({ id: z.string(), key: z.string(), title: z.string(), dueOn: z.string().nullable() }),
+  /** the leading unit by its short name */
+  unit: z.string(),
+})
+export type TaskNotification = z.infer<typeof TaskNotification>
+
+/** A draft that was made by itself, for the reader. */
+const ReportNotification = Told.extend({
+  kind: z.literal('report_drafted'),
+  report: z.object({
+    id: z.string(),
+    kind: z.enum(REPORT_KINDS),
+    periodStart: z.string(),
+    periodEnd: z.string(),
+  }),
+})
+export type ReportNotification = z.infer<typeof ReportNotification>
+
+/** One thing a person is told, as data: the client makes the sentence in the reader's language. */
+export const Notification = z.discriminatedUnion('kind', [TaskNotification, ReportNotification])
 export type Notification = z.infer<typeof Notification>
 
 export const NotificationList = z.object({
   /** what waits for the reader, as long as it does */
-  decisions: z.array(Notification),
+  decisions: z.array(TaskNotification),
   today: z.array(Notification),
   earlier: z.array(Notification),
   unread: z.number(),

@@ -14,6 +14,7 @@ import { INDICATORS_API } from './routes-indicators'
 import { LETTERHEADS_API } from './routes-letterheads'
 import { NOTIFICATIONS_API } from './routes-notifications'
 import { REGISTERS_API } from './routes-registers'
+import { REPORT_SCHEDULES_API } from './routes-report-schedules'
 import { REPORTS_API } from './routes-reports'
 import { STAND_INS_API } from './routes-stand-ins'
 import { TASK_PARTS_API } from './routes-task-parts'
@@ -222,6 +223,7 @@ export const API = {
   ...HOLIDAYS_API,
   ...REGISTERS_API,
   ...REPORTS_API,
+  ...REPORT_SCHEDULES_API,
   ...DECISIONS_API,
   ...EVENTS_API,
   ...UNITS_API,

@@ -37,6 +37,8 @@ export type Context = {
   chosenCampaignId?: string | undefined
   /** one request over several tasks: their lines of history belong together */
   batchId?: string | undefined
+  /** it runs by itself, with the powers of the viewer: the history names no actor */
+  unattended?: boolean
   tx?: Tx
 }
 export type WriteContext = Context & {
@@ -102,19 +104,20 @@ export function setMoment(tx: Tx, now: Instant) {
   return tx`select set_config('app.now', ${now}, true)`
 }
 
-/** Runs a write in one transaction, or in the one that is already open. */
-export function inTransaction<T>(ctx: Context, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
-  const { tx } = ctx
-  if (tx) return work({ ...ctx, tx })
+/** Opens a transaction whose triggers write with this moment. */
+export function openTransaction<T>(now: Instant, work: (tx: Tx) => Promise<T>): Promise<T> {
   return withDeadline(
     () =>
       pool().begin(async (opened) => {
         // Sent without waiting: statements of one connection keep their order, so the moment is set before the work's first one.
-        const [, result] = await Promise.all([
-          setMoment(opened, ctx.now).execute(),
-          work({ ...ctx, tx: opened }),
-        ])
+        const [, result] = await Promise.all([setMoment(opened, now).execute(), work(opened)])
         return result
       }) as Promise<T>,
   )
+}
+
+/** Runs a write in one transaction, or in the one that is already open. */
+export function inTransaction<T>(ctx: Context, work: (ctx: WriteContext) => Promise<T>): Promise<T> {
+  const { tx } = ctx
+  return tx ? work({ ...ctx, tx }) : openTransaction(ctx.now, (opened) => work({ ...ctx, tx: opened }))
 }

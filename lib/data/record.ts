@@ -1,6 +1,6 @@
 import 'server-only'
 import { REPORT_SAVES } from '@/lib/domain/report-kinds'
-import type { WriteContext } from './context'
+import type { Viewer, WriteContext } from './context'
 
 /** What happens to a thing, one word a verb; the sentences are in the catalogue (`activity.<kind>`). */
 export const ACTIVITY_KINDS = [
@@ -50,6 +50,11 @@ export const ACTIVITY_KINDS = [
   'stand_in_end',
   'holiday',
   'holiday_removal',
+  'report_schedule',
+  'report_schedule_change',
+  'report_schedule_pause',
+  'report_schedule_resumption',
+  'report_schedule_deletion',
   ...REPORT_SAVES,
   'report_scan',
 ] as const
@@ -66,12 +71,16 @@ export type NewActivity = {
   version?: number | null
 }
 
+/** Who writes it and when; without a viewer, or by itself, the line names no actor. */
+export type Writing = Omit<WriteContext, 'viewer' | 'today'> & { viewer: Pick<Viewer, 'id'> | null }
+
 /** Writes one line of history, in the transaction of the change itself. */
-export async function recordActivity(ctx: WriteContext, activity: NewActivity): Promise<void> {
+export async function recordActivity(ctx: Writing, activity: NewActivity): Promise<void> {
   const { tx } = ctx
+  const actorId = ctx.unattended ? null : (ctx.viewer?.id ?? null)
   await tx`
     insert into activities (at, actor_id, subject, subject_id, campaign_id, kind, before, after, reason, version, request_id, batch_id, on_behalf_of)
-    values (${ctx.now}, ${ctx.viewer.id}, ${activity.subject}, ${activity.subjectId}, ${activity.campaignId ?? null},
+    values (${ctx.now}, ${actorId}, ${activity.subject}, ${activity.subjectId}, ${activity.campaignId ?? null},
       ${activity.kind}, ${json(activity.before)}::text::jsonb, ${json(activity.after)}::text::jsonb, ${activity.reason || null},
       ${activity.version ?? null}, ${ctx.requestId}, ${ctx.batchId ?? null},
       ${ctx.onBehalfOf ?? null})`

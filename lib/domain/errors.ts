@@ -76,6 +76,9 @@ export const FIELD_CODES = [
   'issued_before_figures',
   'same_report',
   'scan_type',
+  'bad_time',
+  'composer_unfit',
+  'too_many_schedules',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>

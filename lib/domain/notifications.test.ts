@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import {
   type Happening,
+  isDraftNews,
   isUnread,
   NEWS_KINDS,
   newsFor,
@@ -215,5 +216,19 @@ describe('read or new', () => {
     ['an earlier silence was marked', { at: AT, recurs: true }, { ...never, markedAt: BEFORE }, true],
   ])('when %s', (_, entry, read, unread) => {
     expect(isUnread(entry, read)).toBe(unread)
+  })
+})
+
+describe('a draft that was made by itself', () => {
+  const draft = { actorId: null, ownerId: 'me', state: 'draft' } as const
+  it.each<[string, Role, Parameters<typeof isDraftNews>[1], boolean]>([
+    ['is told to its owner', 'manager', draft, true],
+    ['until it is issued', 'manager', { ...draft, state: 'issued' }, false],
+    ['also while its figures are frozen', 'leader', { ...draft, state: 'frozen' }, true],
+    ['not to others', 'leader', { ...draft, ownerId: 'somebody' }, false],
+    ['not to an owner who may write no report any more', 'staff', draft, false],
+    ['not when a person made it', 'manager', { ...draft, actorId: 'me' }, false],
+  ])('%s', (_, role, facts, isTold) => {
+    expect(isDraftNews(person(role), facts)).toBe(isTold)
   })
 })

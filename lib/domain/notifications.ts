@@ -1,5 +1,6 @@
 import { type Instant, type PlainDate, vietnamDay } from './calendar'
-import { type Actor, canOnTask, type TaskResource } from './policy'
+import { type Actor, canInOffice, canOnTask, type TaskResource } from './policy'
+import { canTakeStep, type ReportState } from './report-kinds'
 import { isOpen, type TaskState } from './task'
 
 /**
@@ -160,6 +161,18 @@ const REPLACED: Partial<Record<NewsKind, string>> = {
   obstacle_answered: 'obstacle_answer',
   explanation_asked: 'explanation',
   explained: 'explanation',
+}
+
+/**
+ * A draft that was made by itself (nobody is its actor) is news to its owner, until it is issued: `report_drafted`, the one
+ * kind that is about no task.
+ */
+export function isDraftNews(
+  viewer: Pick<Actor, 'id' | 'role'>,
+  draft: { actorId: string | null; ownerId: string; state: ReportState },
+): boolean {
+  const isOwn = draft.actorId === null && draft.ownerId === viewer.id
+  return isOwn && canInOffice(viewer.role, 'compose_report') && canTakeStep(draft.state, 'edit')
 }
 
 /** The news of a person out of acts given newest first, at most `limit`; an earlier matter of a task gives way to a later one. */

@@ -3,7 +3,7 @@ import type { ReportCalendar, ReportKind } from './report-kinds'
 
 /** First and last day. */
 export type Period = { start: PlainDate; end: PlainDate }
-type PeriodicKind = Exclude<ReportKind, 'ad_hoc' | 'interim' | 'final'>
+export type PeriodicKind = Exclude<ReportKind, 'ad_hoc' | 'interim' | 'final'>
 
 /** Which of its year: month 1-12, quarter 1-4; 1 for the others. */
 export type PeriodName = { kind: PeriodicKind; calendar: ReportCalendar; year: number; ordinal: number }
@@ -18,7 +18,7 @@ const MONTHS: Record<Exclude<PeriodicKind, 'week'>, number> = {
 /** The last day that still counts, by the administrative calendar (reference/domain §4.2). */
 const CUT_OFF = 14
 /** How many of a kind a year has; half a year and nine months are counted from its start alone. */
-const A_YEAR: Record<Exclude<PeriodicKind, 'week'>, number> = {
+export const PERIODS_A_YEAR: Record<Exclude<PeriodicKind, 'week'>, number> = {
   month: 12,
   quarter: 4,
   half_year: 1,
@@ -57,7 +57,7 @@ export function periodAround(kind: PeriodicKind, calendar: ReportCalendar, on: P
   if (kind === 'week') return weekOf(on)
   const year = Number(on.slice(0, 4))
   const known = [year - 1, year, year + 1].flatMap((each) =>
-    Array.from({ length: A_YEAR[kind] }, (_, n) =>
+    Array.from({ length: PERIODS_A_YEAR[kind] }, (_, n) =>
       periodNamed({ kind, calendar, year: each, ordinal: n + 1 }),
     ),
   )
@@ -85,7 +85,7 @@ export function nameOfPeriod(kind: ReportKind, { start, end }: Period): PeriodNa
   }
   for (const calendar of ['administrative', 'calendar'] as const) {
     const year = Number(end.slice(0, 4))
-    for (let ordinal = 1; ordinal <= A_YEAR[kind]; ordinal += 1) {
+    for (let ordinal = 1; ordinal <= PERIODS_A_YEAR[kind]; ordinal += 1) {
       const known = periodNamed({ kind, calendar, year, ordinal })
       if (known.start === start && known.end === end) return { kind, calendar, year, ordinal }
     }
@@ -103,7 +103,7 @@ export function nextPeriod(kind: ReportKind, period: Period): Period {
   // After half a year and after nine months the year goes on to its end.
   if (named === 'half_year' || named === 'nine_months')
     return { start, end: periodNamed({ kind: 'year', calendar, year, ordinal: 1 }).end }
-  const isLast = ordinal === A_YEAR[named]
+  const isLast = ordinal === PERIODS_A_YEAR[named]
   return periodNamed({
     kind: named,
     calendar,

@@ -5,7 +5,7 @@ const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
 
 /** The only fields a line of the log may have: no names, titles, addresses or bodies (reference/reliability §5.11). */
 export type LogLine = {
-  event: 'refused' | 'written' | 'exported' | 'left' | 'fault'
+  event: 'refused' | 'written' | 'exported' | 'left' | 'fault' | 'drafted' | 'schedule_paused'
   requestId: string
   method?: string
   route?: string

@@ -12,6 +12,7 @@ export const errorTexts: Record<`errors.${ErrorCode | FieldCode}`, string> = vi
 
 /** Beginnings of the keys that code completes at run time, `states.badge.${badge}`; check-messages reads them as used. */
 export const dynamicPrefixes: readonly string[] = [
+  'schedules.paused.',
   'effect.',
   'compare.kind.',
   'compare.scope.',

@@ -37,7 +37,7 @@ export function useReadNotifications(campaignId: string) {
 
 /** The list with some entries read. */
 function withRead(list: NotificationList, isRead: (entry: Notification) => boolean): NotificationList {
-  const mark = (entries: Notification[]) =>
+  const mark = <T extends Notification>(entries: T[]): T[] =>
     entries.map((entry) => (entry.unread && isRead(entry) ? { ...entry, unread: false } : entry))
   const [decisions, today, earlier] = [mark(list.decisions), mark(list.today), mark(list.earlier)]
   const unread = [...decisions, ...today, ...earlier].filter((entry) => entry.unread).length

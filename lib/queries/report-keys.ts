@@ -1,5 +1,6 @@
 /** Below the plan's keys: what changes in the plan changes what a live report says. */
 export const reportKeys = {
+  schedules: (campaignId: string) => ['campaigns', 'report-schedules', campaignId] as const,
   list: (campaignId: string) => ['campaigns', 'reports', campaignId] as const,
   detail: (campaignId: string, id: string) => ['campaigns', 'report', campaignId, id] as const,
   comparison: (campaignId: string, id: string, withId: string) =>

@@ -4,7 +4,9 @@ import { ReportsPage } from '@/components/reports/reports-page'
 import { NoPlan } from '@/components/shell/no-plan'
 import { requireContext } from '@/lib/auth/viewer'
 import { currentCampaign } from '@/lib/data/campaigns/current'
+import { listSchedules } from '@/lib/data/reports/schedules'
 import { readReports } from '@/lib/documents/report/service'
+import { canInOffice } from '@/lib/domain/policy'
 import { getTranslator } from '@/lib/i18n/server'
 import { createQueryClient } from '@/lib/queries/query-client'
 import { reportKeys } from '@/lib/queries/report-keys'
@@ -19,10 +21,18 @@ export default async function Page() {
   const plan = await currentCampaign(ctx)
   if (!plan) return <NoPlan />
   const client = createQueryClient()
-  await client.prefetchQuery({
-    queryKey: reportKeys.list(plan.id),
-    queryFn: () => readReports(ctx, plan.id),
-  })
+  const mayCompose = canInOffice(ctx.viewer.role, 'compose_report')
+  await Promise.all([
+    client.prefetchQuery({
+      queryKey: reportKeys.list(plan.id),
+      queryFn: () => readReports(ctx, plan.id),
+    }),
+    mayCompose &&
+      client.prefetchQuery({
+        queryKey: reportKeys.schedules(plan.id),
+        queryFn: () => listSchedules(ctx, plan.id),
+      }),
+  ])
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <ReportsPage />

@@ -18,6 +18,7 @@ const ICON: Partial<Record<Notification['kind'], IconName>> = {
   replied: 'reply',
   obstacle_raised: 'message-alert',
   explanation_asked: 'circle-help',
+  report_drafted: 'file-pen',
 }
 
 /** The mark of a state where an entry is about one, else what was done. */

@@ -17,6 +17,15 @@ const MARKS = {
 /** Who, verb, task, the words said. */
 export function sentenceOf(t: Translator, { today }: Reader, entry: Notification): ReactNode {
   const day = (value: string | null) => (value ? shortDay(value, today) : '')
+  if (entry.kind === 'report_drafted') {
+    const { kind, periodStart, periodEnd } = entry.report
+    return t.rich('notifications.says.report_drafted', {
+      ...MARKS,
+      kind,
+      from: day(periodStart),
+      to: day(periodEnd),
+    })
+  }
   return t.rich(`notifications.says.${entry.kind}`, {
     ...MARKS,
     name: entry.by?.name ?? t('activity.system'),

@@ -23,7 +23,7 @@ async function markEntries({ tx, viewer, now }: WriteContext, entries: string[])
   await tx`
     insert into read_marks (person_id, entry, at)
     select ${viewer.id}, entry, ${now}::timestamptz from (
-      select 'activity:' || id from activities where id = any (${idsOf('activity')}::bigint[]) and subject = 'task'
+      select 'activity:' || id from activities where id = any (${idsOf('activity')}::bigint[]) and subject in ('task', 'report')
       union all select 'submission:' || id from submissions where id = any (${idsOf('submission')}::uuid[])
       union all select 'extension:' || id from extensions where id = any (${idsOf('extension')}::uuid[])
       union all select 'silent:' || id from tasks where id = any (${idsOf('silent')}::uuid[])) known (entry)

@@ -24,9 +24,10 @@ const _newsOf = async (person: string) => {
   const { today, earlier } = await toldTo(person)
   return [...today, ...earlier]
 }
-const brief = (entries: Notification[]) => entries.map(({ kind, task }) => `${kind} ${task.key}`)
+const brief = (entries: Notification[]) =>
+  entries.map((entry) => `${entry.kind} ${'task' in entry ? entry.task.key : ''}`)
 const find = (entries: Notification[], kind: string, key: string) =>
-  entries.find((entry) => entry.kind === kind && entry.task.key === key)
+  entries.find((entry) => entry.kind === kind && 'task' in entry && entry.task.key === key)
 
 describe('the trial on the morning of 15/06/2022', () => {
   it('tells the leader the four decisions of the design in its order, a reply today and an obstacle before', async () => {

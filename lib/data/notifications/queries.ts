@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Notification, NotificationList } from '@/lib/contracts/notification'
+import type { Notification, NotificationList, TaskNotification } from '@/lib/contracts/notification'
 import { type Context, query } from '@/lib/data/context'
 import { knownId } from '@/lib/data/tasks/visibility'
 import { addDays, endOfDay, vietnamDay } from '@/lib/domain/calendar'
@@ -8,13 +8,22 @@ import { type DecisionKind, isToDecide, silentSince } from '@/lib/domain/decisio
 import { DomainError } from '@/lib/domain/errors'
 import {
   type Happening,
+  isDraftNews,
   isOfToday,
   isUnread,
   type NewsKind,
   newsFor,
   OWN_TURN,
 } from '@/lib/domain/notifications'
-import { type ActRow, MAX_DECISIONS, readActs, readWaiting, type WaitingRow } from './statements'
+import {
+  type ActRow,
+  type DraftRow,
+  type FoundRow,
+  MAX_DECISIONS,
+  readActs,
+  readWaiting,
+  type WaitingRow,
+} from './statements'
 
 const NEWS_DAYS = 60
 const MAX_ENTRIES = 100
@@ -28,29 +37,23 @@ export function listNotifications(ctx: Context, campaignId: string): Promise<Not
     const { viewer, today } = ctx
     const id = knownId(campaignId)
     const since = endOfDay(addDays(today, -NEWS_DAYS - 1))
-    const [acts, waiting] = await Promise.all([
+    const [found, waiting] = await Promise.all([
       readActs(sql, viewer, { campaignId: id, since }),
       readWaiting(sql, viewer, { campaignId: id, today }),
     ])
-    if (acts.length === 0) throw new DomainError('not_found')
-    return toList(
-      ctx,
-      acts.filter((act): act is ActRow => act.id !== null),
-      waiting,
-    )
+    if (found.length === 0) throw new DomainError('not_found')
+    return toList(ctx, found, waiting)
   })
 }
 
-function toList(ctx: Context, acts: ActRow[], waiting: WaitingRow[]): NotificationList {
+function toList(ctx: Context, found: FoundRow[], waiting: WaitingRow[]): NotificationList {
   const { viewer, today } = ctx
   const mine = waiting.filter((row) => isToDecide(viewer, waitingOf(row), today))
   const decisions = mine
     .map((row) => decisionOf(ctx, row))
     .sort(byUrgency)
     .slice(0, MAX_DECISIONS)
-  const news = newsFor(viewer, acts.map(happeningOf), MAX_ENTRIES - decisions.length).map(({ act, kind }) =>
-    newsEntry(act.row, kind),
-  )
+  const news = newsOfRows(ctx, found, MAX_ENTRIES - decisions.length)
   const isNew = ({ unread }: Notification) => unread
   return {
     decisions,
@@ -63,9 +66,25 @@ function toList(ctx: Context, acts: ActRow[], waiting: WaitingRow[]): Notificati
   }
 }
 
+/** Acts and drafts together, the newest first. */
+function newsOfRows({ viewer }: Context, found: FoundRow[], limit: number): Notification[] {
+  const acts = found.filter((row): row is ActRow & { draft: null } => row.id !== null)
+  const drafts = found.flatMap(({ draft }) => (draft && isDraftNews(viewer, draft) ? [draft] : []))
+  return [
+    ...newsFor(viewer, acts.map(happeningOf), limit).map(({ act: { row }, kind }) => ({
+      line: row.id,
+      entry: newsEntry(row, kind),
+    })),
+    ...drafts.map((row) => ({ line: row.id, entry: draftEntry(row) })),
+  ]
+    .sort((a, b) => b.line - a.line)
+    .slice(0, limit)
+    .map(({ entry }) => entry)
+}
+
 /** What somebody sent comes first, the newest on top; then silent tasks, the longest overdue on top. */
-function byUrgency(a: Notification, b: Notification): number {
-  const isSilent = (entry: Notification) => Number(entry.kind === 'silent')
+function byUrgency(a: TaskNotification, b: TaskNotification): number {
+  const isSilent = (entry: TaskNotification) => Number(entry.kind === 'silent')
   return (
     isSilent(a) - isSilent(b) ||
     (a.kind === 'silent' ? (b.daysLate ?? 0) - (a.daysLate ?? 0) : Date.parse(b.at) - Date.parse(a.at)) ||
@@ -81,7 +100,7 @@ function waitingOf(row: WaitingRow) {
   return { kind: row.kind, byId: row.byId, task: row, lastHeardOn }
 }
 
-function decisionOf({ today }: Context, row: WaitingRow): Notification {
+function decisionOf({ today }: Context, row: WaitingRow): TaskNotification {
   const { lastHeardOn } = waitingOf(row)
   const isSilent = row.kind === 'silent'
   const at = isSilent && row.dueOn ? silentSince(row.dueOn, lastHeardOn) : row.at
@@ -134,6 +153,21 @@ function newsEntry(row: ActRow, kind: NewsKind): Notification {
     quote: row.quote,
     answeredBy: row.answeredBy,
     unread: isUnread({ at: row.at, recurs: false }, { ...row, answeredAt: row.spokeLastAt }),
+  }
+}
+
+function draftEntry(row: DraftRow): Notification {
+  const { id, at, reportId, kind, periodStart, periodEnd } = row
+  return {
+    ...NOTHING,
+    id: `activity:${id}`,
+    kind: 'report_drafted',
+    at,
+    by: null,
+    report: { id: reportId, kind, periodStart, periodEnd },
+    quote: null,
+    unread: isUnread({ at, recurs: false }, { ...row, answeredAt: null }),
+    path: `/reports/${reportId}`,
   }
 }
 

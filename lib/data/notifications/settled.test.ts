@@ -30,9 +30,10 @@ const newsOf = async (person: string) => {
   const { today, earlier } = await toldTo(person)
   return [...today, ...earlier]
 }
-const brief = (entries: Notification[]) => entries.map(({ kind, task }) => `${kind} ${task.key}`)
+const brief = (entries: Notification[]) =>
+  entries.map((entry) => `${entry.kind} ${'task' in entry ? entry.task.key : ''}`)
 const find = (entries: Notification[], kind: string, key: string) =>
-  entries.find((entry) => entry.kind === kind && entry.task.key === key)
+  entries.find((entry) => entry.kind === kind && 'task' in entry && entry.task.key === key)
 
 describe('what is told goes when it is settled', () => {
   it('a result leaves the queue when it is confirmed, and its author hears of it', async () => {

@@ -7,6 +7,7 @@ import type { Instant, PlainDate } from '@/lib/domain/calendar'
 import type { DecisionKind, Waiting } from '@/lib/domain/decisions'
 import { type Happening, newsworthyKinds } from '@/lib/domain/notifications'
 import { canBeAbsent, type Holder } from '@/lib/domain/policy'
+import type { ReportKind, ReportState } from '@/lib/domain/report-kinds'
 
 /** The task around an entry, and what the reader has read of it. */
 type Told = {
@@ -39,6 +40,22 @@ export type ActRow = Told &
     answeredBy: PersonRef | null
   }
 
+/** A draft that was made by itself for the reader, with the line of history that says so. */
+export type DraftRow = Pick<Told, 'markedAt' | 'allReadAt'> & {
+  /** of the line of history */
+  id: number
+  at: Instant
+  actorId: string | null
+  ownerId: string
+  reportId: string
+  state: ReportState
+  kind: ReportKind
+  periodStart: PlainDate
+  periodEnd: PlainDate
+}
+/** Either, or neither where nothing was found. */
+export type FoundRow = (ActRow & { draft: null }) | { id: null; draft: DraftRow | null }
+
 export type WaitingRow = Told &
   Pick<Waiting['task'], 'startsOn' | 'submittedOn' | 'submittedDueOn'> & {
     kind: DecisionKind
@@ -57,6 +74,7 @@ const WINDOW = 5_000
 const MAX_OWN = 200
 const MAX_OF_ONE = 20
 const MAX_ACTS = 300
+const MAX_DRAFTS = 20
 
 function toldColumns(sql: Sql | Tx, viewer: Viewer) {
   return sql`t.id as "taskId", t.key, t.title, t.lead_unit_id as "leadUnitId", coalesce(lu.short_name, lu.name) as unit,
@@ -67,7 +85,7 @@ function toldColumns(sql: Sql | Tx, viewer: Viewer) {
 
 /**
  * Acts of the last days that may be news to the viewer, newest first. The search is wide; the rule decides. No row = the
- * campaign is not visible; a row without an id = nothing found. Its cost does not grow with the plan or its history: what
+ * campaign is not visible; a row with neither an id nor a draft = nothing found. Its cost does not grow with the plan or its history: what
  * is looked through is bounded, what concerns nobody is dropped before anything is joined, and the `limit 1` keep every
  * look-up on its index where the planner would rather read a whole table.
  */
@@ -75,14 +93,14 @@ export function readActs(
   sql: Sql | Tx,
   viewer: Viewer,
   scope: { campaignId: string; since: Instant },
-): Promise<(ActRow | { id: null })[]> {
+): Promise<FoundRow[]> {
   const { campaignId, since } = scope
   const me = viewer.id
   // Plain progress and plain edits are most of a history and news to nobody: out before anything is joined.
   const wanted = sql`a.at >= ${since} and a.kind = any (${newsworthyKinds(viewer)}) and a.actor_id is distinct from ${me}
     and (a.kind <> 'progress' or a.after ->> 'obstacle' is not null)
     and (a.kind not in ('creation', 'edit') or a.after ->> 'ownerId' = ${me})`
-  return sql<(ActRow | { id: null })[]>`
+  return sql<FoundRow[]>`
     with latest as materialized (
       select a.* from activities a where a.campaign_id = ${campaignId} order by a.id desc limit ${WINDOW}),
     own as materialized (
@@ -127,9 +145,28 @@ export function readActs(
       where t.owner_id = ${me} or party.id = ${me} or ${me} = any (said.mention_ids) or spoke.first_at <= a.at
         or (t.owner_id is null and t.lead_unit_id = ${viewer.unitId} and a.kind in ('urging', 'explanation_request'))
         or (a.after ->> 'obstacle' is not null and ${overseenSql(sql, viewer)})
-      order by a.id desc limit ${MAX_ACTS})
-    select n.* from campaigns c left join news n on true
+      order by a.id desc limit ${MAX_ACTS}),
+    drafted as (${draftsSql(sql, viewer, scope)})
+    select n.*, d.draft from campaigns c left join (news n full join drafted d on d.id = n.id) on true
     where c.id = ${campaignId} and ${visibleCampaigns(sql, viewer)} order by n.id desc`
+}
+
+/** Drafts of the viewer's that nobody made by hand and that are still being written. */
+function draftsSql(
+  sql: Sql | Tx,
+  viewer: Viewer,
+  { campaignId, since }: { campaignId: string; since: Instant },
+) {
+  return sql`
+      select a.id, json_build_object('id', a.id, 'at', a.at, 'actorId', a.actor_id, 'ownerId', r.created_by, 'reportId', r.id,
+        'state', r.state, 'kind', r.kind, 'periodStart', r.period_start, 'periodEnd', r.period_end, 'markedAt', m.at,
+        'allReadAt', (select notifications_read_at from people where id = ${viewer.id})) as draft
+      from reports r cross join lateral (select x.* from activities x
+        where x.subject_id = r.id and x.kind = 'report_draft' order by x.id limit 1) a
+      left join read_marks m on m.person_id = ${viewer.id} and m.entry = 'activity:' || a.id
+      where r.campaign_id = ${campaignId} and r.created_by = ${viewer.id} and r.state in ('draft', 'frozen')
+        and a.actor_id is null and a.at >= ${since}
+      order by a.id desc limit ${MAX_DRAFTS}`
 }
 
 /** The viewer and the people they stand in for: by whose powers a task is theirs to look after. */

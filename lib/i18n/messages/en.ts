@@ -19,6 +19,7 @@ import { palette } from './en/palette'
 import { people } from './en/people'
 import { registers } from './en/registers'
 import { reportComparison } from './en/report-comparison'
+import { reportSchedules } from './en/report-schedules'
 import { reports } from './en/reports'
 import { shell } from './en/shell'
 import { signin } from './en/signin'
@@ -56,6 +57,7 @@ export const en = {
   ...registers,
   ...reportComparison,
   ...reports,
+  ...reportSchedules,
   ...shell,
   ...signin,
   ...standIn,

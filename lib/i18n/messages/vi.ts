@@ -19,6 +19,7 @@ import { palette } from './vi/palette'
 import { people } from './vi/people'
 import { registers } from './vi/registers'
 import { reportComparison } from './vi/report-comparison'
+import { reportSchedules } from './vi/report-schedules'
 import { reports } from './vi/reports'
 import { shell } from './vi/shell'
 import { signin } from './vi/signin'
@@ -56,6 +57,7 @@ export const vi = {
   ...registers,
   ...reportComparison,
   ...reports,
+  ...reportSchedules,
   ...shell,
   ...signin,
   ...standIn,

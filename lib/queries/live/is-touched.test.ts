@@ -4,6 +4,7 @@ import type { Change } from '@/lib/contracts/event'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { holidayKeys } from '@/lib/queries/holiday-keys'
 import { notificationKeys } from '@/lib/queries/notification-keys'
+import { reportKeys } from '@/lib/queries/report-keys'
 import { sessionKeys } from '@/lib/queries/session-keys'
 import { standInKeys } from '@/lib/queries/stand-in-keys'
 import { taskKeys } from '@/lib/queries/task-keys'
@@ -32,6 +33,7 @@ const HELD = {
   otherBriefing: held(campaignKeys.briefing('other', null)),
   otherDashboard: held(campaignKeys.dashboard('other', null, null)),
   plan: held(campaignKeys.detail('plan')),
+  schedules: held(reportKeys.schedules('plan')),
   plans: held(campaignKeys.list()),
   notifications: held(notificationKeys.list('plan')),
   otherNotifications: held(notificationKeys.list('other')),
@@ -76,14 +78,14 @@ test.each<[string, Change, string[]]>([
     ],
   ],
   [
-    'a plan: itself, its figures and its kept filters',
+    'a plan: itself, its figures, its kept filters and schedules',
     { kind: 'campaign', ...plan },
-    ['views', 'dashboard', 'briefing', 'plan', 'plans', 'notifications'],
+    ['views', 'dashboard', 'briefing', 'plan', 'plans', 'schedules', 'notifications'],
   ],
   [
     'people: who stands in for whom and what waits for whom',
     { kind: 'people', by: null },
-    ['plan', 'notifications', 'otherNotifications', 'standIns'],
+    ['plan', 'schedules', 'notifications', 'otherNotifications', 'standIns'],
   ],
   [
     'days off: the list, and what counts working days today',

@@ -3,6 +3,7 @@ import type { Change } from '@/lib/contracts/event'
 import { campaignKeys } from '@/lib/queries/campaign'
 import { holidayKeys } from '@/lib/queries/holiday-keys'
 import { notificationKeys } from '@/lib/queries/notification-keys'
+import { reportKeys } from '@/lib/queries/report-keys'
 import { sessionKeys } from '@/lib/queries/session-keys'
 import { standInKeys } from '@/lib/queries/stand-in-keys'
 import { taskKeys } from '@/lib/queries/task-keys'
@@ -17,6 +18,8 @@ const [STAND_INS] = standInKeys.list
 const [HOLIDAYS] = holidayKeys.list
 /** Parts of the tasks' keys whose third member is a task or a request, not the plan. */
 const OF_ONE_TASK: readonly unknown[] = ['detail', 'decision', 'extension']
+/** Parts of the campaigns' keys that no task changes. */
+const OF_THE_PLAN: readonly unknown[] = ['detail', reportKeys.schedules('')[1]]
 /** Parts of the campaigns' keys whose fourth member is a day that has gone, or null for now. */
 const OF_A_DAY: readonly unknown[] = ['dashboard', 'unit']
 
@@ -33,12 +36,12 @@ export function isTouched(change: Change, { queryKey: [root, part, id, on], stat
 
 /** Figures of a day that has gone do not change any more. */
 function touchesPlan(change: Change, part: unknown, id: unknown, on: unknown): boolean {
-  if (change.kind === 'people') return part === 'detail'
+  if (change.kind === 'people') return OF_THE_PLAN.includes(part)
   if (change.kind === 'holidays') return part === 'detail' || (part === 'dashboard' && on === null)
   if (!('campaignId' in change)) return false
   if (part === 'list') return change.kind === 'campaign'
   if (change.campaignId !== id) return false
-  return OF_A_DAY.includes(part) ? on === null : part !== 'detail' || change.kind === 'campaign'
+  return OF_A_DAY.includes(part) ? on === null : !OF_THE_PLAN.includes(part) || change.kind === 'campaign'
 }
 
 function touchesTasks(change: Change, part: unknown, id: unknown, data: unknown): boolean {

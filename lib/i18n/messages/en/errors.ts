@@ -57,6 +57,10 @@ export const errors = {
   'errors.number_taken': 'Another report of this body has this number in the same year.',
   'errors.signer_unfit':
     'The signer must be a leader; by order or authorization (TL., TUQ.) the head of a unit may sign.',
+  'errors.bad_time': 'Write the time like 15:00.',
+  'errors.composer_unfit':
+    'Choose an active leader or manager: whoever receives the draft must be allowed to write reports.',
+  'errors.too_many_schedules': 'The plan already has 20 schedules. Delete one before adding another.',
   'errors.issued_before_figures': 'The day of issue must not be before the as-of day.',
   'errors.scan_type': 'The signed scan must be a PDF file.',
   'errors.same_report': 'This is the report itself; choose another one.',

@@ -51,6 +51,8 @@ export const notifications = {
     '<b>{name}</b> answered the obstacle on <code>{key}</code> “{quote}”',
   'notifications.says.explanation_asked': '<b>{name}</b> asks to explain <code>{key}</code> “{quote}”',
   'notifications.says.explained': '<b>{name}</b> explained <code>{key}</code> “{quote}”',
+  'notifications.says.report_drafted':
+    'A draft of the <b>{kind, select, week {weekly} month {monthly} quarter {quarterly} half_year {half-year} nine_months {nine-month} other {yearly}} report</b> ({from} to {to}) was made automatically',
 
   'notifications.meta.waits':
     '{at}{days, plural, =0 {} one { · waiting # day} other { · waiting # days}}{near, select, yes {, due {due}} other {}}',

@@ -55,6 +55,10 @@ export const errors = {
   'errors.number_taken': 'Số này đã dùng cho một báo cáo khác của cơ quan trong năm.',
   'errors.signer_unfit':
     'Người ký phải là lãnh đạo; ký thừa lệnh hoặc thừa ủy quyền (TL., TUQ.) có thể là trưởng đơn vị.',
+  'errors.bad_time': 'Giờ ghi theo dạng 15:00.',
+  'errors.composer_unfit':
+    'Chọn lãnh đạo hoặc quản lý đang làm việc: người nhận dự thảo phải được soạn báo cáo.',
+  'errors.too_many_schedules': 'Kế hoạch đã có 20 lịch. Xóa bớt một lịch rồi đặt lịch mới.',
   'errors.issued_before_figures': 'Ngày ban hành không được trước ngày chốt số liệu.',
   'errors.scan_type': 'Bản quét có chữ ký phải là tệp PDF.',
   'errors.same_report': 'Đây là chính báo cáo đang xem; hãy chọn báo cáo khác.',

@@ -47,6 +47,8 @@ export const notifications = {
   'notifications.says.obstacle_answered': '<b>{name}</b> trả lời vướng mắc ở <code>{key}</code> “{quote}”',
   'notifications.says.explanation_asked': '<b>{name}</b> yêu cầu giải trình <code>{key}</code> “{quote}”',
   'notifications.says.explained': '<b>{name}</b> giải trình <code>{key}</code> “{quote}”',
+  'notifications.says.report_drafted':
+    'Dự thảo <b>báo cáo {kind, select, week {tuần} month {tháng} quarter {quý} half_year {6 tháng đầu năm} nine_months {9 tháng} other {năm}}</b> ({from} đến {to}) đã được lập tự động',
 
   'notifications.meta.waits':
     '{at}{days, plural, =0 {} other { · chờ # ngày}}{near, select, yes {, hạn {due}} other {}}',
