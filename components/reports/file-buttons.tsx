@@ -1,9 +1,6 @@
-import { useState } from 'react'
+import { useTakingFile } from '@/components/task/use-taking-file'
 import { Button } from '@/components/ui/button'
-import { saveFile } from '@/components/ui/save-file'
-import { useToast } from '@/components/ui/toast'
-import { REPORT_FORMATS, type Report, type ReportFormat } from '@/lib/contracts/report'
-import { requestFile } from '@/lib/http/api-client'
+import { REPORT_FORMATS, type Report } from '@/lib/contracts/report'
 import { useT } from '@/lib/i18n/provider'
 
 const ICONS = { docx: 'file-text', pdf: 'download', xlsx: 'table' } as const
@@ -11,32 +8,24 @@ const ICONS = { docx: 'file-text', pdf: 'download', xlsx: 'table' } as const
 /** The report as DOCX, PDF and XLSX. */
 export function FileButtons({ report }: { report: Report }) {
   const t = useT()
-  const toast = useToast()
-  const [making, setMaking] = useState<ReportFormat | null>(null)
-  const make = async (format: ReportFormat) => {
-    setMaking(format)
-    try {
-      saveFile(await requestFile(`/api/reports/${report.id}/file?format=${format}`))
-    } catch (error) {
-      toast.show({ message: error instanceof Error ? error.message : t('errors.internal'), icon: 'alert' })
-    } finally {
-      setMaking(null)
-    }
-  }
+  const { take, taking } = useTakingFile(t('reports.file.failed'))
   return (
     <div className="ml-auto flex gap-2">
-      {REPORT_FORMATS.map((format) => (
-        <Button
-          key={format}
-          size="sm"
-          icon={ICONS[format]}
-          busy={making === format}
-          aria-label={t('reports.file', { format: format.toUpperCase() })}
-          onClick={() => void make(format)}
-        >
-          {format.toUpperCase()}
-        </Button>
-      ))}
+      {REPORT_FORMATS.map((format) => {
+        const path = `/api/reports/${report.id}/file?format=${format}`
+        return (
+          <Button
+            key={format}
+            size="sm"
+            icon={ICONS[format]}
+            busy={taking === path}
+            aria-label={t('reports.file', { format: format.toUpperCase() })}
+            onClick={() => take(path)}
+          >
+            {format.toUpperCase()}
+          </Button>
+        )
+      })}
     </div>
   )
 }

@@ -118,6 +118,7 @@ test('an unknown id, a foreign shape and a deleted task are the same 404', async
       `/api/tasks/${encodeURIComponent(shape)}`,
       `/api/campaigns/${encodeURIComponent(shape)}`,
       `/api/tasks/${encodeURIComponent(shape)}/activity`,
+      `/api/tasks/${encodeURIComponent(shape)}/record?format=pdf`,
       `/api/reports/${encodeURIComponent(shape)}`,
       `/api/reports/${encodeURIComponent(shape)}/file?format=pdf`,
     ]) {

@@ -12,6 +12,7 @@ import { EVENTS_API } from './routes-events'
 import { HOLIDAYS_API } from './routes-holidays'
 import { INDICATORS_API } from './routes-indicators'
 import { NOTIFICATIONS_API } from './routes-notifications'
+import { PAPERS_API } from './routes-papers'
 import { REGISTERS_API } from './routes-registers'
 import { REPORTS_API } from './routes-reports'
 import { STAND_INS_API } from './routes-stand-ins'
@@ -220,6 +221,7 @@ export const API = {
   ...HOLIDAYS_API,
   ...REGISTERS_API,
   ...REPORTS_API,
+  ...PAPERS_API,
   ...DECISIONS_API,
   ...EVENTS_API,
   ...UNITS_API,
