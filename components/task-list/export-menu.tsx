@@ -27,10 +27,10 @@ export function ExportMenu({ filter }: { filter: ListFilter }) {
       )}
     >
       <MenuAction icon="file-text" onPress={() => make('xlsx')}>
-        {t('export.xlsx')}
+        {t('export.as.xlsx')}
       </MenuAction>
       <MenuAction icon="list" onPress={() => make('csv')}>
-        {t('export.csv')}
+        {t('export.as.csv')}
       </MenuAction>
     </Menu>
   )

@@ -29,7 +29,8 @@ function pathOf(name: ApiName, place: Place): string {
               : MATRIX[name].task === 'report'
                 ? place.report
                 : about
-  return path.replace('{id}', id).replace('{key}', 'tt-nv2') + (MATRIX[name].query ?? '')
+  const filled = path.replace('{id}', id).replace('{key}', 'tt-nv2').replace('{group}', 'communications')
+  return filled + (MATRIX[name].query ?? '')
 }
 
 async function send(caller: Caller, name: ApiName, place: Place) {

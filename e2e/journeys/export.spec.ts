@@ -4,7 +4,7 @@ import { openTask } from '@/e2e/support/task-panel'
 import { expect, test } from '@/e2e/support/test'
 
 async function take(page: Page, kind: RegExp, opener = 'Xuất danh sách') {
-  await page.getByRole('button', { name: opener }).click()
+  await page.getByRole('button', { name: opener, exact: true }).click()
   return pressed(page, page.getByRole('menuitem', { name: kind }))
 }
 
@@ -82,7 +82,9 @@ test('the director chooses rows and takes those alone to Excel; all that match a
   await expect(page.getByText(`Đã chọn ${all}`)).toBeVisible()
 })
 
-test('who works on a task takes its record sheet, and a viewer too', async ({ pageOf }) => {
+test('who works on a task takes its record sheet; a viewer too, and the evidence of its group', async ({
+  pageOf,
+}) => {
   const staff = await pageOf('staff')
   await openTask(staff, 'II.3')
   const sheet = await take(staff, /PDF/, 'Việc khác')
@@ -92,6 +94,10 @@ test('who works on a task takes its record sheet, and a viewer too', async ({ pa
   await openTask(viewer, 'II.3')
   const word = await take(viewer, /Word/, 'Việc khác')
   expect([word.name, begins(word)]).toEqual(['Phiếu theo dõi II.3 15-06-2022.docx', ZIP])
+
+  await viewer.goto('/campaign')
+  const catalogue = await take(viewer, /PDF/, 'Danh mục minh chứng nhóm II')
+  expect([catalogue.name, begins(catalogue)]).toEqual(['Danh mục minh chứng nhóm II 15-06-2022.pdf', '%PDF'])
 })
 
 test('a viewer on a phone takes the list too, by keyboard or finger', async ({ pageOf }) => {

@@ -1,5 +1,8 @@
 import { endpoint } from './endpoint'
-import { RecordQuery } from './paper'
+import { CatalogueQuery, RecordQuery } from './paper'
+
+const PDF = 'application/pdf'
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Routes of the papers that anyone who reads the plan may take. */
 export const PAPERS_API = {
@@ -8,6 +11,13 @@ export const PAPERS_API = {
     path: '/api/tasks/{id}/record',
     summary: 'Phiếu theo dõi nhiệm vụ: pdf hoặc docx',
     query: RecordQuery,
-    files: ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    files: [PDF, DOCX],
+  }),
+  getEvidenceCatalogue: endpoint({
+    method: 'GET',
+    path: '/api/campaigns/{id}/groups/{group}/evidence-catalogue',
+    summary: 'Danh mục minh chứng của một nhóm hoạt động: pdf, docx hoặc xlsx',
+    query: CatalogueQuery,
+    files: [PDF, DOCX, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   }),
 }

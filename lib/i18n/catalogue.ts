@@ -66,6 +66,7 @@ export const dynamicPrefixes: readonly string[] = [
   'notifications.section.',
   'notifications.empty.',
   'notifications.verb.',
+  'export.as.',
   'export.filter.',
   'export.column.',
   'standIn.state.',
