@@ -17,7 +17,9 @@ async function pressed(page: Page, button: Locator) {
 const begins = ({ bytes }: { bytes: Buffer }) => bytes.subarray(0, 4).toString('latin1')
 const ZIP = 'PK\u0003\u0004'
 
-test('the director takes the list to Excel as it stands: own branch, filter and day', async ({ pageOf }) => {
+test('the director takes the list to Excel and Word as it stands: own branch, filter and day', async ({
+  pageOf,
+}) => {
   const page = await pageOf('manager')
   await page.goto('/tasks?deadline=overdue&asOf=2022-05-31')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhiệm vụ 1')
@@ -47,6 +49,8 @@ test('the director takes the list to Excel as it stands: own branch, filter and 
   expect(branch.bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(21)
   const sheet = await take(page, /Excel/)
   expect(sheet.name).toBe('Nhiệm vụ 264-KH-STP 15-06-2022.xlsx')
+  const word = await take(page, /Word/)
+  expect([word.name, begins(word)]).toEqual(['Nhiệm vụ 264-KH-STP 15-06-2022.docx', ZIP])
   expect(begins(sheet)).toBe(ZIP)
 })
 

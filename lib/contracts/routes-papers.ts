@@ -1,8 +1,6 @@
 import { endpoint } from './endpoint'
+import { DOCX, PDF, XLSX } from './media'
 import { CatalogueQuery, RecordQuery } from './paper'
-
-const PDF = 'application/pdf'
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Routes of the papers that anyone who reads the plan may take. */
 export const PAPERS_API = {
@@ -18,6 +16,6 @@ export const PAPERS_API = {
     path: '/api/campaigns/{id}/groups/{group}/evidence-catalogue',
     summary: 'Danh mục minh chứng của một nhóm hoạt động: pdf, docx hoặc xlsx',
     query: CatalogueQuery,
-    files: [PDF, DOCX, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    files: [PDF, DOCX, XLSX],
   }),
 }

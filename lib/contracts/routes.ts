@@ -3,6 +3,7 @@ import { Campaign, CampaignList } from './campaign'
 import { Dashboard, DashboardQuery } from './dashboard'
 import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
+import { DOCX, PDF, XLSX } from './media'
 import { ACCOUNT_API } from './routes-account'
 import { BRIEFING_API } from './routes-briefing'
 import { CALENDAR_API } from './routes-calendar'
@@ -73,7 +74,7 @@ export const API = {
     path: '/api/campaigns/{id}/export',
     summary: 'Xuất danh sách nhiệm vụ',
     query: ExportQuery,
-    files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+    files: [XLSX, 'text/csv', PDF, DOCX],
   }),
   listTimeline: endpoint({
     method: 'GET',
