@@ -7,7 +7,10 @@ const resolve = {
     'server-only': path.resolve(import.meta.dirname, 'node_modules/server-only/empty.js'),
   },
 }
-const DATA = ['db/**/*.test.ts', 'lib/{data,http,auth,documents/report}/**/*.test.ts']
+const DATA = [
+  'db/**/*.test.ts',
+  'lib/{data,http,auth,documents/{report,task-record,evidence-catalogue}}/**/*.test.ts',
+]
 
 export default defineConfig({
   resolve,

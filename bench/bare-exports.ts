@@ -91,6 +91,7 @@ export async function bareXlsx(sql: postgres.Sql, campaignId: string, now: Insta
     unitNames: none,
     groupTitles: none,
     personNames: none,
+    heading: { parentBody: null, body: '', place: '' },
   }
   const filter = `${t('export.filter.none')}; ${t('export.sort', { sort: t('task-list.sort.key') })}`
   const pieces: Uint8Array[] = []

@@ -1,10 +1,8 @@
-import { useState } from 'react'
+import { useTakingFile } from '@/components/task/use-taking-file'
 import { Button } from '@/components/ui/button'
-import { saveFile } from '@/components/ui/save-file'
 import { useToast } from '@/components/ui/toast'
 import { REPORT_FORMATS, type Report, type ReportFormat } from '@/lib/contracts/report'
 import { isLong } from '@/lib/domain/report-figures'
-import { requestFile } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
 import { useMakeFile } from '@/lib/queries/reports'
 import { newKey } from '@/lib/queries/tasks'
@@ -15,35 +13,34 @@ const ICONS = { docx: 'file-text', pdf: 'download', xlsx: 'table' } as const
 export function FileButtons({ report }: { report: Report }) {
   const t = useT()
   const toast = useToast()
-  const [making, setMaking] = useState<ReportFormat | null>(null)
+  const { take, taking } = useTakingFile(t('reports.file.failed'))
   const order = useMakeFile(report.campaignId, report.id)
+  /** What was issued lies there already; a workbook goes out while it is written. */
+  const isOrdered = (format: ReportFormat) => isLong(report.figures) && !report.issued && format !== 'xlsx'
   const make = async (format: ReportFormat) => {
-    setMaking(format)
     try {
-      // What was issued lies there already; a workbook goes out while it is written.
-      if (isLong(report.figures) && !report.issued && format !== 'xlsx')
-        await order.mutateAsync({ format, key: newKey() })
-      else saveFile(await requestFile(`/api/reports/${report.id}/file?format=${format}`))
+      await order.mutateAsync({ format, key: newKey() })
     } catch (error) {
       toast.show({ message: error instanceof Error ? error.message : t('errors.internal'), icon: 'alert' })
-    } finally {
-      setMaking(null)
     }
   }
   return (
     <div className="ml-auto flex gap-2">
-      {REPORT_FORMATS.map((format) => (
-        <Button
-          key={format}
-          size="sm"
-          icon={ICONS[format]}
-          busy={making === format}
-          aria-label={t('reports.file', { format: format.toUpperCase() })}
-          onClick={() => void make(format)}
-        >
-          {format.toUpperCase()}
-        </Button>
-      ))}
+      {REPORT_FORMATS.map((format) => {
+        const path = `/api/reports/${report.id}/file?format=${format}`
+        return (
+          <Button
+            key={format}
+            size="sm"
+            icon={ICONS[format]}
+            busy={taking === path || (order.isPending && order.variables.format === format)}
+            aria-label={t('reports.file', { format: format.toUpperCase() })}
+            onClick={() => (isOrdered(format) ? void make(format) : take(path))}
+          >
+            {format.toUpperCase()}
+          </Button>
+        )
+      })}
     </div>
   )
 }

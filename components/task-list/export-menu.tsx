@@ -1,7 +1,7 @@
+import { ExportItems } from '@/components/task/export-items'
 import { useExporting } from '@/components/task/use-exporting'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'
-import { MenuAction } from '@/components/ui/menu-item'
 import { Spinner } from '@/components/ui/spinner'
 import { useT } from '@/lib/i18n/provider'
 import { filterQuery, type ListFilter } from './list-filter'
@@ -26,12 +26,7 @@ export function ExportMenu({ filter }: { filter: ListFilter }) {
         </IconButton>
       )}
     >
-      <MenuAction icon="file-text" onPress={() => make('xlsx')}>
-        {t('export.xlsx')}
-      </MenuAction>
-      <MenuAction icon="list" onPress={() => make('csv')}>
-        {t('export.csv')}
-      </MenuAction>
+      <ExportItems make={make} />
     </Menu>
   )
 }

@@ -29,7 +29,7 @@ test('what cannot be a file is refused in words before anything is sent', async 
   for (const [path, status, fields] of [
     [`/api/campaigns/${unknown}/export?format=xlsx`, 404, undefined],
     ['/api/campaigns/x/export?format=csv', 404, undefined],
-    [`/api/campaigns/${campaign}/export?format=pdf`, 422, { format: 'not_a_choice' }],
+    [`/api/campaigns/${campaign}/export?format=odt`, 422, { format: 'not_a_choice' }],
     [`/api/campaigns/${campaign}/export`, 422, { format: 'not_a_choice' }],
     [`/api/campaigns/${campaign}/export?format=csv&limit=5`, 422, { limit: 'unknown_field' }],
     [`/api/campaigns/${campaign}/export?format=csv&sort=x`, 422, { sort: 'not_a_choice' }],
@@ -80,5 +80,11 @@ test('readers who go away in the middle of a large file hold nothing up', async 
   await expect.poll(async () => (await open())[0]?.n, { timeout: 5_000 }).toBe(0)
   const whole = await caller.call('GET', `/api/campaigns/${campaign}/export?format=csv`)
   expect([whole.status, whole.text.trim().split('\r\n').length]).toEqual([200, 10_001])
+  const pile = await caller.call('GET', `/api/campaigns/${campaign}/export?format=pdf`)
+  expect([pile.status, pile.body['code'], pile.body['title']]).toEqual([
+    422,
+    'paper_too_long',
+    expect.stringMatching(/thu hẹp bộ lọc.*Excel/),
+  ])
   await sql.end()
 })

@@ -35,6 +35,7 @@ function pathOf(name: ApiName, place: Place): string {
     path
       .replace('{id}', id)
       .replace('{key}', 'tt-nv2')
+      .replace('{group}', 'communications')
       .replace('{scanId}', place.scan)
       .replace('{fileId}', place.made) + (MATRIX[name].query ?? '').replace('REPORT', place.report)
   )
@@ -128,6 +129,7 @@ test('an unknown id, a foreign shape and a deleted task are the same 404', async
       `/api/tasks/${encodeURIComponent(shape)}`,
       `/api/campaigns/${encodeURIComponent(shape)}`,
       `/api/tasks/${encodeURIComponent(shape)}/activity`,
+      `/api/tasks/${encodeURIComponent(shape)}/record?format=pdf`,
       `/api/reports/${encodeURIComponent(shape)}`,
       `/api/reports/${encodeURIComponent(shape)}/file?format=pdf`,
     ]) {

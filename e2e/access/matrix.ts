@@ -102,6 +102,8 @@ export const MATRIX: Record<ApiName, Case> = {
   deleteView: { allowed: ['leader'], task: 'view' },
   getTask: { allowed: 'everyone' },
   listActivity: { allowed: 'everyone' },
+  getEvidenceCatalogue: { allowed: 'everyone', query: '?format=xlsx' },
+  getTaskRecord: { allowed: 'everyone', query: '?format=pdf' },
   editTask: { allowed: MANAGE, body: (v) => ({ version: v, weight: 1 }) },
   placeTask: { allowed: MANAGE, body: () => ({ after: null }) },
   deleteTask: { allowed: MANAGE },

@@ -1,17 +1,25 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { openTask } from '@/e2e/support/task-panel'
 import { expect, test } from '@/e2e/support/test'
 
-async function take(page: Page, kind: RegExp) {
-  await page.getByRole('button', { name: 'Xuất danh sách' }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: kind }).click(),
-  ])
+async function take(page: Page, kind: RegExp, opener = 'Xuất danh sách') {
+  await page.getByRole('button', { name: opener, exact: true }).click()
+  return pressed(page, page.getByRole('menuitem', { name: kind }))
+}
+
+/** The file that a press brings. */
+async function pressed(page: Page, button: Locator) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-test('the director takes the list to Excel as it stands: own branch, filter and day', async ({ pageOf }) => {
+const begins = ({ bytes }: { bytes: Buffer }) => bytes.subarray(0, 4).toString('latin1')
+const ZIP = 'PK\u0003\u0004'
+
+test('the director takes the list to Excel and Word as it stands: own branch, filter and day', async ({
+  pageOf,
+}) => {
   const page = await pageOf('manager')
   await page.goto('/tasks?deadline=overdue&asOf=2022-05-31')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhiệm vụ 1')
@@ -41,7 +49,9 @@ test('the director takes the list to Excel as it stands: own branch, filter and 
   expect(branch.bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(21)
   const sheet = await take(page, /Excel/)
   expect(sheet.name).toBe('Nhiệm vụ 264-KH-STP 15-06-2022.xlsx')
-  expect(sheet.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+  const word = await take(page, /Word/)
+  expect([word.name, begins(word)]).toEqual(['Nhiệm vụ 264-KH-STP 15-06-2022.docx', ZIP])
+  expect(begins(sheet)).toBe(ZIP)
 })
 
 test('the director chooses rows and takes those alone to Excel; all that match are one press or Ctrl A away', async ({
@@ -74,6 +84,24 @@ test('the director chooses rows and takes those alone to Excel; all that match a
   await page.locator('tr', { hasText: 'IV.3' }).getByRole('link').first().focus()
   await page.keyboard.press('Control+a')
   await expect(page.getByText(`Đã chọn ${all}`)).toBeVisible()
+})
+
+test('who works on a task takes its record sheet; a viewer too, and the evidence of its group', async ({
+  pageOf,
+}) => {
+  const staff = await pageOf('staff')
+  await openTask(staff, 'II.3')
+  const sheet = await take(staff, /PDF/, 'Việc khác')
+  expect([sheet.name, begins(sheet)]).toEqual(['Phiếu theo dõi II.3 15-06-2022.pdf', '%PDF'])
+
+  const viewer = await pageOf('viewer')
+  await openTask(viewer, 'II.3')
+  const word = await take(viewer, /Word/, 'Việc khác')
+  expect([word.name, begins(word)]).toEqual(['Phiếu theo dõi II.3 15-06-2022.docx', ZIP])
+
+  await viewer.goto('/campaign')
+  const catalogue = await take(viewer, /PDF/, 'Danh mục minh chứng nhóm II')
+  expect([catalogue.name, begins(catalogue)]).toEqual(['Danh mục minh chứng nhóm II 15-06-2022.pdf', '%PDF'])
 })
 
 test('a viewer on a phone takes the list too, by keyboard or finger', async ({ pageOf }) => {

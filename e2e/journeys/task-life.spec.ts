@@ -49,7 +49,9 @@ test('a staff member raises an obstacle and asks for a later date; the director 
   await expect(panel.getByText('Dồn lịch cuối tháng tám').first()).toBeVisible()
 })
 
-test('a task in the trash comes back with undo, and a viewer is offered none of this', async ({ pageOf }) => {
+test('a task in the trash comes back with undo, and a viewer is offered its record sheet alone', async ({
+  pageOf,
+}) => {
   const leader = await pageOf('leader')
   await openTask(leader, 'IV.7')
   await choose(leader, 'Xóa nhiệm vụ')
@@ -61,7 +63,8 @@ test('a task in the trash comes back with undo, and a viewer is offered none of 
 
   const viewer = await pageOf('viewer')
   await openTask(viewer, 'IV.7')
-  await expect(viewer.getByRole('button', { name: 'Việc khác' })).toHaveCount(0)
+  await viewer.getByRole('button', { name: 'Việc khác' }).click()
+  await expect(viewer.getByRole('menuitem')).toHaveText(['Phiếu theo dõi (PDF)', 'Phiếu theo dõi (Word)'])
 })
 
 test('a task with a condition waits until the director enters it', async ({ pageOf }) => {

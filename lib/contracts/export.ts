@@ -8,7 +8,8 @@ const ExportFilter = TaskFilter.omit({ cursor: true, limit: true }).extend({
 })
 export type ExportFilter = z.infer<typeof ExportFilter>
 
-export const EXPORT_FORMATS = ['xlsx', 'csv'] as const
+/** As the menu offers them: what is calculated with, what other programs read, what is printed. */
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'pdf', 'docx'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export const ExportQuery = ExportFilter.extend({ format: z.enum(EXPORT_FORMATS, { error: 'not_a_choice' }) })

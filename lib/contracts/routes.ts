@@ -3,6 +3,7 @@ import { Campaign, CampaignList } from './campaign'
 import { Dashboard, DashboardQuery } from './dashboard'
 import { endpoint } from './endpoint'
 import { ExportQuery } from './export'
+import { DOCX, PDF, XLSX } from './media'
 import { ACCOUNT_API } from './routes-account'
 import { BRIEFING_API } from './routes-briefing'
 import { CALENDAR_API } from './routes-calendar'
@@ -13,6 +14,7 @@ import { HOLIDAYS_API } from './routes-holidays'
 import { INDICATORS_API } from './routes-indicators'
 import { LETTERHEADS_API } from './routes-letterheads'
 import { NOTIFICATIONS_API } from './routes-notifications'
+import { PAPERS_API } from './routes-papers'
 import { REGISTERS_API } from './routes-registers'
 import { REPORT_SCHEDULES_API } from './routes-report-schedules'
 import { REPORTS_API } from './routes-reports'
@@ -74,7 +76,7 @@ export const API = {
     path: '/api/campaigns/{id}/export',
     summary: 'Xuất danh sách nhiệm vụ',
     query: ExportQuery,
-    files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+    files: [XLSX, 'text/csv', PDF, DOCX],
   }),
   listTimeline: endpoint({
     method: 'GET',
@@ -224,6 +226,7 @@ export const API = {
   ...REGISTERS_API,
   ...REPORTS_API,
   ...REPORT_SCHEDULES_API,
+  ...PAPERS_API,
   ...DECISIONS_API,
   ...EVENTS_API,
   ...UNITS_API,

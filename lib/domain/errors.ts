@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'too_many',
   'length_required',
   'too_large',
+  'paper_too_long',
   'unavailable',
   'internal',
 ] as const

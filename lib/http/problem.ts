@@ -24,6 +24,7 @@ const STATUS = {
   too_large: 413,
   invalid: 422,
   idempotency_mismatch: 422,
+  paper_too_long: 422,
   bulk_refused: 409,
   too_many: 429,
   internal: 500,

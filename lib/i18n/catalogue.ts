@@ -67,6 +67,7 @@ export const dynamicPrefixes: readonly string[] = [
   'notifications.section.',
   'notifications.empty.',
   'notifications.verb.',
+  'export.as.',
   'export.filter.',
   'export.column.',
   'standIn.state.',

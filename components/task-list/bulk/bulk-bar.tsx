@@ -69,10 +69,14 @@ export function BulkBar({ campaign, filter, selection, gathering }: Props) {
   )
 }
 
+/** What chosen rows become: a workbook, or a paper to print and to write on. */
+const CHOSEN_FORMATS = ['xlsx', 'pdf', 'docx'] as const
+
 /** The chosen rows as a file, and the choice of all that match. */
 function MoreMenu({ filter, selection, gathering }: Omit<Props, 'campaign'>) {
   const t = useT()
   const { make, isMaking } = useExporting(filterQuery(filter))
+  const keys = selection.tasks.map(({ key }) => key)
   return (
     <Menu
       label={t('bulk.more')}
@@ -84,17 +88,11 @@ function MoreMenu({ filter, selection, gathering }: Omit<Props, 'campaign'>) {
         </button>
       )}
     >
-      <MenuAction
-        icon="download"
-        onPress={() =>
-          make(
-            'xlsx',
-            selection.tasks.map(({ key }) => key),
-          )
-        }
-      >
-        {t('bulk.export', { n: selection.tasks.length })}
-      </MenuAction>
+      {CHOSEN_FORMATS.map((format) => (
+        <MenuAction key={format} icon="download" onPress={() => make(format, keys)}>
+          {t('bulk.export', { n: keys.length, format: format.toUpperCase() })}
+        </MenuAction>
+      ))}
       {gathering && (
         <MenuAction icon="list-checks" onPress={gathering.gather}>
           {t('bulk.gather', { n: gathering.n })}

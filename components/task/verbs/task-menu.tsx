@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { useMay } from '@/components/shell/viewer-provider'
+import { useTakingFile } from '@/components/task/use-taking-file'
 import type { IconName } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'
-import { MenuAction } from '@/components/ui/menu-item'
+import { MenuAction, MenuLine } from '@/components/ui/menu-item'
+import { Spinner } from '@/components/ui/spinner'
+import { RECORD_FORMATS, type RecordFormat } from '@/lib/contracts/paper'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { isJudgeable } from '@/lib/domain/judgement'
 import type { TaskAction } from '@/lib/domain/policy'
@@ -13,39 +16,63 @@ import { useT } from '@/lib/i18n/provider'
 import { useQuickSteps } from './use-quick-steps'
 import { VerbDialog, type VerbDialogName } from './verb-dialog'
 
+const RECORD_ICONS: Record<RecordFormat, IconName> = { pdf: 'file-down', docx: 'file-text' }
+
 type Entry = { label: MessageKey; icon: IconName } & (
   | { dialog: VerbDialogName }
   | { quick: 'takeBack' | 'resume' }
 )
 
-/** Everything else that this person may do with the task in its present state; nothing when that is nothing. */
+/** Everything else that this person may do with the task in its present state; its record sheet anyone may take. */
 export function TaskMenu({ task, onDeleted }: { task: TaskDetail; onDeleted?: (() => void) | undefined }) {
   const t = useT()
   const may = useMay(task)
   const quick = useQuickSteps(task)
   const [dialog, setDialog] = useState<VerbDialogName | null>(null)
+  const { take, taking } = useTakingFile(t('verb.record.failed'))
   const entries = entriesOf(task, may)
   return (
     <>
-      {entries.length > 0 && (
-        <Menu
-          label={t('verb.menu')}
-          align="end"
-          trigger={(props) => (
-            <IconButton icon="ellipsis" label={t('verb.menu')} className="edge-field bg-surface" {...props} />
-          )}
-        >
-          {entries.map((entry) => (
-            <MenuAction
-              key={entry.label}
-              icon={entry.icon}
-              onPress={() => ('dialog' in entry ? setDialog(entry.dialog) : void quick[entry.quick]())}
-            >
-              {t(entry.label)}
-            </MenuAction>
-          ))}
-        </Menu>
-      )}
+      <Menu
+        label={t('verb.menu')}
+        align="end"
+        trigger={(props) => (
+          <IconButton
+            icon="ellipsis"
+            label={t('verb.menu')}
+            className="edge-field bg-surface"
+            aria-busy={taking !== null}
+            {...props}
+          >
+            {taking !== null && (
+              <Spinner
+                className="absolute inset-0 grid place-items-center rounded-control bg-surface"
+                size={18}
+              />
+            )}
+          </IconButton>
+        )}
+      >
+        {entries.map((entry) => (
+          <MenuAction
+            key={entry.label}
+            icon={entry.icon}
+            onPress={() => ('dialog' in entry ? setDialog(entry.dialog) : void quick[entry.quick]())}
+          >
+            {t(entry.label)}
+          </MenuAction>
+        ))}
+        {entries.length > 0 && <MenuLine />}
+        {RECORD_FORMATS.map((format) => (
+          <MenuAction
+            key={format}
+            icon={RECORD_ICONS[format]}
+            onPress={() => take(`/api/tasks/${task.id}/record?format=${format}`)}
+          >
+            {t(`verb.record.${format}`)}
+          </MenuAction>
+        ))}
+      </Menu>
       {dialog && (
         <VerbDialog name={dialog} task={task} onClose={() => setDialog(null)} onDeleted={onDeleted} />
       )}

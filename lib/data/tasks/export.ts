@@ -4,8 +4,10 @@ import type { ExportFilter } from '@/lib/contracts/export'
 import type { Context } from '@/lib/data/context'
 import { CursorBatches } from '@/lib/data/cursor-batches'
 import { openSnapshot } from '@/lib/data/export-connection'
+import { lastHeadingSql, type PaperHeading, paperHeading } from '@/lib/data/reports/letterhead'
 import { endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
 import { DomainError } from '@/lib/domain/errors'
+import type { Heading } from '@/lib/domain/report-heading'
 import { type ExportRow, type ExportTask, exportColumns, exportTask } from './export-row'
 import { exactSql } from './filter'
 import { orderSql, SORTINGS } from './ordering'
@@ -29,6 +31,8 @@ export type ExportFacts = {
   /** by key */
   groupTitles: ReadonlyMap<string, string>
   personNames: ReadonlyMap<string, string>
+  /** who a printed list is from */
+  heading: PaperHeading
 }
 
 /** Close it always, whether the rows were read to their end or not: it holds a connection. */
@@ -83,6 +87,8 @@ async function* tasksOf(batches: CursorBatches<ExportRow>, toTask: (row: ExportR
 type Plan = {
   number: string
   title: string
+  issuer: string
+  lastHeading: Heading | null
   total: number
   units: { id: string; key: string; name: string }[] | null
   groups: { key: string; title: string }[] | null
@@ -103,13 +109,13 @@ async function readPlan(
     m ? sql`${then} x where x.valid_from < ${m} and x.valid_to >= ${m}` : sql`${now} x where true`
   const owners = filter.owner?.map((id) => (id === 'me' ? ctx.viewer.id : id)) ?? []
   const [plan] = await sql<Plan[]>`
-    select p.number, p.title, (select count(*)::int from ${narrowFrom(sql, past, filter)} where ${conditions}) as total,
+    select p.number, p.title, p.issuer, p."lastHeading", (select count(*)::int from ${narrowFrom(sql, past, filter)} where ${conditions}) as total,
       (select json_agg(json_build_object('id', x.id, 'key', x.key, 'name', x.name) order by x.ordinal)
         from ${states(sql`units`, sql`unit_states`)}) as units,
       (select json_agg(json_build_object('key', x.key, 'title', x.title)) from groups x where x.campaign_id = p.id) as groups,
       (select json_agg(json_build_object('id', x.id, 'name', x.name))
         from ${states(sql`people`, sql`person_states`)} and x.id = any (${owners}::uuid[])) as people
-    from (select c.* from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, ctx.viewer)}) p`
+    from (select c.*, ${lastHeadingSql(sql, ctx)} as "lastHeading" from campaigns c where c.id = ${campaignId} and ${visibleCampaigns(sql, ctx.viewer)}) p`
   if (!plan) throw new DomainError('not_found')
   return plan
 }
@@ -126,5 +132,6 @@ function factsOf(plan: Plan, ctx: Context, asOf: PlainDate): ExportFacts {
     unitNames: new Map(units.flatMap(({ id, key, name }) => [[id, name] as const, [key, name] as const])),
     groupTitles: new Map((plan.groups ?? []).map((group) => [group.key, group.title])),
     personNames: new Map((plan.people ?? []).map((person) => [person.id, person.name])),
+    heading: paperHeading(plan.lastHeading, plan),
   }
 }

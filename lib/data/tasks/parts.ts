@@ -59,9 +59,7 @@ function words(sql: Sql | Tx, now: Instant) {
         'by', ${person(sql, 'x.author_id')}, 'at', x.at, 'note', x.note, 'decidedBy', ${person(sql, 'x.decided_by')},
         'decidedAt', x.decided_at) order by x.at desc)
       from submissions x where x.task_id = t.id) as submissions,
-    (select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'url', x.url, 'documentNumber', x.document_number,
-        'documentDate', x.document_date, 'fileName', x.file_name, 'mediaType', x.media_type, 'bytes', x.bytes, 'sha256', x.sha256,
-        'hasThumbnail', case x.kind when 'file' then x.has_thumbnail end, 'by', ${person(sql, 'x.author_id')}, 'at', x.at) order by x.at desc)
+    (select json_agg(${evidenceJson(sql)} order by x.at desc)
       from evidence x where x.task_id = t.id and x.removed_at is null) as evidence,
     (select json_agg(json_build_object('id', x.id, 'from', x.from_on, 'due', x.due_on, 'reason', x.reason,
         'by', ${person(sql, 'x.requested_by')}, 'at', x.requested_at, 'state', x.state, 'note', x.note,
@@ -90,6 +88,13 @@ function work(sql: Sql | Tx) {
     (select json_build_object('level', x.level, 'reason', x.reason, 'by', ${person(sql, 'x.author_id')},
         'on', (x.at at time zone 'Asia/Ho_Chi_Minh')::date)
       from judgements x where x.task_id = t.id and x.ended_at is null) as judgement`
+}
+
+/** An evidence `x` as the contract has it. */
+export function evidenceJson(sql: Sql | Tx) {
+  return sql`json_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'url', x.url, 'documentNumber', x.document_number,
+    'documentDate', x.document_date, 'fileName', x.file_name, 'mediaType', x.media_type, 'bytes', x.bytes, 'sha256', x.sha256,
+    'hasThumbnail', case x.kind when 'file' then x.has_thumbnail end, 'by', ${person(sql, 'x.author_id')}, 'at', x.at)`
 }
 
 /** An obstacle `x` as the contract has it. */

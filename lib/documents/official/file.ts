@@ -1,7 +1,8 @@
+import { XLSX_TYPE } from '@/lib/documents/xlsx/workbook'
 import { type Instant, vietnamDay } from '@/lib/domain/calendar'
 import { uiTime } from '@/lib/format/date'
 import { getTranslator } from '@/lib/i18n/server'
-import { officialDocx } from './docx/document'
+import { DOCX_TYPE, officialDocx } from './docx/document'
 import { layOut } from './layout/lay-out'
 import type { OfficialDocument } from './model'
 import { officialFonts } from './pdf/fonts'
@@ -9,6 +10,13 @@ import { officialPdf } from './pdf/official-pdf'
 import { annexWorkbook } from './workbook'
 
 export type OfficialFormat = 'docx' | 'pdf' | 'xlsx'
+
+/** What a file of each format is called in an answer. */
+export const OFFICIAL_TYPES: Record<OfficialFormat, string> = {
+  docx: DOCX_TYPE,
+  pdf: 'application/pdf',
+  xlsx: XLSX_TYPE,
+}
 
 /**
  * A document as one file, whole. `made` is the time written into it: the same document and time make the same bytes. `tell`

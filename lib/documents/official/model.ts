@@ -22,6 +22,8 @@ export type OfficialDocument = {
   /** Nơi nhận, without dash and final mark; the last one is the file copy (`Lưu: VT, HCTH`) */
   recipients: string[]
   signer: Signer
+  /** who signs at the left, in the place of Nơi nhận: on a paper that is sent to nobody */
+  leftSigner?: Signer | undefined
   annexes: Annex[]
 }
 

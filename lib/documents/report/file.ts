@@ -2,17 +2,10 @@ import type { ReportFormat } from '@/lib/contracts/report'
 import type { Context } from '@/lib/data/context'
 import { getIssuedFile, getStoredReport } from '@/lib/data/reports/queries'
 import type { StoredReport } from '@/lib/data/reports/stored'
-import { DOCX_TYPE } from '@/lib/documents/official/docx/document'
-import { XLSX_TYPE } from '@/lib/documents/xlsx/workbook'
+import { OFFICIAL_TYPES } from '@/lib/documents/official/file'
 import { uiDate } from '@/lib/format/date'
 import { reportFile, reportWorkbook } from './files'
 import { periodWords } from './words'
-
-const TYPES: Record<ReportFormat, string> = {
-  docx: DOCX_TYPE,
-  pdf: 'application/pdf',
-  xlsx: XLSX_TYPE,
-}
 
 /** A report as a file: from the draft on as it stands now; after issue always the same bytes. */
 export async function exportReport(ctx: Context, id: string, format: ReportFormat) {
@@ -38,7 +31,7 @@ export function fileName(report: StoredReport, format: ReportFormat): string {
 export function fileOf(name: string, format: ReportFormat, bytes: Uint8Array) {
   return {
     name,
-    type: TYPES[format],
+    type: OFFICIAL_TYPES[format],
     bytes: (async function* () {
       yield bytes
     })(),

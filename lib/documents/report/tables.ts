@@ -1,11 +1,11 @@
 import type { Cell, Column, Table, TableRow } from '@/lib/documents/official/model'
+import { dueWords, standingWords } from '@/lib/documents/paper/task-words'
 import { shareOf } from '@/lib/domain/progress'
 import type { ReportFigures, ReportTask } from '@/lib/domain/report-figures'
 import { isAllConfirmed, measuredOf } from '@/lib/domain/report-figures'
 import { documentDate } from '@/lib/format/date'
 import { uiMeanPercent, uiNumber, uiPercent } from '@/lib/format/number'
 import { roman } from '@/lib/format/roman'
-import { badgeWords } from './badge-words'
 
 const text = (value: string): Cell => ({ text: value })
 const number = (n: number): Cell => ({ text: uiNumber(n), value: { number: n } })
@@ -113,28 +113,9 @@ function taskCells(task: ReportTask): Cell[] {
     text(task.coordinatingUnits.join('; ')),
     text(dueWords(task)),
     text(task.result ?? task.product ?? ''),
-    text(statusWords(task)),
+    text(standingWords(task)),
     text(noteWords(task)),
   ]
-}
-
-/** The plan's own wording and, where it says no day, the day that computes. */
-function dueWords({ dueLabel, originalDueOn, dueOn }: ReportTask): string {
-  const day = originalDueOn ?? dueOn
-  if (dueLabel === null) return day ? documentDate(day) : 'Không ấn định'
-  return day && !dueLabel.includes('/') ? `${dueLabel} (${documentDate(day)})` : dueLabel
-}
-
-function statusWords(task: ReportTask): string {
-  const { badge, daysLate, status, completedOn, percent, indicator } = task
-  const share = indicator
-    ? `${uiNumber(indicator.done)}/${uiNumber(indicator.target)} ${indicator.unit}`
-    : uiPercent(percent)
-  const words = badgeWords(badge)
-  if (status === 'completed')
-    return `${words}${completedOn ? ` ngày ${documentDate(completedOn)}` : ''}${daysLate > 0 ? `, quá hạn ${daysLate} ngày` : ''}`
-  if (badge === 'overdue') return `${words} ${daysLate} ngày, đạt ${share}`
-  return status === 'in_progress' || status === 'paused' ? `${words}, đạt ${share}` : words
 }
 
 /** The way of its due date, and what stands in its way. */

@@ -3,15 +3,19 @@ import type { ExportFacts } from '@/lib/data/tasks/export'
 import { uiDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/i18n/translate'
 
-/** The filter and the order as a sentence for the head of a file. A value nobody knows is written as it came. */
+/**
+ * The filter and the order as a sentence for the head of a file, its days as `dayWords` has them. A value nobody knows is
+ * written as it came.
+ */
 export function filterInWords(
   filter: ExportFilter,
   facts: ExportFacts,
   viewer: { name: string; unit: { name: string } },
   t: Translator,
+  dayWords = uiDate,
 ): string {
   const unit = (name: string) => facts.unitNames.get(name) ?? name
-  const day = (value: string | undefined) => (value ? [uiDate(value)] : [])
+  const day = (value: string | undefined) => (value ? [dayWords(value)] : [])
   const values: Record<Exclude<keyof ExportFilter, 'sort' | 'asOf'>, string[]> = {
     keys: filter.keys ?? [],
     branch: filter.branch ? [unit(filter.branch)] : [],

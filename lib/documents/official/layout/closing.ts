@@ -17,13 +17,18 @@ const MOST_OF_PAGE = 0.6
 
 type Stacked = { marks: Mark[]; height: number }
 
-/** Nơi nhận at the left, level with the signer's title at the right: side by side in one strip (mục II.7, II.9). */
-export function closingStrips({ recipients, signer }: OfficialDocument, setting: Setting): Strip[] {
+/** Nơi nhận or a second signer at the left, level with the signer's title at the right: side by side in one strip (mục II.7, II.9). */
+export function closingStrips(
+  { recipients, signer, leftSigner }: OfficialDocument,
+  setting: Setting,
+): Strip[] {
   const { paper } = setting
   const whole = paper.right - paper.left
   const left: Box = { left: paper.left, width: whole * RECIPIENTS_SHARE }
   const right: Box = { left: paper.left + left.width, width: whole - left.width }
-  const told = recipients.length > 0 ? recipientStrips(recipients, left, setting) : []
+  const told = leftSigner
+    ? signerStrips(leftSigner, left, setting)
+    : recipientStrips(recipients, left, setting)
   const signing = stacked(signerStrips(signer, right, setting))
   const limit = Math.max(signing.height, paper.room * MOST_OF_PAGE)
   const beside = told.slice(0, fitting(told, limit))
@@ -36,6 +41,7 @@ export function closingStrips({ recipients, signer }: OfficialDocument, setting:
 }
 
 function recipientStrips(recipients: readonly string[], box: Box, setting: Setting): Strip[] {
+  if (recipients.length === 0) return []
   const { measure, parts } = setting
   const head = SIZE.recipientsHead
   const lines = linesOf([{ text: RECIPIENTS, face: 'boldItalic', size: head }], box.width, measure)

@@ -42,10 +42,16 @@ function bodyStrips(document: OfficialDocument, setting: Setting): Strip[] {
     ...titleStrips(document, setting),
     ...addresseeStrips(document.addressees, setting),
   ]
-  const body = blockStrips(document.body, 0, () => SIZE.bodyTable, setting)
+  const tableSize = document.isAcross ? acrossSize : () => SIZE.bodyTable
+  const body = blockStrips(document.body, 0, tableSize, setting)
   const closing = closingStrips(document, setting)
   const kept = closing.length > 0 ? withLast(body, 'must') : body
   return [...withLast(opening, 'wish'), ...kept, ...closing]
+}
+
+/** Letters of a table on a page that lies across. */
+function acrossSize(columns: number): number {
+  return columns > WIDE_TABLE ? SIZE.wideAnnexTable : SIZE.annexTable
 }
 
 /** `Phụ lục I`, title and reference in the middle (mục III), then its blocks. */
@@ -59,13 +65,12 @@ function annexStrips(annex: Annex, setting: Setting): Strip[] {
     const lines = evenLines([{ text, face, size }], box.width, measure)
     return centredStrips(lines, { box, size, part, before: 0 })
   }
-  const tableSize = (columns: number) => (columns > WIDE_TABLE ? SIZE.wideAnnexTable : SIZE.annexTable)
   const opening = [
     ...line(annexHead(annex), 'bold', 'P'),
     ...line(annex.title, 'bold', 'H1'),
     ...line(annex.reference, 'italic', 'P'),
   ]
-  return [...withLast(opening, 'wish'), ...blockStrips(annex.blocks, owner, tableSize, setting)]
+  return [...withLast(opening, 'wish'), ...blockStrips(annex.blocks, owner, acrossSize, setting)]
 }
 
 /** Numbers begin anew in each section and are hidden on its first page (mục I.6). */

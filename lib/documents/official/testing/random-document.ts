@@ -79,6 +79,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
 )
 
+const signer = fc.record({ capacity: fc.array(title(4), { maxLength: 2 }), name: fc.option(title(3)) })
+
 /** Any document that an office could write, long words and odd spaces among them. */
 export const randomDocument: fc.Arbitrary<OfficialDocument> = fc.record({
   title: title(5),
@@ -95,7 +97,8 @@ export const randomDocument: fc.Arbitrary<OfficialDocument> = fc.record({
   addressees: fc.array(title(8), { maxLength: 3 }),
   body: fc.array(block, { maxLength: 14, size: 'max' }),
   recipients: fc.array(title(8), { maxLength: 6 }),
-  signer: fc.record({ capacity: fc.array(title(4), { maxLength: 2 }), name: fc.option(title(3)) }),
+  signer,
+  leftSigner: fc.option(signer, { nil: undefined, freq: 3 }),
   annexes: fc.array(
     fc.record({
       number: fc.option(fc.constantFrom('I', 'II')),

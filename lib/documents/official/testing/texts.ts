@@ -3,7 +3,8 @@ import type { Block, OfficialDocument, TableRow } from '@/lib/documents/official
 
 /** What the model says, a text an element, in reading order; the words of the decree among them as it prescribes them. */
 export function textsOf(document: OfficialDocument): string[] {
-  const { letterhead, signer, recipients, addressees } = document
+  const { letterhead, signer, leftSigner, addressees } = document
+  const recipients = leftSigner ? [] : document.recipients
   const number = letterhead.number === null ? '        ' : ` ${letterhead.number}`
   return [
     letterhead.parentBody ?? '',
@@ -17,6 +18,7 @@ export function textsOf(document: OfficialDocument): string[] {
     ...addressed(addressees),
     ...document.body.flatMap(blockTexts),
     ...(recipients.length > 0 ? ['Nơi nhận:', ...marked(recipients).flatMap((text) => ['- ', text])] : []),
+    ...(leftSigner ? [...leftSigner.capacity, leftSigner.name ?? ''] : []),
     ...signer.capacity,
     signer.name ?? '',
     ...document.annexes.flatMap(({ number, title, reference, blocks }) => [

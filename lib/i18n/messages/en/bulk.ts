@@ -6,7 +6,7 @@ export const bulk = {
   'bulk.row': 'Choose {key}',
   'bulk.all': 'Choose every row shown',
   'bulk.more': 'More for the chosen rows',
-  'bulk.export': 'Export {n, number} rows, XLSX',
+  'bulk.export': 'Export {n, number} rows, {format}',
   'bulk.gather': 'Choose all {n, number} tasks of the filter',
   'bulk.nothingYet': 'Nothing has been changed yet.',
   'bulk.undone': 'Undone',

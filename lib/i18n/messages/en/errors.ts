@@ -13,6 +13,8 @@ export const errors = {
   'errors.too_many': 'Too many requests. Wait a moment and try again.',
   'errors.length_required': 'The request does not tell its length.',
   'errors.too_large': 'What was sent is too large.',
+  'errors.paper_too_long':
+    'The list has more than 2,000 rows, too many for PDF or Word. Narrow the filter, or take the Excel file (.xlsx).',
   'errors.unavailable':
     'The server is busy. What you typed is still on the screen; try again in a few minutes.',
   'errors.internal': 'The server failed. What you typed is still on the screen.',

@@ -2,8 +2,10 @@ import type { exportWords as vi } from '@/lib/i18n/messages/vi/export'
 
 export const exportWords: Record<keyof typeof vi, string> = {
   'export.open': 'Export the list',
-  'export.xlsx': 'Excel workbook (.xlsx)',
-  'export.csv': 'CSV file (.csv)',
+  'export.as.xlsx': 'Excel workbook (.xlsx)',
+  'export.as.csv': 'CSV file (.csv)',
+  'export.as.pdf': 'PDF to print (.pdf)',
+  'export.as.docx': 'Word document (.docx)',
   'export.making': 'Exporting the list',
   'export.failed': 'The list was not exported',
   'export.retry': 'Try again',

@@ -150,6 +150,7 @@ export const reports = {
   'reports.pages': '{n} A4 pages',
   'reports.page': 'Page {n} of {of}',
   'reports.file': 'Download {format}',
+  'reports.file.failed': 'The file was not made',
   'reports.pages.more': '{n} more pages; the file has them all.',
   'reports.step.report_review': '{name} agreed after review',
   'reports.step.report_return': '{name} returned it',

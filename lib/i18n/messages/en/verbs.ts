@@ -97,6 +97,9 @@ export const verbs = {
   'verb.delete.effect':
     'The task goes to the trash with its evidence, discussion and steps; the number {key} is not used again. Figures of past days do not change.',
   'verb.delete.done': '{key} deleted',
+  'verb.record.pdf': 'Record sheet (PDF)',
+  'verb.record.docx': 'Record sheet (Word)',
+  'verb.record.failed': 'The record sheet was not made',
   'task-part.steps': 'Steps',
   'task-part.steps.add': 'Add a step',
   'task-part.steps.title': 'Name of the step',

@@ -6,7 +6,7 @@ export const bulk = {
   'bulk.row': 'Chọn {key}',
   'bulk.all': 'Chọn mọi dòng đang hiện',
   'bulk.more': 'Việc khác với các dòng đã chọn',
-  'bulk.export': 'Xuất {n, number} dòng, XLSX',
+  'bulk.export': 'Xuất {n, number} dòng, {format}',
   'bulk.gather': 'Chọn cả {n, number} nhiệm vụ khớp bộ lọc',
   'bulk.nothingYet': 'Chưa có gì thay đổi.',
   'bulk.undone': 'Đã hoàn tác',

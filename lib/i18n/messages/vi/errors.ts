@@ -12,6 +12,8 @@ export const errors = {
   'errors.too_many': 'Gửi quá nhiều lần. Chờ một lúc rồi thử lại.',
   'errors.length_required': 'Yêu cầu không cho biết độ dài.',
   'errors.too_large': 'Nội dung gửi lên quá lớn.',
+  'errors.paper_too_long':
+    'Danh sách quá 2.000 dòng nên không lập thành PDF hay Word. Hãy thu hẹp bộ lọc, hoặc lấy tệp Excel (.xlsx).',
   'errors.unavailable': 'Máy chủ đang bận. Dữ liệu chưa gửi vẫn còn trên màn hình, thử lại sau ít phút.',
   'errors.internal': 'Máy chủ gặp lỗi. Dữ liệu chưa gửi vẫn còn trên màn hình.',
 

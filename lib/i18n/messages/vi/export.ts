@@ -1,8 +1,10 @@
 /** The list as a file: its menu on the screen, and the words inside the file. */
 export const exportWords = {
   'export.open': 'Xuất danh sách',
-  'export.xlsx': 'Bảng tính Excel (.xlsx)',
-  'export.csv': 'Tệp CSV (.csv)',
+  'export.as.xlsx': 'Bảng tính Excel (.xlsx)',
+  'export.as.csv': 'Tệp CSV (.csv)',
+  'export.as.pdf': 'Bản in PDF (.pdf)',
+  'export.as.docx': 'Văn bản Word (.docx)',
   'export.making': 'Đang xuất danh sách',
   'export.failed': 'Chưa xuất được danh sách',
   'export.retry': 'Thử lại',

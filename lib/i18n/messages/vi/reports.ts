@@ -148,6 +148,7 @@ export const reports = {
   'reports.pages': '{n} trang A4',
   'reports.page': 'Trang {n} trên {of}',
   'reports.file': 'Tải tệp {format}',
+  'reports.file.failed': 'Chưa tải được tệp',
   'reports.pages.more': 'Còn {n} trang nữa; xem đủ trong tệp.',
   'reports.step.report_review': '{name} thẩm định: đồng ý',
   'reports.step.report_return': '{name} trả lại để sửa',

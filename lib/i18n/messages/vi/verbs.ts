@@ -96,6 +96,9 @@ export const verbs = {
   'verb.delete.effect':
     'Nhiệm vụ vào thùng rác cùng minh chứng, trao đổi và các bước; số {key} không dùng lại. Số liệu những ngày đã qua không đổi.',
   'verb.delete.done': 'Đã xóa {key}',
+  'verb.record.pdf': 'Phiếu theo dõi (PDF)',
+  'verb.record.docx': 'Phiếu theo dõi (Word)',
+  'verb.record.failed': 'Chưa lập được phiếu theo dõi',
   'task-part.steps': 'Các bước',
   'task-part.steps.add': 'Thêm bước',
   'task-part.steps.title': 'Tên bước',

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** Papers of the office that are no report: a sheet about one task, the evidence of a group. */
+export const RECORD_FORMATS = ['pdf', 'docx'] as const
+export type RecordFormat = (typeof RECORD_FORMATS)[number]
+export const RecordQuery = z.strictObject({ format: z.enum(RECORD_FORMATS, { error: 'not_a_choice' }) })
+
+export const CATALOGUE_FORMATS = ['pdf', 'docx', 'xlsx'] as const
+export type CatalogueFormat = (typeof CATALOGUE_FORMATS)[number]
+export const CatalogueQuery = z.strictObject({
+  format: z.enum(CATALOGUE_FORMATS, { error: 'not_a_choice' }),
+})
