@@ -42,20 +42,15 @@ test('counts the rows of all tables', () => {
 test('makes a large document elsewhere, byte for byte as here, and tells how far it is', async () => {
   const document = long(1_200)
   const told: number[] = []
-  for (const format of ['pdf', 'docx'] as const) {
-    const order = { kind: 'file' as const, document, format, made: MADE }
-    const [there, here] = [
-      await make(order, { tell: (percent) => told.push(percent) }),
-      await carryOut(order),
-    ]
-    expect([format, Buffer.compare(there, here)]).toEqual([format, 0])
-  }
+  const order = { kind: 'file' as const, document, format: 'pdf' as const, made: MADE }
+  const [there, here] = [await make(order, { tell: (percent) => told.push(percent) }), await carryOut(order)]
+  expect(Buffer.compare(there, here)).toBe(0)
   expect(told.length).toBeGreaterThan(1)
   expect([...told].sort((a, b) => a - b)).toEqual(told)
   const pages = { kind: 'pages' as const, document, most: 3 }
-  const there = await make(pages)
-  expect(there).toEqual(await carryOut(pages))
-  expect([there.pages.length, there.total > 20]).toEqual([3, true])
+  const first = await make(pages)
+  expect(first).toEqual(await carryOut(pages))
+  expect([first.pages.length, first.total > 20]).toEqual([3, true])
 }, 60_000)
 
 test('ends what is no more wanted, also what waits for its turn, and goes on with the next', async () => {
