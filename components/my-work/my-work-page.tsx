@@ -10,11 +10,12 @@ import { mayOnSome } from '@/lib/domain/policy'
 import { uiTime } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { taskListQuery } from '@/lib/queries/tasks'
-import { NoWork } from './no-work'
 import { COORDINATED_TASKS, OWN_TASKS } from './own-tasks'
 import { WorkList } from './work-list'
 import { WorkSkeleton } from './work-skeleton'
 
+/** Only who has no task fetches it. */
+const NoWork = lazy(() => import('./no-work').then((module) => ({ default: module.NoWork })))
 /** Only who decides fetches it. */
 const Waiting = lazy(() => import('./waiting').then((module) => ({ default: module.Waiting })))
 
@@ -29,10 +30,16 @@ export function MyWorkPage({ waiting }: { waiting: NotificationList | undefined 
     <div className="max-w-[936px] pb-8 md:px-6 md:pb-16 md:pt-8 xl:px-10">
       <h1 className="text-h1 max-md:sr-only">{t('shell.nav.myWork')}</h1>
       <Suspense>{campaignId && mayOnSome(viewer, 'confirm') && <Waiting initial={waiting} />}</Suspense>
-      {campaignId ? <OwnTasks campaignId={campaignId} /> : <NoWork />}
+      {campaignId ? <OwnTasks campaignId={campaignId} /> : <Nothing />}
     </div>
   )
 }
+
+const Nothing = () => (
+  <Suspense>
+    <NoWork />
+  </Suspense>
+)
 
 function OwnTasks({ campaignId }: { campaignId: string }) {
   const t = useT()
@@ -44,7 +51,7 @@ function OwnTasks({ campaignId }: { campaignId: string }) {
   }
   const tasks = list.data.pages.flatMap((page) => page.items)
   const helped = coordinated.data?.pages.flatMap((page) => page.items) ?? []
-  if (tasks.length === 0 && helped.length === 0) return <NoWork />
+  if (tasks.length === 0 && helped.length === 0) return <Nothing />
   return (
     <>
       {list.isError && (

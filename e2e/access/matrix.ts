@@ -22,6 +22,14 @@ const version = (v: number) => ({ version: v })
 const withReason = (v: number) => ({ version: v, reason: 'Lý do đủ rõ' })
 const WORK: readonly Person[] = ['staff', 'manager', 'leader']
 const MANAGE: readonly Person[] = ['manager', 'leader']
+const LETTERHEAD = {
+  ...{ version: 0, parentBody: null, body: 'TRUNG TÂM TRỢ GIÚP PHÁP LÝ', sign: '/BC-TTTGPL', place: 'Huế' },
+  ...{
+    addressees: [],
+    recipients: ['Lưu: VT'],
+    signer: { power: '', of: null, title: 'GIÁM ĐỐC', name: null },
+  },
+}
 /** Reports are of the whole campaign: every manager writes any of them. */
 const COMPOSE: readonly Person[] = ['manager', 'otherManager', 'leader']
 
@@ -55,7 +63,7 @@ export const MATRIX: Record<ApiName, Case> = {
     body: () => ({ kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' }),
   },
   listLetterheads: { allowed: COMPOSE },
-  keepLetterhead: { allowed: COMPOSE, body: () => ({ version: 0 }) },
+  keepLetterhead: { allowed: COMPOSE, body: () => LETTERHEAD },
   // An issued report, there beside itself: everyone reads it, and who may write is told that it is locked.
   listReports: { allowed: 'everyone' },
   getReport: { allowed: 'everyone', task: 'report' },

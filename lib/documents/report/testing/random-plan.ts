@@ -79,7 +79,7 @@ const share = maybe(fc.nat({ max: 10_000 }))
 /** Figures that a plan of any tasks may have: counted here from the tasks, one by one, apart from how the product counts. */
 export const randomFigures: fc.Arbitrary<ReportFigures> = fc
   .record({
-    tasks: fc.array(randomTask, { maxLength: 9 }),
+    tasks: fc.array(randomTask, { maxLength: 6 }),
     shares: fc.array(fc.tuple(share, share), { minLength: 5, maxLength: 5 }),
     urgings: fc.array(fc.record({ on: day, daysLate: fc.nat({ max: 400 }), note: maybe(words(3)) }), {
       maxLength: 3,
