@@ -5,8 +5,7 @@ import { useKeptFocus } from '@/components/ui/use-kept-focus'
 import type { Task } from '@/lib/contracts/task'
 import { useT } from '@/lib/i18n/provider'
 import { FoldedSection } from './folded-section'
-import { UpdateSheet, useLaterParts } from './later-parts'
-import { NothingLeft } from './nothing-left'
+import { NothingLeft, UpdateSheet, useLaterParts } from './later-parts'
 import {
   foldedSections,
   isDueThisWeek,
@@ -40,7 +39,9 @@ export function WorkList({ tasks, helped }: Props) {
         <WorkSection key={section.badge} section={section} openedId={opened.id} onOpen={open} />
       ))}
       {parts[span].length === 0 && (
-        <NothingLeft span={span} tasks={parts.all} onShowAll={() => setSpan('all')} />
+        <Suspense>
+          <NothingLeft span={span} tasks={parts.all} onShowAll={() => setSpan('all')} />
+        </Suspense>
       )}
       {span === 'all' &&
         foldedSections(tasks).map((section) => <FoldedSection key={section.badge} section={section} />)}

@@ -26,10 +26,10 @@ export function PagePreview({ page, label, className }: Props) {
     <svg
       role="img"
       aria-label={label}
-      data-paper=""
       viewBox={`0 0 ${width} ${height}`}
       className={`block h-auto w-full select-text font-doc ${className ?? ''}`}
       style={{ fontKerning: 'none', fontVariantLigatures: 'none' }}
+      data-paper=""
     >
       <rect width={width} height={height} fill="#fff" />
       {marks.map((mark, index) => {
