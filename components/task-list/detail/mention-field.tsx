@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useCampaign } from '@/components/task-list/use-task-list'
 import { Avatar } from '@/components/ui/avatar'
 import { cn } from '@/components/ui/cn'
@@ -34,13 +35,14 @@ export function MentionField({ id, value, onValueChange, onSend }: Props) {
   const take = (name: string) => {
     if (!typed) return
     const before = `${value.slice(0, typed.start)}@${name} `
-    onValueChange(before + value.slice(caret))
-    setClosed(typed.start)
-    requestAnimationFrame(() => {
-      box.current?.focus()
-      box.current?.setSelectionRange(before.length, before.length)
+    // Before the next key is read: set a frame later, the caret would go back under what a quick hand has typed on.
+    flushSync(() => {
+      onValueChange(before + value.slice(caret))
+      setClosed(typed.start)
       setCaret(before.length)
     })
+    box.current?.focus()
+    box.current?.setSelectionRange(before.length, before.length)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return onSend()
