@@ -18,7 +18,7 @@ export function useLaterParts(): void {
     const load = () =>
       void Promise.all([loadSheet(), loadUnsavedLine(), loadNothingLeft()]).catch(() => undefined)
     if (!window.requestIdleCallback) return load()
-    const waiting = window.requestIdleCallback(load)
+    const waiting = window.requestIdleCallback(load, { timeout: 10_000 })
     return () => window.cancelIdleCallback(waiting)
   }, [])
 }

@@ -1,4 +1,5 @@
 import { Caller } from '@/e2e/support/caller'
+import { withLaterParts, withListening } from '@/e2e/support/listening'
 import { expect, test } from '@/e2e/support/test'
 
 test.describe.configure({ mode: 'serial' })
@@ -43,7 +44,7 @@ test('two saves without a connection wait on the device, go by themselves from w
   pageOf,
 }) => {
   const page = await pageOf('staff', { width: 390, height: 844 })
-  const other = await page.context().newPage()
+  const other = withListening(await page.context().newPage())
   await page.goto('/my-work')
   await other.goto('/tasks')
   const staff = await Caller.of(app.url, 'staff')
@@ -57,6 +58,7 @@ test('two saves without a connection wait on the device, go by themselves from w
     }
   }
   const before = [await standOf('II.3'), await standOf('II.6')]
+  await Promise.all([page, other].map(withLaterParts))
   await page.context().setOffline(true)
   await expect(page.getByText('Đang mất kết nối.')).toBeVisible()
   for (const key of [/Cập nhật II\.3/, /Cập nhật II\.6/]) {

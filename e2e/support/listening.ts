@@ -19,6 +19,20 @@ const resting = (page: Page) =>
     () => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done), { timeout: 1_000 })),
   )
 
+/**
+ * Waits until what a page fetches for later is there too: a network that fails before finds a page that cannot open it.
+ * Its orders were given before this one, so they are carried out before it, however busy the machine is.
+ */
+export async function withLaterParts(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done), { timeout: 15_000 })),
+  )
+  await page.waitForFunction(() => {
+    const arrived = new Set(performance.getEntriesByType('resource').map(({ name }) => name))
+    return [...document.scripts].every(({ src }) => !src || arrived.has(src))
+  })
+}
+
 /** What the page is saving: a person would see the answer before they go on. */
 function savingsOf(page: Page): () => Promise<void> {
   const pending = new Set<Request>()
