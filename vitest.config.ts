@@ -11,7 +11,7 @@ const resolve = {
 const APART = ['lib/documents/official/{pdf,workshop}/**/*.test.ts']
 const DATA = [
   'db/**/*.test.ts',
-  'lib/{data,http,auth,documents/{report,task-record,evidence-catalogue}}/**/*.test.ts',
+  'lib/{data,http,auth,documents/{report,task-record,evidence-catalogue,one-page}}/**/*.test.ts',
 ]
 
 export default defineConfig({

@@ -2,8 +2,8 @@ import { createElement, Fragment } from 'react'
 import { bold } from '@/components/ui/bold'
 import type { Risk } from '@/lib/contracts/briefing'
 import { useT } from '@/lib/i18n/provider'
+import { riskFacts, riskTitle } from '@/lib/sentences/risk'
 import { Part } from './part'
-import { riskFacts, riskTitle } from './risk-text'
 
 /** The one thing that endangers the ceremony, or that nothing does. */
 export function BiggestRisk({ risk, className }: { risk: Risk | null; className?: string }) {

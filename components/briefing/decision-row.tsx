@@ -2,7 +2,8 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { useT } from '@/lib/i18n/provider'
-import { lettersOf, type Matter } from './matters'
+import type { Matter } from '@/lib/sentences/matters'
+import { BOXES, lettersOf, matterHref } from './matters'
 import { type Density, titleLines } from './sheet-plan'
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 
 /** One matter that waits. */
 export function DecisionRow({ matter, paper, hidden, children }: Props) {
-  const { task, href, what, facts, kind } = matter
+  const { task, what, facts, kind } = matter
   const isBare = paper === 'bare' || paper === 'pairs'
   return (
     <li
@@ -44,7 +45,7 @@ export function DecisionRow({ matter, paper, hidden, children }: Props) {
             <span className="hand:hidden">. </span>
           </b>
           <Link
-            href={href}
+            href={matterHref(matter)}
             className="hover:underline hand:block hand:text-pretty hand:py-1 hand:font-medium hand:text-[1.0625rem]/[1.5rem]"
           >
             <span className="mr-2 font-medium font-num text-ink-3 text-secondary sheet:hidden">
@@ -68,7 +69,7 @@ function clampOf(matter: Matter, paper: Props['paper']): string {
 }
 
 /** For the pen. */
-function Boxes({ matter: { boxes }, paper }: Pick<Props, 'matter' | 'paper'>) {
+function Boxes({ matter: { kind }, paper }: Pick<Props, 'matter' | 'paper'>) {
   const t = useT()
   return (
     <ul
@@ -77,7 +78,7 @@ function Boxes({ matter: { boxes }, paper }: Pick<Props, 'matter' | 'paper'>) {
         paper === 'full' || paper === 'lines' ? 'print:w-[108px] print:flex-col' : 'print:items-center',
       )}
     >
-      {boxes.map((label) => (
+      {BOXES[kind].map((label) => (
         <li key={label} className="flex items-center gap-1.5 whitespace-nowrap">
           <span aria-hidden="true" className="size-[11px] border border-ink" />
           {t(label)}

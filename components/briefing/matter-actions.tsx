@@ -5,7 +5,7 @@ import type { Urging } from '@/components/task/urging'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { vietnamDay } from '@/lib/domain/calendar'
 import { useT } from '@/lib/i18n/provider'
-import type { Matter } from './matters'
+import type { Matter } from '@/lib/sentences/matters'
 
 type Props = { matter: Matter; decision: ExtensionDecision; urging: Urging }
 

@@ -4,14 +4,14 @@ import type { Briefing } from '@/lib/contracts/briefing'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { uiDateTime } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { briefingSentence } from '@/lib/sentences/briefing'
+import { riskWords } from '@/lib/sentences/risk'
 import { BiggestRisk } from './biggest-risk'
 import { Changes } from './changes'
 import { Decisions } from './decisions'
 import { Figures } from './figures'
 import { Lead } from './lead'
 import { lettersOf, useMatters } from './matters'
-import { riskLetters } from './risk-text'
-import { sentenceLetters } from './sentence'
 import { planSheet } from './sheet-plan'
 import { SilentList } from './silent-list'
 
@@ -21,10 +21,11 @@ export function SheetBody({ campaign, briefing }: { campaign: Campaign; briefing
   const locale = useLocale()
   const matters = useMatters(briefing)
   const { asOf, changed, silent, risk, before, now } = briefing
+  const said = riskWords(t, risk)
   const plan = planSheet({
-    lead: sentenceLetters(t, briefing),
+    lead: briefingSentence(t, briefing).length,
     decisions: matters.map(lettersOf),
-    risk: riskLetters(t, risk),
+    risk: { title: said.title.length, text: said.text.length },
     groups: changed.groups.map(({ kind, total, items }) => ({ kind, total, n: items.length })),
     silent: { total: silent.total, n: silent.items.length },
   })

@@ -1,17 +1,15 @@
+import { Children } from 'react'
 import { bold } from '@/components/ui/bold'
-import type { Campaign } from '@/lib/contracts/campaign'
-import type { Dashboard } from '@/lib/contracts/dashboard'
 import { useT } from '@/lib/i18n/provider'
-import { leadSentence } from './lead-words'
-
-type Props = { campaign: Campaign; figures: Dashboard; past: string | null }
+import { type LeadFacts, leadSentences } from '@/lib/sentences/lead'
 
 /** The state of the plan in one or two lines. */
-export function LeadSentence(props: Props) {
+export function LeadSentence(facts: LeadFacts) {
   const t = useT()
+  const sentences = leadSentences(t, bold, facts)
   return (
     <p className="max-w-[70ch] text-pretty pt-3 pb-7 text-ink-2 text-lead max-md:pb-5">
-      {leadSentence(t, bold, props)}
+      {Children.toArray(sentences.flatMap((one, n) => (n > 0 ? [' ', one] : [one])))}
     </p>
   )
 }

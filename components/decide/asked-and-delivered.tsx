@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { quantityText, targetText } from '@/components/task/quantity-text'
 import { useShortName } from '@/components/task/unit-name'
 import { StateMark } from '@/components/ui/state-mark'
 import type { ResultDecision } from '@/lib/contracts/decision'
@@ -7,6 +6,7 @@ import type { TaskDetail } from '@/lib/contracts/task'
 import { uiDate } from '@/lib/format/date'
 import { uiNumber } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { quantityText, targetText } from '@/lib/sentences/quantity'
 import { Fact } from './facts'
 import { EarlierReturns, Updates } from './updates'
 

@@ -1,11 +1,11 @@
 import { useViewer } from '@/components/shell/viewer-provider'
-import { quantityText } from '@/components/task/quantity-text'
 import type { ResultDecision } from '@/lib/contracts/decision'
 import type { Effect } from '@/lib/contracts/effect'
 import { daysBetween, plainDate } from '@/lib/domain/calendar'
 import { uiDate } from '@/lib/format/date'
 import { uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { quantityText } from '@/lib/sentences/quantity'
 import { EffectLine } from './effect-line'
 
 /** Confirming: the day it counts from, and the figures. */

@@ -1,6 +1,5 @@
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Draft } from '@/components/task/draft'
-import { isCounted, quantityText } from '@/components/task/quantity-text'
 import { afterProgress, afterSubmission } from '@/components/task/update-form'
 import { useSaveUpdate } from '@/components/task/use-save-update'
 import { Button } from '@/components/ui/button'
@@ -8,6 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Task } from '@/lib/contracts/task'
 import { uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { isCounted, quantityText } from '@/lib/sentences/quantity'
 
 type Props = { task: Task; draft: Draft; onOpen: (task: Task) => void }
 

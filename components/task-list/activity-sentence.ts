@@ -1,5 +1,4 @@
 import { conflictValue, fieldLabel } from '@/components/task/conflict-values'
-import { targetText } from '@/components/task/quantity-text'
 import type { ActivityEntry } from '@/lib/contracts/activity'
 import type { Task } from '@/lib/contracts/task'
 import { isPlainDate } from '@/lib/domain/calendar'
@@ -7,6 +6,7 @@ import { uiDate } from '@/lib/format/date'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translate'
+import { targetText } from '@/lib/sentences/quantity'
 import { partTold } from './activity-parts'
 import { stepListChanges, stepTold } from './activity-steps'
 

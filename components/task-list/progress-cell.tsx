@@ -1,10 +1,10 @@
-import { isCounted } from '@/components/task/quantity-text'
 import { TaskProgress } from '@/components/task/task-progress'
 import { cn } from '@/components/ui/cn'
 import { Spinner } from '@/components/ui/spinner'
 import type { Task } from '@/lib/contracts/task'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import { useLocale } from '@/lib/i18n/provider'
+import { isCounted } from '@/lib/sentences/quantity'
 
 const WITHOUT_BAR: readonly Task['badge'][] = ['not_started', 'submitted', 'completed', 'cancelled']
 

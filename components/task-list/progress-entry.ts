@@ -1,9 +1,9 @@
 import { EMPTY_FORM } from '@/components/task/draft'
-import { isCounted } from '@/components/task/quantity-text'
 import { afterProgress, progressBody } from '@/components/task/update-form'
 import type { ReportProgress, Task } from '@/lib/contracts/task'
 import { MAX_IN_PROGRESS } from '@/lib/domain/progress'
 import { parseWhole } from '@/lib/format/number'
+import { isCounted } from '@/lib/sentences/quantity'
 
 /** What is typed into a progress cell: the quantity where there is one to count, else whole percent. Pure. */
 

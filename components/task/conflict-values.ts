@@ -6,7 +6,7 @@ import { uiNumber, uiPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import type { Translator } from '@/lib/i18n/translate'
-import { targetText } from './quantity-text'
+import { targetText } from '@/lib/sentences/quantity'
 import { isStepList, stepsText } from './steps/step-texts'
 
 /** The field names of the contract (409 `conflict`) in words. */

@@ -3,10 +3,10 @@ import { Stepper } from '@/components/ui/stepper'
 import { TextArea } from '@/components/ui/text-area'
 import { uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { isCounted, targetText } from '@/lib/sentences/quantity'
 import { BADGE_LOOK } from './badge-look'
 import type { FieldsProps } from './fields-props'
 import { ObstacleField } from './obstacle-field'
-import { isCounted, targetText } from './quantity-text'
 import { doneOf, isByHand, percentOf, withDone, withPercent } from './update-form'
 
 /** A box that grows with its text starts this high. */

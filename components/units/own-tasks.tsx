@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { DueLine } from '@/components/task/due-line'
 import { readDue } from '@/components/task/due-reading'
-import { isCounted } from '@/components/task/quantity-text'
 import { TaskBadge } from '@/components/task/task-badge'
 import { TaskProgress } from '@/components/task/task-progress'
 import { useShortName } from '@/components/task/unit-name'
@@ -12,6 +11,7 @@ import { uiDate } from '@/lib/format/date'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { UnitAsked } from '@/lib/queries/units'
+import { isCounted } from '@/lib/sentences/quantity'
 import { taskOf, tasksOf } from './links'
 
 /** The tasks it leads, overdue first and done last. */

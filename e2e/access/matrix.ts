@@ -112,6 +112,8 @@ export const MATRIX: Record<ApiName, Case> = {
   listActivity: { allowed: 'everyone' },
   getEvidenceCatalogue: { allowed: 'everyone', query: '?format=xlsx' },
   getTaskRecord: { allowed: 'everyone', query: '?format=pdf' },
+  getDashboardPage: { allowed: 'everyone', query: '?format=docx' },
+  getBriefingPage: { allowed: 'everyone', query: '?format=docx' },
   editTask: { allowed: MANAGE, body: (v) => ({ version: v, weight: 1 }) },
   placeTask: { allowed: MANAGE, body: () => ({ after: null }) },
   deleteTask: { allowed: MANAGE },

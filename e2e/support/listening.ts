@@ -29,7 +29,7 @@ export async function withLaterParts(page: Page): Promise<void> {
   )
   await page.waitForFunction(() => {
     const arrived = new Set(performance.getEntriesByType('resource').map(({ name }) => name))
-    return [...document.scripts].every(({ src }) => !src || arrived.has(src))
+    return [...document.scripts].every(({ src, noModule }) => !src || noModule || arrived.has(src))
   })
 }
 

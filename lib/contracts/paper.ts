@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { BriefingQuery } from './briefing'
+import { DashboardQuery } from './dashboard'
 
 /** Papers of the office that are no report: a sheet about one task, the evidence of a group. */
 export const RECORD_FORMATS = ['pdf', 'docx'] as const
@@ -10,3 +12,12 @@ export type CatalogueFormat = (typeof CATALOGUE_FORMATS)[number]
 export const CatalogueQuery = z.strictObject({
   format: z.enum(CATALOGUE_FORMATS, { error: 'not_a_choice' }),
 })
+
+/** One page of A4: what the dashboard or the briefing shows. */
+export const PAGE_FORMATS = ['pdf', 'docx'] as const
+export type PageFormat = (typeof PAGE_FORMATS)[number]
+const pageFormat = { format: z.enum(PAGE_FORMATS, { error: 'not_a_choice' }) }
+export const DashboardPageQuery = DashboardQuery.extend(pageFormat)
+export type DashboardPageQuery = z.infer<typeof DashboardPageQuery>
+export const BriefingPageQuery = BriefingQuery.extend(pageFormat)
+export type BriefingPageQuery = z.infer<typeof BriefingPageQuery>

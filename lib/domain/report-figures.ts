@@ -139,11 +139,6 @@ export type ReportFigures = {
   curve: ReportCurve | null
 }
 
-/** Nothing that counts is open or waits: only then is a mean shown as the whole (Progress 4). */
-export function isAllConfirmed({ completed, total, cancelled }: ReportCounts): boolean {
-  return completed === total - cancelled
-}
-
 /** Beyond so many tasks the files of a report take seconds: they are made beside other work, and kept. */
 const LONG_TASKS = 300
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { isAllConfirmed } from '@/components/shell/confirmed'
 import { struck } from '@/components/shell/was'
 import { bold } from '@/components/ui/bold'
 import type { Comparison } from '@/lib/contracts/comparison'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { type ComparisonSummary, comparisonSummary, type Standing } from '@/lib/domain/comparison-summary'
+import { isAllConfirmed } from '@/lib/domain/confirmed'
 import { uiMeanPercent } from '@/lib/format/number'
 import type { Translator } from '@/lib/i18n/translate'
 

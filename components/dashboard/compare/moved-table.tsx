@@ -2,7 +2,6 @@ import Link from 'next/link'
 import { tasksHref } from '@/components/dashboard/task-links'
 import type { View } from '@/components/dashboard/view'
 import { Was } from '@/components/shell/was'
-import { quantityText } from '@/components/task/quantity-text'
 import { TaskBadge, TaskMark } from '@/components/task/task-badge'
 import { TaskProgress } from '@/components/task/task-progress'
 import { useShortName } from '@/components/task/unit-name'
@@ -12,6 +11,7 @@ import type { ComparedSide, Comparison, MovedTask } from '@/lib/contracts/compar
 import { uiDayMonth } from '@/lib/format/date'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { quantityText } from '@/lib/sentences/quantity'
 import { Cut } from './slipped-list'
 
 // A phone shows each row as lines of one column, in the order of the columns.

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Was } from '@/components/shell/was'
-import { quantityText } from '@/components/task/quantity-text'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { SlippedTask } from '@/lib/contracts/comparison'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
@@ -8,6 +7,7 @@ import { uiDayMonth } from '@/lib/format/date'
 import { uiPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translate'
+import { quantityText } from '@/lib/sentences/quantity'
 
 const date = (t: Translator, day: string | null) => (day ? uiDayMonth(day) : t('compare.value.noDate'))
 const strong = (text: string) => <b className="font-semibold">{text}</b>

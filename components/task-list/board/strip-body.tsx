@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { BADGE_LOOK } from '@/components/task/badge-look'
 import { readDue } from '@/components/task/due-reading'
-import { isCounted, quantityText } from '@/components/task/quantity-text'
 import { TaskProgress } from '@/components/task/task-progress'
 import { useShortName } from '@/components/task/unit-name'
 import { Badge } from '@/components/ui/badge'
@@ -11,6 +10,7 @@ import { uiDayMonth } from '@/lib/format/date'
 import { uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import type { Translator } from '@/lib/i18n/translate'
+import { isCounted, quantityText } from '@/lib/sentences/quantity'
 
 /** The column says the state; only what it does not say gets a badge. */
 const BADGED: readonly BadgeName[] = ['overdue', 'returned', 'due_soon']

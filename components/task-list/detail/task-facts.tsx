@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { isCounted, targetText } from '@/components/task/quantity-text'
 import { TaskProgress } from '@/components/task/task-progress'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { uiDate } from '@/lib/format/date'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { isCounted, targetText } from '@/lib/sentences/quantity'
 
 type Props = { task: TaskDetail; measure: 'row' | 'elsewhere' }
 

@@ -1,6 +1,5 @@
 import { useViewer } from '@/components/shell/viewer-provider'
 import { measuredOf } from '@/components/task/measured'
-import { isCounted, targetText } from '@/components/task/quantity-text'
 import { TaskProgress } from '@/components/task/task-progress'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { plainDate } from '@/lib/domain/calendar'
@@ -10,6 +9,7 @@ import { isOpen } from '@/lib/domain/task'
 import { uiDayMonth } from '@/lib/format/date'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { isCounted, targetText } from '@/lib/sentences/quantity'
 
 /** How far: the quantity large, the percent beside it, the bar, and the pace in words. */
 export function TaskFigure({ task }: { task: TaskDetail }) {

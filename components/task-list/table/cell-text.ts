@@ -1,4 +1,3 @@
-import { isCounted } from '@/components/task/quantity-text'
 import type { ListColumn } from '@/lib/contracts/list-preferences'
 import type { Task, UnitRef } from '@/lib/contracts/task'
 import { vietnamDay } from '@/lib/domain/calendar'
@@ -7,6 +6,7 @@ import { uiDate } from '@/lib/format/date'
 import { uiNumber, uiPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Translator } from '@/lib/i18n/translate'
+import { isCounted } from '@/lib/sentences/quantity'
 
 export type CellWords = { t: Translator; locale: Locale; nameOf: (unit: UnitRef) => string }
 

@@ -1,7 +1,7 @@
 import type { CurveTexts } from '@/components/charts/s-curve'
-import { isAllConfirmed } from '@/components/shell/confirmed'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
+import { isAllConfirmed } from '@/lib/domain/confirmed'
 import { forecastOf } from '@/lib/domain/curve'
 import { uiDayMonth } from '@/lib/format/date'
 import { monthNames } from '@/lib/format/month-names'

@@ -53,7 +53,10 @@ export async function readReportFigures(
 }
 
 /** The dashboard's own curve, a value a day. */
-function curveOf({ curve, asOf }: Dashboard, ceremonyOn: PlainDate): ReportCurve | null {
+export function curveOf(
+  { curve, asOf }: Pick<Dashboard, 'curve' | 'asOf'>,
+  ceremonyOn: PlainDate,
+): ReportCurve | null {
   const [first] = curve
   return first
     ? {

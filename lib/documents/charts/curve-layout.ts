@@ -7,18 +7,27 @@ import { type Drawing, LETTERS, round, type Shape, stroke, WIDTH } from './drawi
 import { monthTicks } from './month-ticks'
 
 /** Above the plot a line for the ceremony and one for the as-of day, below it the months. */
-const PLOT = { left: 34, top: 32, bottom: 186 }
-const HEIGHT = 204
+const PLOT = { left: 34, top: 32 }
+const MONTHS = 18
+/** Points high, as a report has it, and on a page that holds much. */
+const CURVE_HEIGHT = { full: 204, low: 150 }
+export type CurveSize = keyof typeof CURVE_HEIGHT
 const WHOLE = 10_000
 
 /**
  * The cumulative curve: the frozen plan dashed, what is reached solid up to the as-of day, what is foreseen dotted from there
  * on, the ceremony and the as-of day as upright lines, words at the ends of the lines.
  */
-export function layoutCurve(curve: ReportCurve, texts: CurveWords, measure: Measure): Drawing {
+export function layoutCurve(
+  curve: ReportCurve,
+  texts: CurveWords,
+  measure: Measure,
+  size: CurveSize = 'full',
+): Drawing {
   const { startsOn, ceremonyOn, planned, actual } = curve
   const right = WIDTH - labelWidth(texts, measure) - 10
-  const plot = { ...PLOT, right }
+  const height = CURVE_HEIGHT[size]
+  const plot = { ...PLOT, right, bottom: height - MONTHS }
   const last = Math.max(1, planned.length - 1)
   const xAt = (index: number) => plot.left + ((right - plot.left) * index) / last
   const yAt = (value: number) => plot.bottom - ((plot.bottom - plot.top) * value) / WHOLE
@@ -36,7 +45,7 @@ export function layoutCurve(curve: ReportCurve, texts: CurveWords, measure: Meas
   }
   return {
     width: WIDTH,
-    height: HEIGHT,
+    height,
     shapes: [
       ...axes(plot, yAt),
       ...monthTicks({ startsOn, days: last, xAt, y: plot.bottom, right }, measure),

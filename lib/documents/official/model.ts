@@ -11,6 +11,8 @@ export type OfficialDocument = {
   letterhead: Letterhead
   /** whether the body lies across the paper, as annexes do */
   isAcross: boolean
+  /** tables of the body in the letters of an annex: on a page that holds much */
+  smallTables?: true
   /** `BÁO CÁO`; upper case as printed */
   typeName: string
   /** trích yếu, one or more lines as broken by hand */

@@ -5,10 +5,13 @@ import type { Instant } from '@/lib/domain/calendar'
 import { vietnamDay } from '@/lib/domain/calendar'
 import { documentDate, documentDateLong, uiTime } from '@/lib/format/date'
 
-type Paper = Pick<OfficialDocument, 'title' | 'typeName' | 'abstract' | 'body' | 'isAcross'> & {
+type Paper = Pick<
+  OfficialDocument,
+  'title' | 'typeName' | 'abstract' | 'body' | 'isAcross' | 'smallTables'
+> & {
   heading: PaperHeading
-  /** who made it, as its form calls them: `NGƯỜI LẬP PHIẾU` */
-  madeAs: string
+  /** who made it, as its form calls them: `NGƯỜI LẬP PHIẾU`; null = a page of figures that nobody signs */
+  madeAs: string | null
 }
 
 /**
@@ -26,8 +29,12 @@ export function paperDocument(
     letterhead: { parentBody, body, number: null, sign: null, placeAndDate },
     addressees: [],
     recipients: [],
-    leftSigner: { capacity: [madeAs], name: viewer.name },
-    signer: { capacity: ['THỦ TRƯỞNG ĐƠN VỊ'], name: null },
+    ...(madeAs === null
+      ? { signer: { capacity: [], name: null } }
+      : {
+          leftSigner: { capacity: [madeAs], name: viewer.name },
+          signer: { capacity: ['THỦ TRƯỞNG ĐƠN VỊ'], name: null },
+        }),
     annexes: [],
   }
 }

@@ -1,9 +1,9 @@
-import { layoutCurve } from '@/lib/documents/charts/curve-layout'
+import { type CurveSize, layoutCurve } from '@/lib/documents/charts/curve-layout'
 import { layoutGroups } from '@/lib/documents/charts/groups-layout'
 import { pictureOf } from '@/lib/documents/charts/picture'
-import type { Block } from '@/lib/documents/official/model'
+import type { Block, Picture } from '@/lib/documents/official/model'
 import { officialFonts } from '@/lib/documents/official/pdf/fonts'
-import type { ReportFigures } from '@/lib/domain/report-figures'
+import type { ReportCurve, ReportFigures } from '@/lib/domain/report-figures'
 import { roman } from '@/lib/format/roman'
 import {
   curveCaption,
@@ -18,12 +18,21 @@ import {
 export async function chartBlocks(figures: ReportFigures): Promise<Block[]> {
   const groups = await groupPictures(figures)
   const { curve, counts, asOf } = figures
-  if (!curve || [...curve.planned, ...curve.actual].every((value) => value === null)) return groups
+  const picture = await curvePicture(curve, counts, curveCaption(groups.length + 1, asOf))
+  return picture ? [...groups, { kind: 'picture', picture }] : groups
+}
+
+/** The curve as a picture; null where there is nothing to draw. */
+export async function curvePicture(
+  curve: ReportCurve | null,
+  counts: ReportFigures['counts'],
+  caption: string | null,
+  size?: CurveSize,
+): Promise<Picture | null> {
+  if (!curve || [...curve.planned, ...curve.actual].every((value) => value === null)) return null
   const { measure } = await officialFonts()
-  const drawn = await pictureOf(layoutCurve(curve, curveWords(curve, counts), measure))
-  const caption = curveCaption(groups.length + 1, asOf)
-  const picture = { ...drawn, description: curveDescription(curve, counts), caption }
-  return [...groups, { kind: 'picture', picture }]
+  const drawn = await pictureOf(layoutCurve(curve, curveWords(curve, counts), measure, size))
+  return { ...drawn, description: curveDescription(curve, counts), caption }
 }
 
 async function groupPictures(figures: ReportFigures): Promise<Block[]> {

@@ -1,8 +1,9 @@
 import type { Cell, Column, Table, TableRow } from '@/lib/documents/official/model'
 import { dueWords, standingWords } from '@/lib/documents/paper/task-words'
+import { isAllConfirmed } from '@/lib/domain/confirmed'
 import { shareOf } from '@/lib/domain/progress'
 import type { ReportFigures, ReportTask } from '@/lib/domain/report-figures'
-import { isAllConfirmed, measuredOf } from '@/lib/domain/report-figures'
+import { measuredOf } from '@/lib/domain/report-figures'
 import { documentDate } from '@/lib/format/date'
 import { uiMeanPercent, uiNumber, uiPercent } from '@/lib/format/number'
 import { roman } from '@/lib/format/roman'
@@ -33,18 +34,30 @@ const COUNTS: readonly { title: string; of: (badges: Badges) => number; always: 
   { title: 'Không thực hiện', of: ({ cancelled }) => cancelled, always: false },
 ]
 const COUNT_WIDTH = 0.09
+/** The narrowest that holds `hoàn thành` in the letters of an annex. */
+const NARROW_COUNT = 0.083
+
+type Counted = Pick<ReportFigures, 'groups' | 'badges' | 'counts' | 'progress'>
+/** Another share of the volume beside what is reached. */
+type Share = { title: string; of: (progress: { planned: number | null }) => Cell }
+export const PLANNED: Share = { title: 'Theo kế hoạch', of: ({ planned }) => percentCell(planned, true) }
 
 /** A line a group and the sum of all. */
-export function groupTable({ groups, badges, counts, progress }: ReportFigures): Table {
+export function groupTable(
+  { groups, badges, counts, progress }: Counted,
+  beside: readonly Share[] = [],
+): Table {
   const shown = COUNTS.filter(({ of, always }) => always || of(badges) > 0)
+  const width = beside.length > 0 ? NARROW_COUNT : COUNT_WIDTH
   return {
     name: 'Kết quả theo nhóm hoạt động',
     columns: [
       column('TT', 0.06),
-      column('Nhóm hoạt động', 1 - 0.06 - (shown.length + 2) * COUNT_WIDTH, 'left'),
-      column('Tổng số', COUNT_WIDTH),
-      ...shown.map(({ title }) => column(title, COUNT_WIDTH)),
-      column('Mức hoàn thành', COUNT_WIDTH),
+      column('Nhóm hoạt động', 1 - 0.06 - (shown.length + 2 + beside.length) * width, 'left'),
+      column('Tổng số', width),
+      ...shown.map(({ title }) => column(title, width)),
+      column('Mức hoàn thành', width),
+      ...beside.map(({ title }) => column(title, width)),
     ],
     rows: [
       ...groups.map(
@@ -56,6 +69,7 @@ export function groupTable({ groups, badges, counts, progress }: ReportFigures):
             number(group.counts.total),
             ...shown.map(({ of }) => number(of(group.badges))),
             percentCell(group.actual, isAllConfirmed(group.counts)),
+            ...beside.map(({ of }) => of(group)),
           ],
         }),
       ),
@@ -67,6 +81,7 @@ export function groupTable({ groups, badges, counts, progress }: ReportFigures):
           sum(counts.total),
           ...shown.map(({ of }) => sum(of(badges))),
           percentCell(progress.actual, isAllConfirmed(counts)),
+          ...beside.map(({ of }) => of(progress)),
         ],
       },
     ],

@@ -1,6 +1,7 @@
+import { isAllConfirmed } from '@/lib/domain/confirmed'
 import { shareOf } from '@/lib/domain/progress'
 import type { ReportFigures, ReportGroup } from '@/lib/domain/report-figures'
-import { dueWithin, isAllConfirmed, measuredOf } from '@/lib/domain/report-figures'
+import { dueWithin, measuredOf } from '@/lib/domain/report-figures'
 import type { ReportKind } from '@/lib/domain/report-kinds'
 import { nextPeriod } from '@/lib/domain/report-period'
 import { documentDate } from '@/lib/format/date'

@@ -42,15 +42,15 @@ function bodyStrips(document: OfficialDocument, setting: Setting): Strip[] {
     ...titleStrips(document, setting),
     ...addresseeStrips(document.addressees, setting),
   ]
-  const tableSize = document.isAcross ? acrossSize : () => SIZE.bodyTable
+  const tableSize = document.isAcross || document.smallTables ? annexSize : () => SIZE.bodyTable
   const body = blockStrips(document.body, 0, tableSize, setting)
   const closing = closingStrips(document, setting)
   const kept = closing.length > 0 ? withLast(body, 'must') : body
   return [...withLast(opening, 'wish'), ...kept, ...closing]
 }
 
-/** Letters of a table on a page that lies across. */
-function acrossSize(columns: number): number {
+/** Letters of a table in an annex, or on a page made like one. */
+function annexSize(columns: number): number {
   return columns > WIDE_TABLE ? SIZE.wideAnnexTable : SIZE.annexTable
 }
 
@@ -70,7 +70,7 @@ function annexStrips(annex: Annex, setting: Setting): Strip[] {
     ...line(annex.title, 'bold', 'H1'),
     ...line(annex.reference, 'italic', 'P'),
   ]
-  return [...withLast(opening, 'wish'), ...blockStrips(annex.blocks, owner, acrossSize, setting)]
+  return [...withLast(opening, 'wish'), ...blockStrips(annex.blocks, owner, annexSize, setting)]
 }
 
 /** Numbers begin anew in each section and are hidden on its first page (mục I.6). */

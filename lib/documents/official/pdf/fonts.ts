@@ -78,9 +78,15 @@ function runOf(glyphs: Glyph[]) {
   }
 }
 
-/** A held space is drawn as a space: both are one glyph, which is copied as one character. */
+/**
+ * A held space is drawn as a space: both are one glyph, which is copied as one character. A glyph that was first met as a part
+ * of another one (the o of ố, in an earlier file or in a chart) does not know its letter, and would be copied as nothing.
+ */
 function glyphsOf(font: Font, text: string): Glyph[] {
-  return Array.from(text, (char) => font.glyphForCodePoint(char === '\u00A0' ? SPACE : codeOf(char)))
+  return Array.from(text, (char) => {
+    const code = char === '\u00A0' ? SPACE : codeOf(char)
+    return Object.assign(font.glyphForCodePoint(code), { codePoints: [code] })
+  })
 }
 
 function codeOf(char: string): number {

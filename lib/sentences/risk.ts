@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Risk } from '@/lib/contracts/briefing'
 import { uiDayMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/i18n/translate'
+import { PLAIN } from './plain'
 
 type Mark = { b: (chunks: ReactNode[]) => ReactNode }
 type Chain = Extract<Risk, { kind: 'chain' }>
@@ -76,8 +77,7 @@ function othersText(t: Translator, { othersSlack }: Chain): string | null {
     : t('briefing.risk.others.ample', { n: othersSlack })
 }
 
-/** Letters of both, for the room they take on paper. */
-export function riskLetters(t: Translator, risk: Risk | null): { title: number; text: number } {
-  const facts = riskFacts(t, risk, { b: (chunks) => chunks.join('') })
-  return { title: riskTitle(t, risk).length, text: facts.join('').length }
+/** Both as they are read. */
+export function riskWords(t: Translator, risk: Risk | null): { title: string; text: string } {
+  return { title: riskTitle(t, risk), text: riskFacts(t, risk, PLAIN).join('') }
 }

@@ -1,8 +1,8 @@
-import { createElement, Fragment, type ReactNode } from 'react'
-import { isAllConfirmed } from '@/components/shell/confirmed'
+import type { ReactNode } from 'react'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import type { PlainDate } from '@/lib/domain/calendar'
+import { isAllConfirmed } from '@/lib/domain/confirmed'
 import { type Journey, type Pace, type Summary, summaryOf } from '@/lib/domain/summary'
 import { uiDayMonth } from '@/lib/format/date'
 import { uiMeanPercent } from '@/lib/format/number'
@@ -72,14 +72,21 @@ function restText(t: Translator, bold: Bold, { weakest, overdue, waiting }: Summ
   })
 }
 
-type Sentence = {
+export type LeadFacts = {
   campaign: Pick<Campaign, 'startsOn' | 'ceremonyOn'>
   figures: Pick<Dashboard, 'asOf' | 'progress' | 'counts' | 'badges' | 'decisions' | 'groups'>
   past: string | null
 }
 
-/** The state of the plan in one or two lines, made from the figures: where on the road, how far against the plan, what is slowest, late and waiting. */
-export function leadSentence(t: Translator, bold: Bold, { campaign, figures, past }: Sentence): ReactNode {
+/**
+ * The state of the plan in one or two lines, sentence by sentence, made from the figures: where on the road, how far against
+ * the plan, what is slowest, late and waiting.
+ */
+export function leadSentences(
+  t: Translator,
+  bold: Bold,
+  { campaign, figures, past }: LeadFacts,
+): ReactNode[] {
   const { progress, badges, decisions, groups } = figures
   const { totals } = decisions
   const summary = summaryOf({
@@ -91,11 +98,7 @@ export function leadSentence(t: Translator, bold: Bold, { campaign, figures, pas
     waiting: totals.confirmations + totals.extensions + totals.silentOverdue,
   })
   const sentences = [journeyText(t, bold, summary.journey, past), ...stateOf(t, bold, summary, figures)]
-  return createElement(
-    Fragment,
-    null,
-    ...sentences.flatMap((part, index) => (index > 0 ? [' ', part] : [part])),
-  )
+  return sentences.filter((sentence) => sentence !== null)
 }
 
 function stateOf(

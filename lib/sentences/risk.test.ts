@@ -2,11 +2,10 @@ import { expect, test } from 'vitest'
 import type { Risk } from '@/lib/contracts/briefing'
 import { vi } from '@/lib/i18n/messages/vi'
 import { createTranslator } from '@/lib/i18n/translate'
-import { riskFacts, riskTitle } from './risk-text'
+import { riskWords } from './risk'
 
 const t = createTranslator('vi', vi)
-const said = (risk: Risk | null) =>
-  [riskTitle(t, risk), riskFacts(t, risk, { b: (chunks) => chunks.join('') }).join('')].join(' ').trim()
+const said = (risk: Risk | null) => Object.values(riskWords(t, risk)).join(' ').trim()
 
 const task = { id: 'a', key: 'IV.2', title: 'Thành lập Ban Tổ chức Lễ' }
 const chain = (over: Partial<Extract<Risk, { kind: 'chain' }>> = {}): Risk => ({

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { isAllConfirmed } from '@/components/shell/confirmed'
 import type { Briefing } from '@/lib/contracts/briefing'
 import { comparisonSummary, type Standing } from '@/lib/domain/comparison-summary'
+import { isAllConfirmed } from '@/lib/domain/confirmed'
 import { uiMeanPercent } from '@/lib/format/number'
 import type { Translator } from '@/lib/i18n/translate'
+import { PLAIN } from './plain'
 
 type Mark = (chunks: ReactNode[]) => ReactNode
 export type Marks = Record<'b' | 's' | 'hidden', Mark>
@@ -52,10 +53,8 @@ function volumeText(t: Translator, { before, now }: Briefing, marks: Marks): Rea
 const standingText = (t: Translator, standing: Standing) =>
   t(`compare.standing.${standing.kind}`, { n: 'n' in standing ? standing.n : 0 })
 
-const plain: Marks = { b: (chunks) => chunks.join(''), s: (chunks) => chunks.join(''), hidden: () => '' }
-
-/** Letters of the sentence as it is read, for the room it takes on paper. */
-export function sentenceLetters(t: Translator, briefing: Briefing): number {
-  const { countdown, volume, late, waiting } = sentenceParts(t, briefing, plain)
-  return [countdown, ' ', ...volume, '. ', late, ', ', waiting, '.'].join('').length
+/** The sentence as plain text. */
+export function briefingSentence(t: Translator, briefing: Briefing, marks: Marks = PLAIN): string {
+  const { countdown, volume, late, waiting } = sentenceParts(t, briefing, marks)
+  return [countdown, ' ', ...volume, '. ', late, ', ', waiting, '.'].join('')
 }

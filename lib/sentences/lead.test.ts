@@ -1,9 +1,9 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { en } from '@/lib/i18n/messages/en'
 import { vi } from '@/lib/i18n/messages/vi'
 import { createTranslator } from '@/lib/i18n/translate'
-import { leadSentence } from './lead-words'
+import { leadSentences } from './lead'
+import { PLAIN } from './plain'
 
 type Case = {
   asOf?: string
@@ -15,8 +15,6 @@ type Case = {
   total?: number
   completed?: number
 }
-
-const plain = { b: (chunks: unknown[]) => chunks as never }
 
 function said(
   { asOf = '2022-06-15', past = false, gap = [4_674, 4_687, 0], ...of }: Case,
@@ -43,8 +41,7 @@ function said(
   }
   const campaign = { startsOn: '2022-02-22', ceremonyOn: '2022-09-06' }
   const t = createTranslator(messages === vi ? 'vi' : 'en', messages)
-  const node = leadSentence(t, plain, { campaign, figures: figures as never, past: past ? asOf : null })
-  return renderToStaticMarkup(node)
+  return leadSentences(t, PLAIN, { campaign, figures: figures as never, past: past ? asOf : null }).join(' ')
 }
 
 describe('the sentence above the figures', () => {
