@@ -37,7 +37,7 @@ export function BriefingPage({ campaignId }: { campaignId: string }) {
         data-paper="briefing"
         className="sheet:mx-auto sheet:w-[794px] sheet:max-w-full md:pb-12 print:pb-0"
       >
-        <Tools campaign={campaign} view={view} onPresent={onPresent} />
+        <Tools {...{ campaign, briefing }} view={view} onPresent={onPresent} />
         <article className={SHEET}>
           <SheetHead {...{ campaign, briefing, onPresent }} branch={view.branch} />
           {briefing ? (

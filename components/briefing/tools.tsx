@@ -1,7 +1,9 @@
 import type { MouseEvent } from 'react'
 import { PresentButton } from '@/components/shell/presentation/present-button'
+import { PageMenu } from '@/components/task/page-menu'
 import { Button } from '@/components/ui/button'
 import { Segmented } from '@/components/ui/segmented'
+import type { Briefing } from '@/lib/contracts/briefing'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { WHOLE_PLAN } from '@/lib/domain/branch'
 import { useT } from '@/lib/i18n/provider'
@@ -9,12 +11,14 @@ import type { useBriefingView } from './use-briefing-view'
 
 type Props = {
   campaign: Campaign
+  /** undefined until it is there */
+  briefing: Briefing | undefined
   view: ReturnType<typeof useBriefingView>
   onPresent: (event: MouseEvent<HTMLElement>) => void
 }
 
 /** Above the sheet: whose tasks it tells of, and the ways to paper and wall. */
-export function Tools({ campaign, view, onPresent }: Props) {
+export function Tools({ campaign, briefing, view, onPresent }: Props) {
   const t = useT()
   const unit = campaign.units.find(({ key }) => key === (view.branch ?? view.opening))
   return (
@@ -36,6 +40,14 @@ export function Tools({ campaign, view, onPresent }: Props) {
         <Button icon="printer" onClick={() => window.print()}>
           {t('briefing.print')}
         </Button>
+        {briefing && (
+          <PageMenu
+            path={`/api/campaigns/${campaign.id}/briefing-page`}
+            query={
+              new URLSearchParams({ since: briefing.since, ...(view.branch ? { branch: view.branch } : {}) })
+            }
+          />
+        )}
         <PresentButton onPresent={onPresent} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { FiguresOf } from '@/components/shell/figures-of'
 import { PresentButton } from '@/components/shell/presentation/present-button'
 import { TopBarAside } from '@/components/shell/top-bar-aside'
@@ -14,12 +14,14 @@ type Props = {
   /** Leads to another day; absent while there is no earlier one. */
   onOtherDay: (() => void) | null
   otherDayRef: Ref<HTMLButtonElement>
+  /** takes what is shown along */
+  pageMenu: ReactNode
   onPresent: () => void
   presentRef: Ref<HTMLButtonElement>
 }
 
 /** Of when the figures are and the ways from here; in the top bar where it is wide enough, else beside the title. */
-export function TodayTools({ onPresent, presentRef, ...freshness }: Props) {
+export function TodayTools({ pageMenu, onPresent, presentRef, ...freshness }: Props) {
   return (
     <div className="flex flex-col items-end gap-y-1 max-md:w-full md:pt-1 print:hidden">
       <TopBarAside>
@@ -27,6 +29,7 @@ export function TodayTools({ onPresent, presentRef, ...freshness }: Props) {
       </TopBarAside>
       <div className="flex flex-wrap gap-2 in-data-presenting:hidden max-md:w-full max-md:pt-1">
         <BriefingLink />
+        {pageMenu}
         <PresentButton buttonRef={presentRef} onPresent={onPresent} />
       </div>
       <Freshness {...freshness} className="xl:hidden" />
@@ -37,13 +40,13 @@ export function TodayTools({ onPresent, presentRef, ...freshness }: Props) {
 function BriefingLink() {
   const t = useT()
   return (
-    <ButtonLink href="/briefing" icon="file-text" className="max-md:w-full">
+    <ButtonLink href="/briefing" icon="file-text" className="max-md:min-w-0 max-md:flex-1">
       {t('briefing.title')}
     </ButtonLink>
   )
 }
 
-type FreshnessProps = Omit<Props, 'onPresent' | 'presentRef'> & { className?: string }
+type FreshnessProps = Omit<Props, 'pageMenu' | 'onPresent' | 'presentRef'> & { className?: string }
 
 function Freshness({ generatedAt, stale, onOtherDay, otherDayRef, className }: FreshnessProps) {
   const t = useT()

@@ -86,7 +86,7 @@ test('the director chooses rows and takes those alone to Excel; all that match a
   await expect(page.getByText(`Đã chọn ${all}`)).toBeVisible()
 })
 
-test('who works on a task takes its record sheet; a viewer too, and the evidence of its group', async ({
+test('who works on a task takes its record sheet; a viewer too, the evidence of its group, the dashboard and the briefing', async ({
   pageOf,
 }) => {
   const staff = await pageOf('staff')
@@ -102,6 +102,14 @@ test('who works on a task takes its record sheet; a viewer too, and the evidence
   await viewer.goto('/campaign')
   const catalogue = await take(viewer, /PDF/, 'Danh mục minh chứng nhóm II')
   expect([catalogue.name, begins(catalogue)]).toEqual(['Danh mục minh chứng nhóm II 15-06-2022.pdf', '%PDF'])
+
+  // The dashboard of a day that has gone, and the briefing, each as a page.
+  await viewer.goto('/?asOf=2022-05-31')
+  const day = await take(viewer, /PDF/, 'Tải một trang A4')
+  expect([day.name, begins(day)]).toEqual(['Bảng tổng hợp tiến độ 31-05-2022.pdf', '%PDF'])
+  await viewer.goto('/briefing')
+  const briefing = await take(viewer, /Word/, 'Tải một trang A4')
+  expect([briefing.name, begins(briefing)]).toEqual(['Tóm tắt tình hình 15-06-2022.docx', ZIP])
 })
 
 test('a viewer on a phone takes the list too, by keyboard or finger', async ({ pageOf }) => {

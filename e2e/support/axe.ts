@@ -38,7 +38,7 @@ async function analyse(page: Page, rules: keyof typeof RULES): Promise<string[]>
     const run = (window as WithAxe).axe?.run
     if (!run) throw new Error('axe is not on the page')
     const found = await run(
-      { include: [document.documentElement], exclude: ['[data-paper] > *'] },
+      { include: [document.documentElement], exclude: ['svg[data-paper] > *'] },
       { resultTypes: ['violations'], ...rules },
     )
     return found.violations.map(({ id, nodes }) => ({ id, html: nodes[0]?.html.slice(0, 160) }))

@@ -9,6 +9,8 @@ export const exportWords: Record<keyof typeof vi, string> = {
   'export.making': 'Exporting the list',
   'export.failed': 'The list was not exported',
   'export.retry': 'Try again',
+  'export.onePage': 'One A4 page',
+  'export.onePage.failed': 'The A4 page was not made',
 
   'export.title': 'Task list',
   'export.file': 'Tasks {number} {date}',

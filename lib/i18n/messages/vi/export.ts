@@ -8,6 +8,8 @@ export const exportWords = {
   'export.making': 'Đang xuất danh sách',
   'export.failed': 'Chưa xuất được danh sách',
   'export.retry': 'Thử lại',
+  'export.onePage': 'Tải một trang A4',
+  'export.onePage.failed': 'Chưa tải được trang A4',
 
   'export.title': 'Danh sách nhiệm vụ',
   'export.file': 'Nhiệm vụ {number} {date}',
