@@ -7,6 +7,7 @@ import { getPaperHeading } from '@/lib/data/reports/paper-heading'
 import type { OfficialDocument } from '@/lib/documents/official/model'
 import { readPdf } from '@/lib/documents/official/testing/read-pdf'
 import { textsOf } from '@/lib/documents/official/testing/texts'
+import { officePath, printedByOffice } from '@/lib/documents/testing/office'
 import { expectSays, rowsOf } from '@/lib/documents/testing/paper-file'
 import { wholeOf } from '@/lib/documents/testing/read-xlsx'
 import { plainDate } from '@/lib/domain/calendar'
@@ -100,3 +101,14 @@ test('both are one page as PDF, and say the same as Word files', async () => {
   expect((await readPdf(await wholeOf(bytes))).pages).toHaveLength(1)
   expect((await readPdf(await wholeOf((await file('pdf')).bytes))).pages).toHaveLength(1)
 })
+
+/** A machine without LibreOffice has one test less. */
+const office = officePath
+if (office)
+  test('the Word files are one page in LibreOffice too', async () => {
+    const ctx = await world.as('lanhdao')
+    for (const make of [exportDashboardPage, exportBriefingPage]) {
+      const docx = await wholeOf((await make(ctx, world.campaignId, { format: 'docx' })).bytes)
+      expect((await readPdf(await printedByOffice(office, docx))).pages).toHaveLength(1)
+    }
+  }, 120_000)

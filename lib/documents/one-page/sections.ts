@@ -37,9 +37,7 @@ export function sectionsTable(
         head(n, headWords(section, rows.length)),
         ...rows.map((cells) => row(...cells.map(textCell))),
       ]),
-      ...(counted.length > 0
-        ? [head(listed.length, `Ngoài ra: ${counted.join('; ')}`)]
-        : []),
+      ...(counted.length > 0 ? [head(listed.length, `Ngoài ra: ${counted.join('; ')}`)] : []),
     ],
   }
 }

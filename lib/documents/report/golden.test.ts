@@ -3,9 +3,12 @@ import { openTrialWorld, type TrialWorld } from '@/db/testing/trial-world'
 import type { Badges, Dashboard } from '@/lib/contracts/dashboard'
 import { getDashboard } from '@/lib/data/dashboard/queries'
 import { getStoredReport } from '@/lib/data/reports/queries'
+import { officialFile } from '@/lib/documents/official/file'
 import type { OfficialDocument, Table } from '@/lib/documents/official/model'
+import { readPdf } from '@/lib/documents/official/testing/read-pdf'
 import { textsOf } from '@/lib/documents/official/testing/texts'
-import { plainDate } from '@/lib/domain/calendar'
+import { officePath, printedByOffice } from '@/lib/documents/testing/office'
+import { type Instant, plainDate } from '@/lib/domain/calendar'
 import type { ReportKind } from '@/lib/domain/report-kinds'
 import { uiMeanPercent } from '@/lib/format/number'
 import { documentOf } from './files'
@@ -87,3 +90,25 @@ describe('the whole text of a report', () => {
     },
   )
 })
+
+/** A machine without LibreOffice has one test less. */
+const office = officePath
+if (office)
+  it('as a Word file has in LibreOffice the pages of our PDF, one more or less, and every word', async () => {
+    const { id } = await begin('giamdoc', {
+      kind: 'half_year',
+      ...days('2021-12-15', '2022-06-14', '2022-06-14'),
+    })
+    const document = await documentOf(await getStoredReport(await world.later('giamdoc'), id))
+    const made = '2022-06-15T02:40:00Z' as Instant
+    const [docx, pdf] = await Promise.all([
+      officialFile(document, 'docx', made),
+      officialFile(document, 'pdf', made),
+    ])
+    const printed = await readPdf(await printedByOffice(office, docx))
+    const ours = (await readPdf(pdf)).pages.length
+    expect(Math.abs(printed.pages.length - ours)).toBeLessThanOrEqual(1)
+    const squeezed = (text: string) => text.normalize('NFC').replace(/\s/g, '')
+    const all = squeezed(printed.pages.map(({ text }) => text).join(''))
+    expect(textsOf(document).filter((text) => !all.includes(squeezed(text)))).toEqual([])
+  }, 120_000)
