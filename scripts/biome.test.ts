@@ -28,6 +28,12 @@ const BAD: Case[] = [
   ['lib/http/api-client.ts', "import { x } from '@/lib/auth/viewer'", DIRECTION, 'browser code never'],
   ['lib/http/b.ts', "import { auth } from 'next-auth'", DIRECTION, 'lib/auth and app/api/auth alone'],
   ['lib/format/a.ts', "import { x } from '@/lib/env'", DIRECTION, 'lib/format is pure'],
+  [
+    'lib/sentences/a.ts',
+    "import { useT } from '@/lib/i18n/provider'",
+    DIRECTION,
+    'for pages and papers alike',
+  ],
   ['db/a.ts', "import { x } from '@/lib/data/context'", DIRECTION, 'not the other way'],
   ['db/b.ts', "import { x } from '@/components/ui/button'", DIRECTION, 'knows neither screens nor routes'],
   ['app/tasks/a.tsx', "import { x } from '@/db/client'", DIRECTION, 'only lib/data reaches db/'],

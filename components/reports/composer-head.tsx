@@ -21,7 +21,9 @@ export function ComposerHead({ report, saves }: { report: Report; saves?: Report
       </div>
       <div className="flex flex-wrap items-baseline gap-x-4 pt-0.5 text-secondary">
         <p className="text-ink-3" role="status">
-          {saves && saves.state !== 'saved' ? t(`reports.save.${saves.state}`) : said}
+          {saves && saves.state !== 'saved'
+            ? [t(`reports.save.${saves.state}`), saves.reason].filter(Boolean).join(' ')
+            : said}
         </p>
         <Link href={`/reports/${id}/compare`} className="text-brand underline underline-offset-3">
           {t('reportComparison.title')}

@@ -63,6 +63,7 @@ function Editing({ report, section, saves, onRestore, onClose }: EditingProps) {
   const t = useT()
   const handle = useRef<EditorHandle>(null)
   const [isAsking, setIsAsking] = useState(false)
+  const refused = saves.errors['sections'] ?? saves.reason
   const texts = new Map(report.tokens.map(({ key, text }) => [key, text]))
   // While the dialog is there nothing beside it takes the focus: it goes before the hand is back in the text.
   const shut = () => flushSync(() => setIsAsking(false))
@@ -102,9 +103,9 @@ function Editing({ report, section, saves, onRestore, onClose }: EditingProps) {
           </Button>
         </div>
       </div>
-      {saves.errors['sections'] && (
+      {refused && (
         <p role="alert" className="pt-1 text-late text-secondary">
-          {saves.errors['sections']}
+          {refused}
         </p>
       )}
       <SourceSentences

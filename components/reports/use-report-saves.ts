@@ -1,32 +1,38 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
+import { isWorthRetrying } from '@/components/task/draft-problem'
 import type { Report } from '@/lib/contracts/report'
 import { ApiError, type Change } from '@/lib/http/api-client'
 import { reportKeys } from '@/lib/queries/report-keys'
 import { useReportStep } from '@/lib/queries/reports'
 import { newKey } from '@/lib/queries/tasks'
+import { BEING_TYPED_MS, type KeptEdit, keepEdit, leftBehind } from './kept-edit'
 import { type Edit, keysOf, SeenVersions } from './seen-versions'
 
-export type SaveState = 'saved' | 'typed' | 'saving' | 'failed'
+/** `failed` = no answer came, it goes again by itself; `refused` = the writer has something to decide or to mend. */
+export type SaveState = 'saved' | 'typed' | 'saving' | 'failed' | 'refused'
 
 type Refusal = {
   /** by field, in words */
   errors: Readonly<Record<string, string>>
   /** another person's change of the same part, beside the own one */
   conflict: { edit: Edit; changes: Change[] } | null
-  /** no answer came, or none that says what is wrong */
-  failure: boolean
+  /** why nothing of it can be stored, in words */
+  reason: string | null
 }
 
-const NONE: Refusal = { errors: {}, conflict: null, failure: false }
+const NONE: Refusal = { errors: {}, conflict: null, reason: null }
 const QUIET_MS = 900
+/** Between tries while no answer comes. */
+const RETRY_MS = 10_000
 
-function refusalOf(error: unknown, edit: Edit): Refusal {
-  if (!(error instanceof ApiError)) return { ...NONE, failure: true }
+/** Null where the same may go through a little later: no answer, a server at fault, a session that has ended. */
+function refusalOf(error: unknown, edit: Edit): Refusal | null {
+  if (!(error instanceof ApiError) || isWorthRetrying(error) || error.status === 401) return null
   if (error.code === 'conflict') return { ...NONE, conflict: { edit, changes: error.changes } }
   const isAtFields = Object.keys(error.fieldErrors).length > 0
-  return isAtFields ? { ...NONE, errors: error.fieldErrors } : { ...NONE, failure: true }
+  return isAtFields ? { ...NONE, errors: error.fieldErrors } : { ...NONE, reason: error.message }
 }
 
 /** Two edits as one: the later word for each field and section. */
@@ -43,7 +49,7 @@ function joined(first: Edit, second: Edit): Edit {
 
 /** One edit on its way, what became of it, and in which version what is being written was seen. */
 function useSending(report: Report, waiting: RefObject<Edit | null>) {
-  const { campaignId } = useViewer()
+  const { campaignId, id: personId } = useViewer()
   const { mutateAsync } = useReportStep(campaignId, report.id, 'edit')
   const [seen] = useState(() => new SeenVersions())
   const latest = useRef(report.version)
@@ -52,6 +58,11 @@ function useSending(report: Report, waiting: RefObject<Edit | null>) {
   useEffect(() => {
     latest.current = report.version
   }, [report.version])
+  const keep = useCallback(
+    (edit: Edit | null) =>
+      keepEdit(personId, report.id, edit && { edit, version: seen.of(edit, latest.current), at: Date.now() }),
+    [personId, report.id, seen],
+  )
   const send = useCallback(
     async (edit: Edit) => {
       setState('saving')
@@ -62,17 +73,20 @@ function useSending(report: Report, waiting: RefObject<Edit | null>) {
         seen.see(keysOf(edit), saved.version)
         setRefusal(NONE)
         setState(waiting.current === null ? 'saved' : 'typed')
+        keep(waiting.current)
       } catch (error) {
         const refused = refusalOf(error, edit)
-        setRefusal(refused)
-        setState('failed')
+        setRefusal(refused ?? NONE)
+        setState(refused ? 'refused' : 'failed')
         // What never arrived goes with the next try.
-        if (refused.failure) waiting.current = joined(edit, waiting.current ?? {})
+        if (!refused) waiting.current = joined(edit, waiting.current ?? {})
+        // Own words beside another's stay on the device until one is chosen.
+        else if (!refused.conflict) keep(waiting.current)
       }
     },
-    [mutateAsync, seen, waiting],
+    [mutateAsync, seen, waiting, keep],
   )
-  return { send, seen, latest, state, setState, refusal, setRefusal }
+  return { send, keep, seen, latest, state, setState, refusal, setRefusal }
 }
 
 /**
@@ -80,12 +94,12 @@ function useSending(report: Report, waiting: RefObject<Edit | null>) {
  * field errors at their fields, another person's change beside the own one.
  */
 export function useReportSaves(report: Report) {
-  const { campaignId } = useViewer()
+  const { campaignId, id: personId } = useViewer()
   const client = useQueryClient()
   const waiting = useRef<Edit | null>(null)
   const sending = useRef<Promise<void> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const { send, seen, latest, state, setState, refusal, setRefusal } = useSending(report, waiting)
+  const { send, keep, seen, latest, state, setState, refusal, setRefusal } = useSending(report, waiting)
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
@@ -101,6 +115,7 @@ export function useReportSaves(report: Report) {
   const save = useCallback(
     (edit: Edit) => {
       waiting.current = waiting.current ? joined(waiting.current, edit) : edit
+      keep(waiting.current)
       setState('typed')
       clearTimeout(timer.current)
       timer.current = setTimeout(() => {
@@ -108,7 +123,7 @@ export function useReportSaves(report: Report) {
         void flush()
       }, QUIET_MS)
     },
-    [flush, setState],
+    [flush, keep, setState],
   )
 
   /** These parts stand before the reader as the page has them now. */
@@ -120,11 +135,21 @@ export function useReportSaves(report: Report) {
   }
 
   useLeaving(waiting, flush)
+  useRetrying(state === 'failed', flush)
+  const takeUp = useCallback(
+    ({ edit, version }: KeptEdit) => {
+      seen.see(keysOf(edit), version)
+      save(edit)
+    },
+    [seen, save],
+  )
+  useLeftBehind(personId, report.id, takeUp)
 
   /** After a conflict: the own words over the others', or the others' as they stand. */
-  const settle = async (keep: 'yours' | 'theirs') => {
+  const settle = async (choice: 'yours' | 'theirs') => {
     const edit = refusal.conflict?.edit
     setRefusal(NONE)
+    if (choice === 'theirs') keep(waiting.current)
     const fresh = await client.fetchQuery<Report>({
       queryKey: reportKeys.detail(campaignId, report.id),
       staleTime: 0,
@@ -132,10 +157,38 @@ export function useReportSaves(report: Report) {
     latest.current = fresh.version
     if (edit) seen.see(keysOf(edit), fresh.version)
     setState('saved')
-    if (keep === 'yours' && edit) save(edit)
+    if (choice === 'yours' && edit) save(edit)
   }
 
   return { save, choose, see, flush, state, settle, ...refusal }
+}
+
+/** What an earlier page did not get stored; what is too young may be another tab's, and is looked at once more a little later. */
+function useLeftBehind(personId: string, reportId: string, takeUp: (kept: KeptEdit) => void) {
+  useEffect(() => {
+    const look = () => {
+      const kept = leftBehind(personId, reportId, Date.now())
+      if (kept) takeUp(kept)
+      return kept !== null
+    }
+    if (look()) return
+    const timer = setTimeout(look, BEING_TYPED_MS)
+    return () => clearTimeout(timer)
+  }, [personId, reportId, takeUp])
+}
+
+/** What got no answer goes again after a while, and at once when the connection is back. */
+function useRetrying(hasFailed: boolean, flush: () => Promise<void>) {
+  useEffect(() => {
+    if (!hasFailed) return
+    const again = () => void flush()
+    const timer = setInterval(again, RETRY_MS)
+    window.addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [hasFailed, flush])
 }
 
 /** What is typed and not yet sent goes when the page is left, and the browser asks first. */

@@ -22,7 +22,12 @@ export async function printedByOffice(office: string, docx: Uint8Array): Promise
     await writeFile(path.join(folder, 'paper.docx'), docx)
     const profile = `-env:UserInstallation=file://${folder}/profile`
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, 'paper.docx']
-    const env = { PATH: '/usr/bin:/bin', HOME: folder, FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }
+    const env = {
+      PATH: '/usr/bin:/bin',
+      HOME: folder,
+      FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+      NODE_ENV: 'test' as const,
+    }
     await promisify(execFile)(office, args, { cwd: folder, env, timeout: 100_000 })
     return await readFile(path.join(folder, 'paper.pdf'))
   } finally {

@@ -99,7 +99,9 @@ export const reports = {
   'reports.sources.take': 'Add the sentence of task {key}',
   'reports.save.typed': 'Typing…',
   'reports.save.saving': 'Saving…',
-  'reports.save.failed': 'Not saved yet; what you typed is still here.',
+  'reports.save.failed':
+    'Not saved yet. What you typed is kept on this device and will be saved when there is a connection.',
+  'reports.save.refused': 'Not saved; what you typed is still here.',
   'reports.saved': 'Saved at {at}, version {n}',
   'reports.conflict': '{name} has just changed the same part. Which one stays?',
   'reports.conflict.somebody': 'Somebody else',
