@@ -1,10 +1,7 @@
-import { seedCampaign } from '@/bench/seed'
-import type { App } from '@/e2e/support/app'
 import { faultsOf } from '@/e2e/support/axe'
 import { Caller } from '@/e2e/support/caller'
 import { expectToFit } from '@/e2e/support/fit'
 import { pressOn } from '@/e2e/support/keyboard'
-import { withListening } from '@/e2e/support/listening'
 import { expect, test } from '@/e2e/support/test'
 
 test('the director writes a report from what is already written, and the leader issues it under the number of Văn thư', async ({
@@ -181,75 +178,6 @@ test('what is pasted from Word is cleaned to paragraphs, points and emphasis; a 
   await expectToFit(page, 'a report being written')
 })
 
-/** The address of a draft of its own, drawn up by another program. */
-async function newDraft(app: App, campaignId?: string): Promise<string> {
-  const manager = await Caller.of(app.url, 'manager')
-  const body = { kind: 'ad_hoc', periodStart: '2022-05-01', periodEnd: '2022-05-31', asOf: '2022-05-31' }
-  const plan = campaignId ?? (await manager.campaignId())
-  const made = await manager.call('POST', `/api/campaigns/${plan}/reports`, { body })
-  expect(made.status).toBe(201)
-  return `/reports/${made.body['id']}`
-}
-
-test.describe('what cannot be stored', () => {
-  test.use({ allowed: /ERR_INTERNET|Failed to load|413/ })
-  test('is said in a sentence at its section; a hundred thousand characters from Word can be, and of more none is lost', async ({
-    app,
-    pageOf,
-  }) => {
-    const page = await pageOf('manager')
-    await page.goto(await newDraft(app))
-    const next = page.getByRole('region', { name: 'Nhiệm vụ kỳ tới' })
-    await next.getByRole('button', { name: /^Sửa phần/ }).click()
-    const editor = next.getByRole('textbox', { name: 'Nhiệm vụ kỳ tới' })
-    await expect(editor).toBeFocused()
-    const paste = (line: string, lines: number) =>
-      editor.evaluate((element, html) => {
-        const data = new DataTransfer()
-        data.setData('text/html', html)
-        element.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-        )
-      }, `<p style="color:red">${line}</p>`.repeat(lines))
-    const sent = page.waitForResponse((response) => response.request().method() === 'PATCH')
-    await page.keyboard.press('Control+a')
-    await paste('Đã tổ chức trợ giúp pháp lý lưu động. '.repeat(7), 400)
-    expect((await sent).status()).toBe(200)
-    await paste('Một câu dài. ', 7_700)
-    await expect(next.getByRole('alert')).toHaveText('Nội dung gửi lên quá lớn.')
-    expect((await editor.textContent())?.length).toBeGreaterThan(190_000)
-    await next.getByRole('button', { name: 'Lấy lại bản tự động' }).click()
-    await expect(next.getByText('đã sửa tay')).toHaveCount(0)
-  })
-
-  test('without a connection stays on the device, also when the page is closed, and is stored on the next visit', async ({
-    app,
-    pageOf,
-  }) => {
-    const page = await pageOf('manager')
-    await page.goto(await newDraft(app))
-    const section = page.getByRole('region', { name: 'Đề xuất, kiến nghị' })
-    await section.getByRole('button', { name: /^Sửa phần/ }).click()
-    await expect(section.getByRole('textbox')).toBeFocused()
-    await page.keyboard.press('Control+a')
-    await page.context().setOffline(true)
-    await page.keyboard.type('Đề nghị bổ sung kinh phí.')
-    await expect(page.getByRole('status').filter({ hasText: 'giữ trên máy này' })).toBeVisible()
-    const address = page.url()
-    await page.close()
-    await page.context().setOffline(false)
-    const again = withListening(await page.context().newPage())
-    await again.goto(address)
-    await expect(again.getByRole('region', { name: 'Đề xuất, kiến nghị' })).toContainText(
-      'Đề nghị bổ sung kinh phí.',
-    )
-    await again.reload()
-    await expect(again.getByRole('region', { name: 'Đề xuất, kiến nghị' })).toContainText(
-      'Đề nghị bổ sung kinh phí.',
-    )
-  })
-})
-
 test.describe('when two write', () => {
   test.use({ allowed: /409/ })
   test('the same section in two windows: the second sees both texts and keeps the own one', async ({
@@ -283,24 +211,4 @@ test.describe('when two write', () => {
     expect((await kept).status()).toBe(200)
     await expect(director.getByRole('status').filter({ hasText: 'Lưu lúc' })).toBeVisible()
   })
-})
-
-test('the files of a long report are ordered, shown while they are made, kept and dropped', async ({
-  app,
-  pageOf,
-}) => {
-  const campaignId = await seedCampaign(app.databaseUrl, 400)
-  const page = await pageOf('manager')
-  await page.context().addCookies([{ name: 'chang-duong.campaign', value: campaignId, url: app.url }])
-  await page.goto(await newDraft(app, campaignId))
-  const files = page.getByRole('region', { name: 'Tệp của báo cáo dài' })
-  await page.getByRole('button', { name: 'Tải tệp DOCX' }).click()
-  await expect(files.getByRole('listitem')).toHaveCount(1)
-  const kept = files.getByRole('link', { name: /\.docx$/ })
-  await expect(kept).toBeVisible({ timeout: 60_000 })
-  const [download] = await Promise.all([page.waitForEvent('download'), kept.click()])
-  expect(download.suggestedFilename()).toMatch(/\.docx$/)
-  expect(await faultsOf(page, 'light')).toEqual([])
-  await files.getByRole('button', { name: /^Bỏ/ }).click()
-  await expect(files).toHaveCount(0)
 })
