@@ -40,7 +40,7 @@ test.describe('what cannot be stored', () => {
     await paste('Đã tổ chức trợ giúp pháp lý lưu động. '.repeat(7), 400)
     expect((await sent).status()).toBe(200)
     await paste('Một câu dài. ', 7_700)
-    await expect(next.getByRole('alert')).toHaveText('Nội dung gửi lên quá lớn.')
+    await expect(next.getByRole('alert')).toHaveText('Nội dung gửi lên quá lớn.', { timeout: 30_000 })
     expect((await editor.textContent())?.length).toBeGreaterThan(190_000)
     await next.getByRole('button', { name: 'Lấy lại bản tự động' }).click()
     await expect(next.getByText('đã sửa tay')).toHaveCount(0)
@@ -66,6 +66,7 @@ test.describe('what cannot be stored', () => {
     await again.goto(address)
     await expect(again.getByRole('region', { name: 'Đề xuất, kiến nghị' })).toContainText(
       'Đề nghị bổ sung kinh phí.',
+      { timeout: 30_000 },
     )
     await again.reload()
     await expect(again.getByRole('region', { name: 'Đề xuất, kiến nghị' })).toContainText(
