@@ -38,7 +38,6 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`axe finds nothing on any page, wide or narrow, and none scrolls sideways (${part + 1})`, async ({
     pageOf,
   }) => {
-    test.setTimeout(120_000)
     const page = await pageOf('leader')
     for (const address of PAGES.filter((_, index) => index % PARTS === part)) {
       await page.setViewportSize({ width: 1440, height: 900 })
