@@ -13,6 +13,8 @@ function open() {
   const pages = { pages: [{ items: [task('a')] }, { items: [task('b')] }], pageParams: [] }
   for (const key of [...LISTS]) client.setQueryData(key, pages as unknown as TaskPages)
   client.setQueryData(taskKeys.detail('a'), task('a'))
+  // Asked by the palette a moment before: no pages, and nothing to be changed in place.
+  client.setQueryData(taskKeys.found('c', 'a'), { items: [task('a')] })
   return client
 }
 const seen = (client: QueryClient, id: string) =>

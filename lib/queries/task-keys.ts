@@ -6,6 +6,8 @@ export const taskKeys = {
   all: ['tasks'] as const,
   lists: () => ['tasks', 'list'] as const,
   list: (campaignId: string, filter: string) => ['tasks', 'list', campaignId, filter] as const,
+  /** what the palette finds: a page of answers, no pages of a list, which are changed in place */
+  found: (campaignId: string, q: string) => ['tasks', 'found', campaignId, q] as const,
   /** kept filters: their counts move with every task, so they lie under the tasks' own key */
   views: (campaignId: string) => ['tasks', 'views', campaignId] as const,
   timelines: () => ['tasks', 'timeline'] as const,

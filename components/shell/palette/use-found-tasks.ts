@@ -17,7 +17,7 @@ export function useFoundTasks(query: string) {
   const shortName = useShortName()
   const q = useSettled(query.trim())
   const found = useQuery({
-    queryKey: [...taskKeys.lists(), campaignId, 'palette', q],
+    queryKey: taskKeys.found(campaignId, q),
     queryFn: ({ signal }) =>
       request<TaskPage>(
         'GET',
