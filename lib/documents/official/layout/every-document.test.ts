@@ -71,6 +71,34 @@ test('a heading is never the last on a page that goes on', () => {
   })
 })
 
+test('where not all of it fits, the signature goes over rather than the heading staying behind', () => {
+  const picture = { png: Uint8Array.from([1]), width: 10, height: 96, description: 'Hình', caption: 'Hình' }
+  const { pages } = layOut(
+    {
+      title: 'Sở',
+      letterhead: { parentBody: null, body: 'Sở', number: null, sign: null, placeAndDate: 'Huế' },
+      isAcross: true,
+      typeName: 'BÁO CÁO',
+      abstract: [],
+      addressees: [],
+      body: [
+        { kind: 'heading', level: 1, text: 'Đề mục dài hơn một dòng '.repeat(5) },
+        { kind: 'picture', picture },
+      ],
+      recipients: [],
+      signer: { capacity: [], name: null },
+      leftSigner: { capacity: ['NGƯỜI LẬP', 'PHIẾU'], name: 'Lê Đức Dũng' },
+      annexes: [],
+    },
+    measure,
+  )
+  const onPage = pages.map((page) => [
+    textMarks(page).some((mark) => textOf(mark).startsWith('Đề mục')),
+    page.marks.some(({ kind }) => kind === 'picture'),
+  ])
+  for (const [heading, drawn] of onPage) expect(heading).toBe(drawn)
+})
+
 test('a caption stands on the page of its picture, below it', () => {
   ofEvery((laidOut) => {
     const isCaption = (mark: Mark) => partOf(laidOut, mark, 'Caption') !== null

@@ -45,7 +45,7 @@ function bodyStrips(document: OfficialDocument, setting: Setting): Strip[] {
   const tableSize = document.isAcross || document.smallTables ? annexSize : () => SIZE.bodyTable
   const body = blockStrips(document.body, 0, tableSize, setting)
   const closing = closingStrips(document, setting)
-  const kept = closing.length > 0 ? withLast(body, 'must') : body
+  const kept = closing.length > 0 ? withLast(body, 'rather') : body
   return [...withLast(opening, 'wish'), ...kept, ...closing]
 }
 

@@ -6,7 +6,7 @@ const SLACK = 0.01
 
 /**
  * Strips onto pages with `room` points for text, in order. What is to be kept together goes to the next page as a whole; what
- * is longer than a page gives up its wishes first, then its first strip, so that the end stays together. A table's head comes again on each
+ * is longer than a page gives up its wishes first, then the last line with the signature, then its first strip. A table's head comes again on each
  * of its further pages. `y` from the top of the room.
  */
 export function paginate(strips: readonly Strip[], room: number): Placed[][] {
@@ -39,15 +39,21 @@ export function paginate(strips: readonly Strip[], room: number): Placed[][] {
       turn()
       putAll(cluster)
     } else {
-      const looser = split(cluster, ({ keep }) => keep !== 'must')
-      const pieces = looser.length > 1 ? looser : [cluster.slice(0, 1), cluster.slice(1)]
-      pieces.forEach(place)
+      piecesOf(cluster).forEach(place)
     }
   }
 
   for (const cluster of split(strips, ({ keep }) => keep === 'none')) place(cluster)
   if (page.length > 0 || pages.length === 0) pages.push(page)
   return pages
+}
+
+/** What is too long for a page, in pieces: at its wishes, else before the signature, else behind its first strip. */
+function piecesOf(cluster: readonly Strip[]): (readonly Strip[])[] {
+  const atWishes = split(cluster, ({ keep }) => keep === 'none' || keep === 'wish')
+  if (atWishes.length > 1) return atWishes
+  const beforeSignature = split(cluster, ({ keep }) => keep !== 'must')
+  return beforeSignature.length > 1 ? beforeSignature : [cluster.slice(0, 1), cluster.slice(1)]
 }
 
 /** Parts the strips behind each one that `mayBreak`. */

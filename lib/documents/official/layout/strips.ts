@@ -6,7 +6,7 @@ import type { Styled } from './words'
 
 /**
  * What is not divided between pages, and what must not come between it and the next: `must` where a reader would be lost
- * (a heading), `wish` where it only looks better (the first line of a paragraph) and gives way first.
+ * (a heading), `rather` for the last line before the signature, `wish` where it only looks better (the first line of a paragraph) and gives way first.
  */
 export type Strip = {
   height: number
@@ -14,7 +14,7 @@ export type Strip = {
   before: number
   /** `y` from the top of the strip */
   marks: Mark[]
-  keep: 'none' | 'wish' | 'must'
+  keep: 'none' | 'wish' | 'rather' | 'must'
   row?: RowOfGrid
 }
 
