@@ -9,6 +9,7 @@ import type { Campaign } from '@/lib/contracts/campaign'
 import { vietnamDay } from '@/lib/domain/calendar'
 import { uiDateTime, uiDayMonth, uiTime } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { BriefingPageMenu } from './briefing-page-menu'
 
 type Props = {
   campaign: Campaign
@@ -48,6 +49,7 @@ export function SheetHead({ campaign, branch, briefing, onPresent }: Props) {
           {t('briefing.title')}
         </h1>
         <div className="flex sheet:hidden in-data-presenting:hidden">
+          <BriefingPageMenu campaignId={campaign.id} {...{ briefing, branch }} variant="bare" />
           <IconButton icon="printer" label={t('briefing.print')} onClick={() => window.print()} />
           <IconButton icon="presentation" label={t('present.start')} onClick={onPresent} />
         </div>

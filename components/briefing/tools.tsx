@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react'
 import { PresentButton } from '@/components/shell/presentation/present-button'
-import { PageMenu } from '@/components/task/page-menu'
 import { Button } from '@/components/ui/button'
 import { Segmented } from '@/components/ui/segmented'
 import type { Briefing } from '@/lib/contracts/briefing'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { WHOLE_PLAN } from '@/lib/domain/branch'
 import { useT } from '@/lib/i18n/provider'
+import { BriefingPageMenu } from './briefing-page-menu'
 import type { useBriefingView } from './use-briefing-view'
 
 type Props = {
@@ -40,14 +40,7 @@ export function Tools({ campaign, briefing, view, onPresent }: Props) {
         <Button icon="printer" onClick={() => window.print()}>
           {t('briefing.print')}
         </Button>
-        {briefing && (
-          <PageMenu
-            path={`/api/campaigns/${campaign.id}/briefing-page`}
-            query={
-              new URLSearchParams({ since: briefing.since, ...(view.branch ? { branch: view.branch } : {}) })
-            }
-          />
-        )}
+        <BriefingPageMenu campaignId={campaign.id} {...{ briefing }} branch={view.branch} variant="edged" />
         <PresentButton onPresent={onPresent} />
       </div>
     </div>

@@ -1,13 +1,10 @@
 import { useViewer } from '@/components/shell/viewer-provider'
+import { FileItems } from '@/components/task/file-items'
 import { useTakingFile } from '@/components/task/use-taking-file'
 import { Button } from '@/components/ui/button'
-import type { IconName } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
-import { MenuAction } from '@/components/ui/menu-item'
-import { CATALOGUE_FORMATS, type CatalogueFormat } from '@/lib/contracts/paper'
+import { CATALOGUE_FORMATS } from '@/lib/contracts/paper'
 import { useT } from '@/lib/i18n/provider'
-
-const ICONS: Record<CatalogueFormat, IconName> = { pdf: 'file-down', docx: 'file-text', xlsx: 'table' }
 
 /** The evidence of a group on paper; `numeral` as the plan prints it. */
 export function CatalogueMenu({ group, numeral }: { group: string; numeral: string }) {
@@ -32,17 +29,12 @@ export function CatalogueMenu({ group, numeral }: { group: string; numeral: stri
         </Button>
       )}
     >
-      {CATALOGUE_FORMATS.map((format) => (
-        <MenuAction
-          key={format}
-          icon={ICONS[format]}
-          onPress={() =>
-            take(`/api/campaigns/${campaignId}/groups/${group}/evidence-catalogue?format=${format}`)
-          }
-        >
-          {t(`export.as.${format}`)}
-        </MenuAction>
-      ))}
+      <FileItems
+        formats={CATALOGUE_FORMATS}
+        make={(format) =>
+          take(`/api/campaigns/${campaignId}/groups/${group}/evidence-catalogue?format=${format}`)
+        }
+      />
     </Menu>
   )
 }

@@ -2,8 +2,10 @@ import type { ReactNode, Ref } from 'react'
 import { FiguresOf } from '@/components/shell/figures-of'
 import { PresentButton } from '@/components/shell/presentation/present-button'
 import { TopBarAside } from '@/components/shell/top-bar-aside'
+import { useViewer } from '@/components/shell/viewer-provider'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
+import { canInOffice } from '@/lib/domain/policy'
 import { useT } from '@/lib/i18n/provider'
 
 type Props = {
@@ -31,6 +33,7 @@ export function TodayTools({ pageMenu, onPresent, presentRef, ...freshness }: Pr
         <BriefingLink />
         {pageMenu}
         <PresentButton buttonRef={presentRef} onPresent={onPresent} />
+        <ReportLink />
       </div>
       <Freshness {...freshness} className="xl:hidden" />
     </div>
@@ -42,6 +45,18 @@ function BriefingLink() {
   return (
     <ButtonLink href="/briefing" icon="file-text" className="max-md:min-w-0 max-md:flex-1">
       {t('briefing.title')}
+    </ButtonLink>
+  )
+}
+
+/** For those who draw up reports; a phone has no room for writing one. */
+function ReportLink() {
+  const t = useT()
+  const { role } = useViewer()
+  if (!canInOffice(role, 'compose_report')) return null
+  return (
+    <ButtonLink href="/reports?new=1" variant="primary" icon="file-text" className="max-md:hidden">
+      {t('reports.new')}
     </ButtonLink>
   )
 }

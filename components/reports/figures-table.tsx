@@ -4,6 +4,7 @@ import { cn } from '@/components/ui/cn'
 import { StateMark } from '@/components/ui/state-mark'
 import { TONE_TEXT } from '@/components/ui/tone'
 import type { Report } from '@/lib/contracts/report'
+import { isAllConfirmed } from '@/lib/domain/confirmed'
 import type { Badge } from '@/lib/domain/deadline'
 import { uiMeanPercent } from '@/lib/format/number'
 import { roman } from '@/lib/format/roman'
@@ -98,12 +99,7 @@ export function FiguresTable({ report }: { report: Report }) {
                     </Link>
                   </td>
                 ))}
-                <td className="pl-1.5 text-right">
-                  {uiMeanPercent(
-                    row.actual,
-                    row.counts.completed === row.counts.total - row.counts.cancelled,
-                  )}
-                </td>
+                <td className="pl-1.5 text-right">{uiMeanPercent(row.actual, isAllConfirmed(row.counts))}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { LoadFailure } from '@/components/shell/load-failure'
 import { PAGE_PADDING } from '@/components/shell/page-measure'
@@ -23,13 +24,18 @@ export function ReportsPage() {
   const t = useT()
   const { campaignId, role } = useViewer()
   const asked = useQuery(reportsQuery(campaignId))
-  const [isNew, setIsNew] = useState(false)
+  const [isNew, setIsNew] = useState(useSearchParams().has('new'))
   const mayCompose = canInOffice(role, 'compose_report')
   const begin = mayCompose && (
     <Button variant="primary" icon="plus" onClick={() => setIsNew(true)}>
       {t('reports.new')}
     </Button>
   )
+  // The address asked for it once; a reload shows the list.
+  const close = () => {
+    setIsNew(false)
+    window.history.replaceState(null, '', '/reports')
+  }
   const items = asked.data?.items ?? []
   const written = items.filter(({ state }) => state === 'draft' || state === 'frozen')
   const issued = items.filter(({ state }) => state === 'issued' || state === 'superseded')
@@ -54,7 +60,7 @@ export function ReportsPage() {
       <ReportGroup id="written" title={t('reports.written')} reports={written} />
       <ReportGroup id="issued" title={t('reports.issued')} reports={issued} />
       {mayCompose && <SchedulesSection />}
-      {isNew && <NewReportDialog onClose={() => setIsNew(false)} />}
+      {isNew && mayCompose && <NewReportDialog onClose={close} />}
     </div>
   )
 }

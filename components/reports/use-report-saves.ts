@@ -107,15 +107,16 @@ export function useReportSaves(report: Report) {
     const edit = waiting.current
     if (edit === null) return
     waiting.current = null
+    // On its way it may be lost with the page. Not at each letter: a long section takes a while to put down.
+    keep(edit)
     sending.current = send(edit)
     await sending.current
     sending.current = null
-  }, [send])
+  }, [send, keep])
 
   const save = useCallback(
     (edit: Edit) => {
       waiting.current = waiting.current ? joined(waiting.current, edit) : edit
-      keep(waiting.current)
       setState('typed')
       clearTimeout(timer.current)
       timer.current = setTimeout(() => {
@@ -123,7 +124,7 @@ export function useReportSaves(report: Report) {
         void flush()
       }, QUIET_MS)
     },
-    [flush, keep, setState],
+    [flush, setState],
   )
 
   /** These parts stand before the reader as the page has them now. */

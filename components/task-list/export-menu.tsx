@@ -1,8 +1,8 @@
-import { ExportItems } from '@/components/task/export-items'
+import { FileItems } from '@/components/task/file-items'
 import { useExporting } from '@/components/task/use-exporting'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'
-import { Spinner } from '@/components/ui/spinner'
+import { EXPORT_FORMATS } from '@/lib/contracts/export'
 import { useT } from '@/lib/i18n/provider'
 import { filterQuery, type ListFilter } from './list-filter'
 
@@ -15,18 +15,9 @@ export function ExportMenu({ filter }: { filter: ListFilter }) {
     <Menu
       label={t('export.open')}
       align="end"
-      trigger={(props) => (
-        <IconButton {...props} icon="download" label={label} aria-busy={isMaking}>
-          {isMaking && (
-            <Spinner
-              className="absolute inset-0 grid place-items-center rounded-control bg-surface"
-              size={18}
-            />
-          )}
-        </IconButton>
-      )}
+      trigger={(props) => <IconButton {...props} icon="download" label={label} busy={isMaking} />}
     >
-      <ExportItems make={make} />
+      <FileItems formats={EXPORT_FORMATS} make={make} />
     </Menu>
   )
 }

@@ -1,16 +1,21 @@
-import type { IconName } from '@/components/ui/icon'
+import { cn } from '@/components/ui/cn'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'
-import { MenuAction } from '@/components/ui/menu-item'
-import { Spinner } from '@/components/ui/spinner'
-import { PAGE_FORMATS, type PageFormat } from '@/lib/contracts/paper'
+import { PAGE_FORMATS } from '@/lib/contracts/paper'
 import { useT } from '@/lib/i18n/provider'
+import { FileItems } from './file-items'
 import { useTakingFile } from './use-taking-file'
 
-const ICONS: Record<PageFormat, IconName> = { pdf: 'file-down', docx: 'file-text' }
+type Props = {
+  /** its address, which takes the format */
+  path: string
+  query: URLSearchParams
+  /** among buttons with an edge, or in a bar of bare ones */
+  variant?: 'edged' | 'bare'
+}
 
-/** What is shown as one page of A4 in the office's letterhead; `path` = its address, which takes the format. */
-export function PageMenu({ path, query }: { path: string; query: URLSearchParams }) {
+/** What is shown as one page of A4 in the office's letterhead. */
+export function PageMenu({ path, query, variant = 'edged' }: Props) {
   const t = useT()
   const { take, taking } = useTakingFile(t('export.onePage.failed'))
   const label = t('export.onePage')
@@ -23,27 +28,15 @@ export function PageMenu({ path, query }: { path: string; query: URLSearchParams
           {...props}
           icon="download"
           label={label}
-          aria-busy={taking !== null}
-          className="edge-field bg-surface text-ink"
-        >
-          {taking !== null && (
-            <Spinner
-              className="absolute inset-0 grid place-items-center rounded-control bg-surface"
-              size={18}
-            />
-          )}
-        </IconButton>
+          busy={taking !== null}
+          className={cn(variant === 'edged' && 'edge-field bg-surface text-ink')}
+        />
       )}
     >
-      {PAGE_FORMATS.map((format) => (
-        <MenuAction
-          key={format}
-          icon={ICONS[format]}
-          onPress={() => take(`${path}?${new URLSearchParams([...query, ['format', format]])}`)}
-        >
-          {t(`export.as.${format}`)}
-        </MenuAction>
-      ))}
+      <FileItems
+        formats={PAGE_FORMATS}
+        make={(format) => take(`${path}?${new URLSearchParams([...query, ['format', format]])}`)}
+      />
     </Menu>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
 import { Icon, type IconName } from './icon'
+import { Spinner } from './spinner'
 
 const SIZE = { sm: 'size-7', md: 'size-9', lg: 'size-11' }
 const ICON_SIZE = { sm: 16, md: 18, lg: 22 }
@@ -11,6 +12,8 @@ type Props = Omit<ComponentProps<'button'>, 'children'> & {
   size?: keyof typeof SIZE
   /** Keeps the button focusable and says why it cannot be pressed. */
   disabledReason?: string | undefined
+  /** At work on what was asked: turns where the icon is. */
+  busy?: boolean
   /** Small mark over the corner, such as an unread dot. */
   children?: ReactNode
 }
@@ -22,6 +25,7 @@ export function IconButton({
   type = 'button',
   className,
   disabledReason,
+  busy = false,
   onClick,
   children,
   ...rest
@@ -33,6 +37,7 @@ export function IconButton({
       aria-label={label}
       title={disabledReason ?? label}
       aria-disabled={isHeld || undefined}
+      aria-busy={busy || undefined}
       onClick={isHeld ? (event) => event.preventDefault() : onClick}
       className={cn(
         'relative inline-grid flex-none place-items-center rounded-control text-ink-2 transition-colors hover:bg-sunken',
@@ -44,6 +49,12 @@ export function IconButton({
       {...rest}
     >
       <Icon name={icon} size={ICON_SIZE[size]} />
+      {busy && (
+        <Spinner
+          className="absolute inset-0 grid place-items-center rounded-control bg-surface"
+          size={ICON_SIZE[size]}
+        />
+      )}
       {children}
     </button>
   )

@@ -40,7 +40,9 @@ test.describe('what cannot be stored', () => {
     await paste('Đã tổ chức trợ giúp pháp lý lưu động. '.repeat(7), 400)
     expect((await sent).status()).toBe(200)
     await paste('Một câu dài. ', 7_700)
-    await expect(next.getByRole('alert')).toHaveText('Nội dung gửi lên quá lớn.', { timeout: 30_000 })
+    await expect(next.getByRole('alert')).toHaveText('Nội dung gửi lên quá lớn. Hãy bớt rồi gửi lại.', {
+      timeout: 30_000,
+    })
     expect((await editor.textContent())?.length).toBeGreaterThan(190_000)
     await next.getByRole('button', { name: 'Lấy lại bản tự động' }).click()
     await expect(next.getByText('đã sửa tay')).toHaveCount(0)

@@ -14,9 +14,10 @@ async function listening(page: Page): Promise<void> {
 }
 
 /** Nothing is left to do for the page; a moment is enough, since an idle page without a new frame does not always say so. */
-const resting = (page: Page) =>
+const resting = (page: Page, timeout = 1_000) =>
   page.evaluate(
-    () => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done), { timeout: 1_000 })),
+    (timeout) => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done), { timeout })),
+    timeout,
   )
 
 /**
@@ -24,9 +25,7 @@ const resting = (page: Page) =>
  * Its orders were given before this one, so they are carried out before it, however busy the machine is.
  */
 export async function withLaterParts(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done), { timeout: 15_000 })),
-  )
+  await resting(page, 15_000)
   await page.waitForFunction(() => {
     const arrived = new Set(performance.getEntriesByType('resource').map(({ name }) => name))
     return [...document.scripts].every(({ src, noModule }) => !src || noModule || arrived.has(src))

@@ -15,10 +15,10 @@ import { briefingSentence } from '@/lib/sentences/briefing'
 import { mattersOf } from '@/lib/sentences/matters'
 import { ALOUD } from '@/lib/sentences/plain'
 import { riskWords } from '@/lib/sentences/risk'
+import { shortNames } from '@/lib/sentences/short-names'
 import { stepText } from '@/lib/sentences/told-change'
 import { onePage } from './fit'
 import { type Section, sectionsTable } from './sections'
-import { shortNames } from './short-names'
 
 type Given = {
   campaign: Campaign

@@ -1,15 +1,14 @@
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard, OpenObstacle, RiskyTask } from '@/lib/contracts/dashboard'
-import type { Task } from '@/lib/contracts/task'
 import { standingWords } from '@/lib/documents/paper/task-words'
-import { dayWords, inside } from '@/lib/documents/report/words'
+import { dayWords, inside, lowered } from '@/lib/documents/report/words'
 import type { PlainDate } from '@/lib/domain/calendar'
 import { documentDate } from '@/lib/format/date'
 import { uiNumber } from '@/lib/format/number'
 import { getTranslator } from '@/lib/i18n/server'
 import { mattersOf } from '@/lib/sentences/matters'
+import { shortNames } from '@/lib/sentences/short-names'
 import type { Section } from './sections'
-import { shortNames } from './short-names'
 
 type Given = { campaign: Campaign; figures: Dashboard }
 type NameOf = ReturnType<typeof shortNames>
@@ -22,7 +21,11 @@ export function dashboardSections({ campaign, figures }: Given): Section[] {
     decisionSection(figures, nameOf),
     {
       ...{ title: 'Quá hạn', unit: 'nhiệm vụ', total: badges.overdue },
-      rows: overdue.map((task) => [task.key, task.title, `${nameOf(task.leadUnit)}: ${lateWords(task)}`]),
+      rows: overdue.map((task) => [
+        task.key,
+        task.title,
+        `${nameOf(task.leadUnit)}: ${lowered(standingWords(task))}`,
+      ]),
     },
     {
       ...{ title: 'Có nguy cơ trước khi quá hạn', unit: 'nhiệm vụ', total: atRisk.total },
@@ -75,12 +78,6 @@ function decisionSection({ decisions, asOf }: Dashboard, nameOf: NameOf): Sectio
     total: totals.confirmations + totals.extensions + totals.silentOverdue,
     rows: matters.map(({ task, what, facts }) => [task.key, task.title, `${what}: ${facts}`]),
   }
-}
-
-/** `quá hạn 15 ngày, đạt 7/12 bài` */
-function lateWords(task: Task): string {
-  const [first = '', ...rest] = [...standingWords(task)]
-  return first.toLocaleLowerCase('vi') + rest.join('')
 }
 
 function riskWords({ behind, silentDays, judgement }: RiskyTask): string {

@@ -15,8 +15,8 @@ import { leadSentences } from '@/lib/sentences/lead'
 import { PLAIN } from '@/lib/sentences/plain'
 import { dashboardSections } from './dashboard-sections'
 import { figuresParagraph } from './dashboard-words'
-import { onePage } from './fit'
-import { sectionsTable } from './sections'
+import { fitsOnePage, onePage } from './fit'
+import { type Section, sectionsTable } from './sections'
 
 type Given = {
   campaign: Campaign
@@ -32,14 +32,13 @@ type Given = {
  */
 export async function dashboardDocument(given: Given, ctx: Context): Promise<OfficialDocument> {
   const sections = dashboardSections(given)
-  const curve = await curveBlock(given)
-  const drawn = await onePage(sections, (shown) => paper(given, [...curve, ...lists(sections, shown)], ctx))
-  const isWhole = sections.every(({ rows }, n) => drawn.shown[n] === rows.length)
-  if (drawn.fits && isWhole) return drawn.document
-  return (await onePage(sections, (shown) => paper(given, lists(sections, shown), ctx))).document
+  const plain = await onePage(sections, (shown) => paper(given, lists(sections, shown), ctx))
+  if (!plain.isWhole) return plain.document
+  const drawn = paper(given, [...(await curveBlock(given)), ...lists(sections)], ctx)
+  return (await fitsOnePage(drawn)) ? drawn : plain.document
 }
 
-const lists = (sections: ReturnType<typeof dashboardSections>, shown: readonly number[]): Block[] =>
+const lists = (sections: readonly Section[], shown?: readonly number[]): Block[] =>
   sections.length > 0
     ? [{ kind: 'table', table: sectionsTable('Việc cần chú ý', sections, shown) }]
     : [paragraph('Không có việc chờ quyết định, quá hạn, có nguy cơ hay vướng mắc.')]
@@ -74,7 +73,7 @@ function paper(
       abstract: [of, `(${figuresOf})`],
       body: [
         paragraph(lead),
-        { kind: 'table', table: groupTable(figures as Parameters<typeof groupTable>[0], [PLANNED]) },
+        { kind: 'table', table: groupTable(figures, [PLANNED]) },
         ...(said ? [paragraph(said)] : []),
         ...rest,
       ],

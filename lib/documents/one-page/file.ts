@@ -15,8 +15,11 @@ export async function exportDashboardPage(
   campaignId: string,
   { format, ...asked }: DashboardPageQuery,
 ) {
-  const figures = await getDashboard(ctx, campaignId, asked)
-  const given = { ...(await planOf(ctx, campaignId, asked.branch ?? asked.unit)), figures }
+  const [figures, plan] = await Promise.all([
+    getDashboard(ctx, campaignId, asked),
+    planOf(ctx, campaignId, asked.branch ?? asked.unit),
+  ])
+  const given = { ...plan, figures }
   const name = `Bảng tổng hợp tiến độ ${uiDate(figures.asOf).replaceAll('/', '-')}`
   return paperFile(await dashboardDocument(given, ctx), { name, format, made: ctx.now })
 }
@@ -27,8 +30,11 @@ export async function exportBriefingPage(
   campaignId: string,
   { format, ...asked }: BriefingPageQuery,
 ) {
-  const briefing = await getBriefing(ctx, campaignId, asked)
-  const given = { ...(await planOf(ctx, campaignId, asked.branch)), briefing }
+  const [briefing, plan] = await Promise.all([
+    getBriefing(ctx, campaignId, asked),
+    planOf(ctx, campaignId, asked.branch),
+  ])
+  const given = { ...plan, briefing }
   const name = `Tóm tắt tình hình ${uiDate(briefing.asOf).replaceAll('/', '-')}`
   return paperFile(await briefingDocument(given, ctx), { name, format, made: ctx.now })
 }

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '@/lib/documents/official/model'
 import { column, row, textCell } from '@/lib/documents/paper/cells'
-import { countWord } from '@/lib/documents/report/words'
+import { countWord, lowered } from '@/lib/documents/report/words'
 
 /** A list of a paper of one page: `rows` are the first of `total`, each with a key, a name and what there is to say. */
 export type Section = {
@@ -50,8 +50,7 @@ function headWords(section: Section, shown: number): string {
 
 /** `quá hạn 12 nhiệm vụ` */
 function countedWords(section: Section): string {
-  const [first = '', ...rest] = [...section.title]
-  return `${first.toLocaleLowerCase('vi')}${rest.join('')} ${totalWords(section)}`
+  return `${lowered(section.title)} ${totalWords(section)}`
 }
 
 const totalWords = ({ unit, total, atLeast }: Section) =>

@@ -26,6 +26,12 @@ export function begun(text: string): string {
   return first.toLocaleUpperCase('vi') + rest.join('')
 }
 
+/** The first letter in lower case, as within a sentence. */
+export function lowered(text: string): string {
+  const [first = '', ...rest] = [...text]
+  return first.toLocaleLowerCase('vi') + rest.join('')
+}
+
 /** Text of people inside a sentence: without the mark it ends with. */
 export function inside(text: string): string {
   return text.trim().replace(/[.;,:\s]+$/u, '')

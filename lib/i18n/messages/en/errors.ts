@@ -12,7 +12,7 @@ export const errors = {
   'errors.idempotency_mismatch': 'This request was already sent with other content.',
   'errors.too_many': 'Too many requests. Wait a moment and try again.',
   'errors.length_required': 'The request does not tell its length.',
-  'errors.too_large': 'What was sent is too large.',
+  'errors.too_large': 'What was sent is too large. Shorten it and send it again.',
   'errors.paper_too_long':
     'The list has more than 2,000 rows, too many for PDF or Word. Narrow the filter, or take the Excel file (.xlsx).',
   'errors.unavailable':

@@ -11,7 +11,7 @@ export const errors = {
   'errors.idempotency_mismatch': 'Yêu cầu này đã được gửi với nội dung khác.',
   'errors.too_many': 'Gửi quá nhiều lần. Chờ một lúc rồi thử lại.',
   'errors.length_required': 'Yêu cầu không cho biết độ dài.',
-  'errors.too_large': 'Nội dung gửi lên quá lớn.',
+  'errors.too_large': 'Nội dung gửi lên quá lớn. Hãy bớt rồi gửi lại.',
   'errors.paper_too_long':
     'Danh sách quá 2.000 dòng nên không lập thành PDF hay Word. Hãy thu hẹp bộ lọc, hoặc lấy tệp Excel (.xlsx).',
   'errors.unavailable': 'Máy chủ đang bận. Dữ liệu chưa gửi vẫn còn trên màn hình, thử lại sau ít phút.',
