@@ -15,7 +15,6 @@ export const CatalogueQuery = z.strictObject({
 
 /** One page of A4: what the dashboard or the briefing shows. */
 export const PAGE_FORMATS = ['pdf', 'docx'] as const
-export type PageFormat = (typeof PAGE_FORMATS)[number]
 const pageFormat = { format: z.enum(PAGE_FORMATS, { error: 'not_a_choice' }) }
 export const DashboardPageQuery = DashboardQuery.extend(pageFormat)
 export type DashboardPageQuery = z.infer<typeof DashboardPageQuery>

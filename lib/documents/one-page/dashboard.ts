@@ -16,7 +16,10 @@ import { PLAIN } from '@/lib/sentences/plain'
 import { dashboardSections } from './dashboard-sections'
 import { figuresParagraph } from './dashboard-words'
 import { fitsOnePage, onePage } from './fit'
-import { type Section, sectionsTable } from './sections'
+import { type Section, sectionsTable, shortened } from './sections'
+
+/** Of a group's name in its narrow column. */
+const GROUP_LETTERS = 60
 
 type Given = {
   campaign: Campaign
@@ -62,6 +65,7 @@ function paper(
     ? `số liệu đến hết ngày ${documentDate(past)}, lập lúc ${momentWords(ctx.now)}`
     : `số liệu lúc ${momentWords(ctx.now)}`
   const said = figuresParagraph(figures)
+  const groups = figures.groups.map((group) => ({ ...group, title: shortened(group.title, GROUP_LETTERS) }))
   return paperDocument(
     {
       heading,
@@ -73,7 +77,7 @@ function paper(
       abstract: [of, `(${figuresOf})`],
       body: [
         paragraph(lead),
-        { kind: 'table', table: groupTable(figures, [PLANNED]) },
+        { kind: 'table', table: groupTable({ ...figures, groups }, [PLANNED]) },
         ...(said ? [paragraph(said)] : []),
         ...rest,
       ],

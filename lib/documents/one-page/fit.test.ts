@@ -5,7 +5,7 @@ import type { OfficialDocument } from '@/lib/documents/official/model'
 import { officialFonts } from '@/lib/documents/official/pdf/fonts'
 import { SAMPLE } from '@/lib/documents/testing/sample-report'
 import { fitsOnePage, onePage } from './fit'
-import { type Section, sectionsTable, sharedOut } from './sections'
+import { type Section, sectionsTable, sharedOut, shortened } from './sections'
 
 const section = (rows: number, total = rows, letters = 40): Section => ({
   title: 'Quá hạn',
@@ -45,6 +45,14 @@ it.each([
   ],
 ])('a list %s says how many there are', (_, sections, shown, said) => {
   expect(words(sections, shown)).toEqual(said)
+})
+
+it.each([
+  ['Việc ngắn', 20, 'Việc ngắn'],
+  ['Một việc có tên dài hơn', 16, 'Một việc có…'],
+  ['Mộtviệcliềnnhau', 8, 'Mộtviệc…'],
+])('a long name ends behind a word: %s', (text, letters, said) => {
+  expect(shortened(text, letters)).toBe(said)
 })
 
 it('room goes to the first lists first', () => {

@@ -14,6 +14,7 @@ import { plainDate } from '@/lib/domain/calendar'
 import { briefingDocument } from './briefing'
 import { dashboardDocument } from './dashboard'
 import { exportBriefingPage, exportDashboardPage } from './file'
+import { fitsOnePage } from './fit'
 
 let world: TrialWorld
 beforeAll(async () => {
@@ -100,6 +101,20 @@ test('both are one page as PDF, and say the same as Word files', async () => {
   expect(name).toBe('Tóm tắt tình hình 15-06-2022.pdf')
   expect((await readPdf(await wholeOf(bytes))).pages).toHaveLength(1)
   expect((await readPdf(await wholeOf((await file('pdf')).bytes))).pages).toHaveLength(1)
+})
+
+test('the longest names leave it one page', async () => {
+  const { ctx, ...plan } = await planFor('lanhdao')
+  const long = (letters: number) =>
+    'Phối hợp nghiêng ngả tuyên truyền '.repeat(letters / 10).slice(0, letters)
+  const figures = await getDashboard(ctx, world.campaignId, {})
+  const groups = figures.groups.map((group) => ({ ...group, title: long(200) }))
+  const overdue = figures.overdue.map((task) => ({ ...task, title: long(300) }))
+  const document = await dashboardDocument(
+    { ...plan, figures: { ...figures, groups, overdue }, part: null },
+    ctx,
+  )
+  expect(await fitsOnePage(document)).toBe(true)
 })
 
 /** A machine without LibreOffice has one test less. */

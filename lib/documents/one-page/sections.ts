@@ -13,6 +13,20 @@ export type Section = {
   rows: readonly (readonly [key: string, name: string, said: string])[]
 }
 
+/** Letters of a line's name and of what there is to say: so many lines that others have room beside it. */
+const LETTERS = { name: 120, said: 160 }
+
+/** Cut behind a word, with a mark that it goes on. */
+export function shortened(text: string, letters: number): string {
+  const all = [...text.trim()]
+  if (all.length <= letters) return text.trim()
+  const words = all
+    .slice(0, letters - 1)
+    .join('')
+    .replace(/\s+\S*$/u, '')
+  return `${words}…`
+}
+
 /**
  * The lists below one another in one table; `shown` = rows that each has room for, all of them where it says nothing. Those
  * without a row are counted together in a line at the end.
@@ -35,7 +49,9 @@ export function sectionsTable(
     rows: [
       ...listed.flatMap(({ section, rows }, n): TableRow[] => [
         head(n, headWords(section, rows.length)),
-        ...rows.map((cells) => row(...cells.map(textCell))),
+        ...rows.map(([key, name, said]) =>
+          row(...[key, shortened(name, LETTERS.name), shortened(said, LETTERS.said)].map(textCell)),
+        ),
       ]),
       ...(counted.length > 0 ? [head(listed.length, `Ngoài ra: ${counted.join('; ')}`)] : []),
     ],
