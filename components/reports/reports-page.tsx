@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { LoadFailure } from '@/components/shell/load-failure'
 import { PAGE_PADDING } from '@/components/shell/page-measure'
 import { useViewer } from '@/components/shell/viewer-provider'
@@ -24,18 +24,19 @@ export function ReportsPage() {
   const t = useT()
   const { campaignId, role } = useViewer()
   const asked = useQuery(reportsQuery(campaignId))
-  const [isNew, setIsNew] = useState(useSearchParams().has('new'))
+  const isAsked = useSearchParams().has('new')
+  const [isNew, setIsNew] = useState(isAsked)
+  // The address asks once, so a reload shows the list. Taken back at the start: at the end of the dialog it would
+  // take back the way to the new report too, which may still be loading.
+  useEffect(() => {
+    if (isAsked) window.history.replaceState(null, '', '/reports')
+  }, [isAsked])
   const mayCompose = canInOffice(role, 'compose_report')
   const begin = mayCompose && (
     <Button variant="primary" icon="plus" onClick={() => setIsNew(true)}>
       {t('reports.new')}
     </Button>
   )
-  // The address asked for it once; a reload shows the list.
-  const close = () => {
-    setIsNew(false)
-    window.history.replaceState(null, '', '/reports')
-  }
   const items = asked.data?.items ?? []
   const written = items.filter(({ state }) => state === 'draft' || state === 'frozen')
   const issued = items.filter(({ state }) => state === 'issued' || state === 'superseded')
@@ -60,7 +61,7 @@ export function ReportsPage() {
       <ReportGroup id="written" title={t('reports.written')} reports={written} />
       <ReportGroup id="issued" title={t('reports.issued')} reports={issued} />
       {mayCompose && <SchedulesSection />}
-      {isNew && mayCompose && <NewReportDialog onClose={close} />}
+      {isNew && mayCompose && <NewReportDialog onClose={() => setIsNew(false)} />}
     </div>
   )
 }
