@@ -4,4 +4,6 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { watchSchedules } = await import('@/lib/http/schedule-watch')
   watchSchedules()
+  const { watchHousekeeping } = await import('@/lib/http/housekeeping-watch')
+  watchHousekeeping()
 }

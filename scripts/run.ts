@@ -78,13 +78,6 @@ async function prepare(): Promise<'trial' | 'live'> {
   const { applied } = await migrate(url).catch(inWords)
   if (applied.length > 0) say(`Đã chuẩn bị cơ sở dữ liệu (${applied.length} bước).`)
   const { closePool } = await import('@/db/client')
-  const { sweepLimits } = await import('@/lib/data/requests/limits')
-  const { sweepWrites } = await import('@/lib/data/same-state')
-  const { sweepEvidence } = await import('@/lib/data/evidence/sweep')
-  await sweepLimits()
-  await sweepWrites()
-  // A store that does not answer is no reason not to start: its orphans wait for the next time.
-  await sweepEvidence().catch((error) => say(`Chưa dọn được kho minh chứng: ${error.message}`))
   const { isTrialLoaded, loadTrial } = await import('@/db/trial/load')
   if (!wantsTrial) {
     const holdsTrial = opening !== null && (await isTrialLoaded())

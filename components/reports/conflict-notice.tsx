@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { Change } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
+import { wordsOf } from './plain-words'
 
 type Props = { conflict: { changes: Change[] }; onSettle: (keep: 'yours' | 'theirs') => void }
 
@@ -32,15 +33,4 @@ export function ConflictNotice({ conflict, onSettle }: Props) {
       </div>
     </Notice>
   )
-}
-
-/** What was written, without its marks; a section's figures by their keys. */
-function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(' ')
-  if (value === null || typeof value !== 'object') return '—'
-  if ('runs' in value) return wordsOf(value.runs)
-  if ('text' in value) return String(value.text)
-  if ('token' in value) return `[${String(value.token)}]`
-  return Object.values(value).map(wordsOf).join(' ')
 }

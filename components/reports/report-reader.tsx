@@ -15,6 +15,7 @@ import { FiguresTable } from './figures-table'
 import { SavesList } from './saves-list'
 import { SectionText } from './section-text'
 import { SignedScan } from './signed-scan'
+import { UnstoredWords } from './unstored-words'
 
 /** A report that can no longer be changed: what it says, that it is locked, and the way to replace it. */
 export function ReportReader({ report }: { report: Report }) {
@@ -26,6 +27,7 @@ export function ReportReader({ report }: { report: Report }) {
   return (
     <div className="flex min-w-0 flex-col gap-6 px-10 pt-7 pb-12 max-xl:px-6 max-md:px-4">
       <ComposerHead report={report} />
+      <UnstoredWords report={report} />
       {issued && (
         <Notice icon="lock">
           <p>

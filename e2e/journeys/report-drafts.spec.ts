@@ -77,6 +77,33 @@ test.describe('what cannot be stored', () => {
   })
 })
 
+test('what was typed and not stored before the report was issued is shown once more, until it is let go', async ({
+  app,
+  pageOf,
+}) => {
+  const manager = await Caller.of(app.url, 'manager')
+  const { body: list } = await manager.call('GET', `/api/campaigns/${await manager.campaignId()}/reports`)
+  const [issued] = (list['items'] as { id: string; state: string }[]).filter(
+    ({ state }) => state === 'issued',
+  )
+  const { body: session } = await manager.call('GET', '/api/session')
+  const page = await pageOf('manager')
+  await page.goto(`/reports/${issued?.id}`)
+  const words = 'Đề nghị bổ sung kinh phí in ấn.'
+  const typed = { key: 'proposals', blocks: [{ kind: 'paragraph', runs: [{ text: words }] }] }
+  await page.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
+    `chang-duong.report.${(session['person'] as { id: string }).id}.${issued?.id}`,
+    JSON.stringify({ edit: { sections: [typed] }, version: 1, at: 0 }),
+  ] as const)
+  await page.reload()
+  await expect(page.getByText(words)).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Bỏ những lời này' }).click()
+  await expect(page.getByText(words)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText(words)).toHaveCount(0)
+})
+
 test('the files of a long report are ordered, shown while they are made, kept and dropped', async ({
   app,
   pageOf,

@@ -1,8 +1,18 @@
+import type { App } from '@/e2e/support/app'
 import { faultsOf } from '@/e2e/support/axe'
 import { Caller } from '@/e2e/support/caller'
 import { expectToFit } from '@/e2e/support/fit'
 import { pressOn } from '@/e2e/support/keyboard'
 import { expect, test } from '@/e2e/support/test'
+
+/** The address of a draft of the week, drawn up by another program. */
+async function newDraft(app: App): Promise<string> {
+  const director = await Caller.of(app.url, 'manager')
+  const body = { kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' }
+  const made = await director.call('POST', `/api/campaigns/${await director.campaignId()}/reports`, { body })
+  expect(made.status).toBe(201)
+  return `/reports/${made.body['id']}`
+}
 
 test('the director writes a report from what is already written, and the leader issues it under the number of Văn thư', async ({
   pageOf,
@@ -125,10 +135,7 @@ test.describe('what one may not see', () => {
     app,
     pageOf,
   }) => {
-    const director = await Caller.of(app.url, 'manager')
-    const campaign = await director.campaignId()
-    const body = { kind: 'week', periodStart: '2022-06-06', periodEnd: '2022-06-12', asOf: '2022-06-12' }
-    const { body: draft } = await director.call('POST', `/api/campaigns/${campaign}/reports`, { body })
+    const draft = await newDraft(app)
     const page = await pageOf('viewer')
     await page.goto('/reports')
     await expect(page.getByRole('link', { name: 'Báo cáo 6 tháng đầu năm 2022' })).toBeVisible()
@@ -136,21 +143,24 @@ test.describe('what one may not see', () => {
     await expect(page.getByRole('button', { name: 'Lập báo cáo' })).toHaveCount(0)
     await page.getByRole('link', { name: 'Báo cáo 6 tháng đầu năm 2022' }).click()
     await page.getByRole('link', { name: 'So sánh báo cáo' }).click()
+    await expect(page.getByRole('banner').getByRole('link', { name: '6 tháng đầu năm 2022' })).toBeVisible()
     await expect(page.getByLabel('So với')).toContainText('Báo cáo tháng 5 năm 2022, số 57/BC-STP')
     await expect(page.getByRole('region', { name: 'Nhiệm vụ thay đổi' })).toContainText('Chờ xác nhận')
     await expect(page.getByRole('deletion').first()).toBeVisible()
     await expectToFit(page, 'two reports side by side')
-    await page.goto(`/reports/${draft['id']}`)
+    await page.goto(draft)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có trang này')
+    await expect(page.getByText('Địa chỉ này không dẫn tới báo cáo nào')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Về danh sách báo cáo' })).toBeVisible()
   })
 })
 
 test('what is pasted from Word is cleaned to paragraphs, points and emphasis; a section goes back to the rules', async ({
+  app,
   pageOf,
 }) => {
   const page = await pageOf('manager')
-  await page.goto('/reports')
-  await page.getByRole('link', { name: /tuần/ }).click()
+  await page.goto(await newDraft(app))
   const next = page.getByRole('region', { name: 'Nhiệm vụ kỳ tới' })
   await next.getByRole('button', { name: /^Sửa phần/ }).click()
   const editor = next.getByRole('textbox', { name: 'Nhiệm vụ kỳ tới' })
@@ -185,12 +195,13 @@ test('what is pasted from Word is cleaned to paragraphs, points and emphasis; a 
 test.describe('when two write', () => {
   test.use({ allowed: /409/ })
   test('the same section in two windows: the second sees both texts and keeps the own one', async ({
+    app,
     pageOf,
   }) => {
+    const address = await newDraft(app)
     const [director, chief] = [await pageOf('manager'), await pageOf('otherManager')]
     for (const page of [director, chief]) {
-      await page.goto('/reports')
-      await page.getByRole('link', { name: /tuần/ }).click()
+      await page.goto(address)
       await page
         .getByRole('region', { name: 'Khó khăn, vướng mắc' })
         .getByRole('button', { name: /^Sửa phần/ })

@@ -18,17 +18,22 @@ export type App = {
   dispose: () => Promise<void>
 }
 
-async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
+/** The ports from here on are not those a system gives to connections; each worker has a hundred to look through. */
+const PORTS = 20_000
+const PORTS_EACH = 100
+
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
     const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
+    probe.on('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
+
+/** The first of a worker's ports that nothing listens on: the same for its next app, once this one is gone. */
+async function freePort(): Promise<number> {
+  const first = PORTS + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) * PORTS_EACH
+  for (let port = first; port < first + PORTS_EACH; port++) if (await isFree(port)) return port
+  throw new Error(`no port is free from ${first} on`)
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {

@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type App, startApp } from './app'
-import { withListening } from './listening'
+import { type Look, Pages } from './pages'
 
 export const PASSWORD = 'mot-chang-duong-25-nam'
 /** The sample person of each role, and one of another unit. */
@@ -18,25 +18,24 @@ export type Person = keyof typeof PEOPLE
 type Fixtures = {
   app: App
   /** a page of a person who has signed in through the contract's own door */
-  pageOf: (
-    person: Person,
-    options?: { width?: number; height?: number; javaScript?: 'on' | 'off' },
-  ) => Promise<Page>
+  pageOf: (person: Person, look?: Partial<Look>) => Promise<Page>
   /** the console messages that a test expects, such as a refused request */
   allowed: RegExp
 }
+type WorkerFixtures = { appOf: (file: string) => Promise<App>; pages: Pages }
 
 /** Every file of tests runs its own app on its own copy of the trial; an error on any page's console fails the test. */
-export const test = base.extend<Fixtures, { appOf: (file: string) => Promise<App> }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  pages: [async ({ browser }, use) => use(new Pages(browser)), { scope: 'worker' }],
   appOf: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
+    async ({ pages }, use) => {
       let current: { file: string; app: App } | null = null
       await use(async (file) => {
         // A worker goes from file to file; what one did to its people and limits is not the next one's business.
         if (current?.file !== file) {
           await current?.app.dispose()
           current = { file, app: await startApp() }
+          await pages.keepOnly(current.app.url)
         }
         return current.app
       })
@@ -48,27 +47,15 @@ export const test = base.extend<Fixtures, { appOf: (file: string) => Promise<App
   baseURL: async ({ app }, use) => use(app.url),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
   allowed: async ({}, use) => use(/^(?!)/),
-  pageOf: async ({ app, browser, allowed }, use) => {
-    const contexts: BrowserContext[] = []
+  pageOf: async ({ app, pages, allowed }, use) => {
     const complaints: string[] = []
     await use(async (person, { width = 1440, height = 900, javaScript = 'on' } = {}) => {
-      const context = await browser.newContext({
-        baseURL: app.url,
-        viewport: { width, height },
-        javaScriptEnabled: javaScript === 'on',
-        locale: 'vi-VN',
-        timezoneId: 'Asia/Ho_Chi_Minh',
-      })
-      contexts.push(context)
-      await enter(context, app, person)
-      const page = await context.newPage()
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
-      })
-      page.on('pageerror', (error) => complaints.push(String(error)))
-      return javaScript === 'on' ? withListening(page) : page
+      const look = { width, height, javaScript }
+      const page = await pages.lend(app.url, look, (text) => complaints.push(text))
+      await enter(page.context(), app, person)
+      return page
     })
-    for (const context of contexts) await context.close()
+    await pages.takeBack()
     expect(complaints.filter((text) => !allowed.test(text))).toEqual([])
   },
 })

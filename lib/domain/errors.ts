@@ -80,6 +80,7 @@ export const FIELD_CODES = [
   'bad_time',
   'composer_unfit',
   'too_many_schedules',
+  'schedule_taken',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 export type FieldErrors = Record<string, FieldCode>

@@ -9,7 +9,7 @@ export function TaskFailure({ asked }: Pick<ComponentProps<typeof LoadFailure>, 
   const unknown = (
     <EmptyState
       title={t('task-list.panel.unknown')}
-      fact={t('states.notFound.text')}
+      fact={t('states.notFound.text.task')}
       className="px-6 py-10"
     />
   )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { oneSeed } from '@/db/testing/one-seed'
 import { openTrialWorld, TRIAL_NOW, type TrialWorld } from '@/db/testing/trial-world'
 import type { Dashboard, DashboardQuery } from '@/lib/contracts/dashboard'
 import { cancelTaskWork, reopenTaskWork } from '@/lib/data/tasks/commands-state'
@@ -12,6 +13,7 @@ const FIRST = '2022-02-22'
 const ENDS = '2022-12-31'
 const RUNS = { numRuns: 6, endOnFailure: true }
 const SLOW = { timeout: 60_000 }
+oneSeed()
 
 let world: TrialWorld
 let now = Date.parse(TRIAL_NOW)

@@ -19,6 +19,7 @@ const LIFE = {
   remembered: { idleMinutes: 14 * 24 * 60, hours: 30 * 24 },
 } as const
 const MAX_SESSIONS = 50
+const ENDED_DAYS_KEPT = 30
 
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
@@ -70,6 +71,13 @@ export async function openSession(personId: string, device: string, remembered: 
 /** Ends the session of a secret; unknown ones are ended already. */
 export async function closeSession(secret: string): Promise<void> {
   await pool()`update sessions set revoked_at = now() where secret_hash = ${hashSecret(secret)} and revoked_at is null`
+}
+
+/** Forgets sessions that ended long ago, with the device they name. */
+export async function sweepSessions(): Promise<void> {
+  await pool()`
+    delete from sessions
+    where least(revoked_at, expires_at, idle_expires_at) < now() - make_interval(days => ${ENDED_DAYS_KEPT})`
 }
 
 /** Where the viewer is signed in. */

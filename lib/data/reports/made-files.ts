@@ -28,6 +28,11 @@ const columns = (sql: ReturnType<typeof pool>) => sql`
   id, format, name, case when state = 'making' and heard_at < now() - ${sql.unsafe(SILENT)} then 'failed' else state end as state,
   case when state = 'making' then percent end as percent, octet_length(bytes) as bytes, asked_at as "askedAt", asked_at + interval '1 day' as "keptUntil"`
 
+/** Removes what is older than a day. */
+export async function sweepMadeFiles(): Promise<void> {
+  await pool()`delete from made_files where asked_at < now() - interval '1 day'`
+}
+
 /** The own files of a report, the last one first. Unknown report or not visible: 404. */
 export async function listMadeFiles(ctx: Context, reportId: string): Promise<MadeFile[]> {
   await query(ctx, (sql) => loadReport(sql, ctx, reportId))
@@ -39,7 +44,7 @@ export async function listMadeFiles(ctx: Context, reportId: string): Promise<Mad
 }
 
 /**
- * Notes that a file is being made, and drops what is older than a day. One that the same person has on its way in the format
+ * Notes that a file is being made. One that the same person has on its way in the format
  * already is refused (409 `state`), as is one more than are kept.
  */
 export async function beginMadeFile(
@@ -47,12 +52,11 @@ export async function beginMadeFile(
   { reportId, format, name }: { reportId: string; format: ReportFormat; name: string },
 ): Promise<string> {
   return pool().begin(async (sql) => {
-    await sql`delete from made_files where asked_at < now() - interval '1 day'`
     // Two presses at once make one file.
     await sql`select 1 from people where id = ${ctx.viewer.id} for no key update`
     const standing = await sql<{ state: string; format: string }[]>`
       select case when heard_at < now() - ${sql.unsafe(SILENT)} then 'failed' else state end as state, format
-      from made_files where report_id = ${reportId} and person_id = ${ctx.viewer.id} and state <> 'failed'`
+      from made_files where report_id = ${reportId} and person_id = ${ctx.viewer.id} and state <> 'failed' and asked_at > now() - interval '1 day'`
     if (standing.some((one) => one.state === 'making' && one.format === format))
       throw new DomainError('state', { reason: 'file_under_way' })
     if (standing.length >= FILES_MOST) throw new DomainError('state', { reason: 'files_full' })

@@ -17,7 +17,7 @@ import { mayOwnSql, type StoredSchedule, scheduleColumns, toSchedule } from './s
 
 type Facts = ScheduleRule & { ownerId: string; pausedFor: Pause | null }
 
-/** Has drafts made by themselves. Refused at its field: a rule that is none, an owner who may write no report, too many. */
+/** Has drafts made by themselves. Refused at its field: a rule that is none, an owner who may write no report, one like it, too many. */
 export function makeSchedule(
   ctx: Context,
   campaignId: string,
@@ -30,8 +30,7 @@ export function makeSchedule(
     const { ownerId = viewer.id, ...rule } = input
     const facts: Facts = { ...rule, ownerId, pausedFor: null }
     await requireSound(write, facts)
-    // Two who make the last one at once are counted one after the other.
-    await tx`select 1 from campaigns where id = ${campaignId} for no key update`
+    await requireUnlike(write, { campaignId, id: null }, facts)
     const [{ kept } = { kept: 0 }] = await tx<{ kept: number }[]>`
       select count(*)::int as kept from report_schedules where campaign_id = ${campaignId}`
     if (kept >= SCHEDULES_MAX) throw invalidField('kind', 'too_many_schedules')
@@ -67,6 +66,7 @@ export function changeSchedule(
     const changed = (Object.keys(after) as (keyof Facts)[]).filter((field) => after[field] !== before[field])
     if (changed.length === 0) return toSchedule(stored, now)
     await requireSound(write, after)
+    await requireUnlike(write, stored, after)
     const isReckonedAnew = changed.some((field) => field !== 'ownerId') && pausedFor === null
     await tx`
       update report_schedules set version = version + 1, owner_id = ${after.ownerId}, kind = ${after.kind}, calendar = ${after.calendar},
@@ -116,6 +116,20 @@ async function requireSound({ tx }: WriteContext, { ownerId, ...rule }: Facts): 
   if (fault) throw invalidField(fault.field, fault.code)
   const [owner] = await tx`select 1 from people p where p.id = ${ownerId} and ${mayOwnSql(tx)}`
   if (!owner) throw invalidField('ownerId', 'composer_unfit')
+}
+
+/** Two alike would make the same draft twice. Holds the plan, so that who writes the same at once comes one after the other. */
+async function requireUnlike(
+  { tx }: WriteContext,
+  { campaignId, id }: { campaignId: string; id: string | null },
+  { kind, calendar, day, time, ownerId }: Facts,
+): Promise<void> {
+  await tx`select 1 from campaigns where id = ${campaignId} for no key update`
+  const [twin] = await tx`
+    select 1 from report_schedules s where s.campaign_id = ${campaignId} and s.id is distinct from ${id}::uuid
+      and (s.kind, s.calendar, s.time, s.owner_id) = (${kind}, ${calendar}, ${time}, ${ownerId}::uuid)
+      and s.day is not distinct from ${day}::int`
+  if (twin) throw invalidField('time', 'schedule_taken')
 }
 
 /** One schedule, written by nobody else until the transaction ends; unknown or of a plan one does not see: 404. */

@@ -164,7 +164,7 @@ describe('a run', () => {
       await expect(changeSchedule(ctx, id, { version: 2, paused: false })).rejects.toMatchObject({
         details: { fieldErrors: { ownerId: 'composer_unfit' } },
       })
-      const given = { version: 2, paused: false, ownerId: await idOf('giamdoc') }
+      const given = { version: 2, paused: false, ownerId: await idOf('lanhdao') }
       expect(await changeSchedule(ctx, id, given)).toMatchObject({ pausedFor: null })
       await inMoment(
         at('2022-06-18', '09:00'),

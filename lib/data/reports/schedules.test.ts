@@ -83,8 +83,23 @@ describe('a schedule', () => {
     expect(same.version).toBe(2)
   })
 
+  it('is refused when the same person has one like it, made or changed, also when both come at once', async () => {
+    const outcome = await Promise.allSettled([make(), make()])
+    expect(outcome.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const refusal = { details: { fieldErrors: { time: 'schedule_taken' } } }
+    await expect(make()).rejects.toMatchObject(refusal)
+    await make('giamdoc', { ownerId: await idOf('lanhdao') })
+    const { id, version } = await make('giamdoc', { day: 3 })
+    await expect(changeSchedule(await world.as('giamdoc'), id, { version, day: 5 })).rejects.toMatchObject(
+      refusal,
+    )
+    const ends = { kind: 'month', calendar: 'calendar', day: null } as const
+    await make('giamdoc', ends)
+    await expect(make('giamdoc', ends)).rejects.toMatchObject(refusal)
+  })
+
   it('is one of at most 20, of a plan that is there', async () => {
-    for (let n = 0; n < SCHEDULES_MAX; n += 1) await make()
+    for (let n = 0; n < SCHEDULES_MAX; n += 1) await make('giamdoc', { time: `08:${10 + n}` })
     await expect(make()).rejects.toMatchObject({ details: { fieldErrors: { kind: 'too_many_schedules' } } })
     for (const id of ['x', crypto.randomUUID()]) {
       const ctx = await world.as('giamdoc')

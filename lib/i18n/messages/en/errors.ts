@@ -63,6 +63,7 @@ export const errors = {
   'errors.composer_unfit':
     'Choose an active leader or manager: whoever receives the draft must be allowed to write reports.',
   'errors.too_many_schedules': 'The plan already has 20 schedules. Delete one before adding another.',
+  'errors.schedule_taken': 'This person already has the same schedule. Choose another day, time or owner.',
   'errors.issued_before_figures': 'The day of issue must not be before the as-of day.',
   'errors.scan_type': 'The signed scan must be a PDF file.',
   'errors.same_report': 'This is the report itself; choose another one.',

@@ -109,6 +109,9 @@ export const reports = {
   'reports.conflict.yours': 'Yours: {text}',
   'reports.conflict.keep': 'Keep mine',
   'reports.conflict.take': 'Take the stored one',
+  'reports.unstored':
+    'You typed this on this device, but the report was issued before it could be stored. Copy it if you still need it.',
+  'reports.unstored.drop': 'Let it go',
   'reports.checks': 'Before it is issued',
   'reports.check.done': 'Ready:',
   'reports.check.wait': 'Note:',

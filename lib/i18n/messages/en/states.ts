@@ -36,9 +36,11 @@ export const states = {
   'states.role.viewer': 'Viewer',
 
   'states.notFound.title': 'There is no such page',
-  'states.notFound.text': 'The task may have moved to another group or been deleted from the plan.',
+  'states.notFound.text.task': 'The task may have moved to another group or been deleted from the plan.',
+  'states.notFound.text.report': 'This address leads to no report, or to a draft that you may not read.',
   'states.notFound.home': 'Go to Overview',
-  'states.notFound.search': 'Find a task',
+  'states.notFound.search.task': 'Find a task',
+  'states.notFound.search.report': 'Go to the reports',
 
   'states.forbidden.title': 'You may not view this page',
   'states.forbidden.ask': 'To see it, contact your administrator.',

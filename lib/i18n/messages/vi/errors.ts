@@ -61,6 +61,7 @@ export const errors = {
   'errors.composer_unfit':
     'Chọn lãnh đạo hoặc quản lý đang làm việc: người nhận dự thảo phải được soạn báo cáo.',
   'errors.too_many_schedules': 'Kế hoạch đã có 20 lịch. Xóa bớt một lịch rồi đặt lịch mới.',
+  'errors.schedule_taken': 'Người này đã có lịch như vậy. Hãy đổi ngày, giờ hoặc người nhận.',
   'errors.issued_before_figures': 'Ngày ban hành không được trước ngày chốt số liệu.',
   'errors.scan_type': 'Bản quét có chữ ký phải là tệp PDF.',
   'errors.same_report': 'Đây là chính báo cáo đang xem; hãy chọn báo cáo khác.',

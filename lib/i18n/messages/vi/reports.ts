@@ -107,6 +107,9 @@ export const reports = {
   'reports.conflict.yours': 'Của bạn: {text}',
   'reports.conflict.keep': 'Giữ bản của tôi',
   'reports.conflict.take': 'Lấy bản đang có',
+  'reports.unstored':
+    'Những lời này bạn gõ trên máy này nhưng chưa kịp lưu thì báo cáo đã ban hành. Chép lại nếu còn cần.',
+  'reports.unstored.drop': 'Bỏ những lời này',
   'reports.checks': 'Kiểm tra trước khi ban hành',
   'reports.check.done': 'Đạt:',
   'reports.check.wait': 'Lưu ý:',

@@ -35,9 +35,12 @@ export const states = {
   'states.role.viewer': 'Người xem',
 
   'states.notFound.title': 'Không có trang này',
-  'states.notFound.text': 'Nhiệm vụ có thể đã được chuyển nhóm hoặc xóa khỏi kế hoạch.',
+  'states.notFound.text.task': 'Nhiệm vụ có thể đã được chuyển nhóm hoặc xóa khỏi kế hoạch.',
+  'states.notFound.text.report':
+    'Địa chỉ này không dẫn tới báo cáo nào, hoặc báo cáo còn là dự thảo mà bạn không được đọc.',
   'states.notFound.home': 'Về Tổng quan',
-  'states.notFound.search': 'Tìm nhiệm vụ',
+  'states.notFound.search.task': 'Tìm nhiệm vụ',
+  'states.notFound.search.report': 'Về danh sách báo cáo',
 
   'states.forbidden.title': 'Bạn chưa được phân quyền xem trang này',
   'states.forbidden.ask': 'Cần xem, liên hệ quản trị của đơn vị.',
