@@ -32,6 +32,8 @@ export const dynamicPrefixes: readonly string[] = [
   'states.deadline.',
   'states.status.',
   'states.role.',
+  'states.notFound.text.',
+  'states.notFound.search.',
   'task-list.panel.',
   'task-list.view.',
   'task-list.flag.',
