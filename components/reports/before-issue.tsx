@@ -14,8 +14,14 @@ function reviewCheck(t: Translator, review: Report['review']): Check {
     : { state: 'open', text: t('reports.review.returned', words) }
 }
 
-/** What is ready and what is missing before the report can be issued. */
-export function BeforeIssue({ report }: { report: Report }) {
+/** A character as it can be shown; one of a private area looks different on each device, and has a number. */
+function namedLetter(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0
+  return /\p{Co}/u.test(letter) ? `U+${code.toString(16).toUpperCase()}` : letter
+}
+
+/** What is ready and what is missing before the report can be issued; `unprintable` = characters that its font lacks. */
+export function BeforeIssue({ report, unprintable }: { report: Report; unprintable: string[] }) {
   const t = useT()
   const { sections, heading, figures, frozen, changesSinceFrozen, review } = report
   const empty = sections.filter(({ text }) => text.trim() === '')
@@ -28,6 +34,14 @@ export function BeforeIssue({ report }: { report: Report }) {
           text: t('reports.check.empty', { titles: empty.map(({ title }) => title).join(', ') }),
         },
     { state: 'done', text: t('reports.check.form') },
+    ...(unprintable.length > 0
+      ? [
+          {
+            state: 'open' as const,
+            text: t('reports.check.unprintable', { characters: unprintable.map(namedLetter).join(' ') }),
+          },
+        ]
+      : []),
     heading.signer.name
       ? { state: 'done', text: t('reports.check.signer', { name: heading.signer.name }) }
       : { state: 'open', text: t('reports.check.noSigner') },

@@ -15,7 +15,7 @@ import { StepButtons } from './step-buttons'
 import { useReportSaves } from './use-report-saves'
 
 /** Writing a report: the form, the figures, the text section by section, what is still missing, and the next step. */
-export function Composer({ report }: { report: Report }) {
+export function Composer({ report, unprintable }: { report: Report; unprintable: string[] }) {
   const t = useT()
   const saves = useReportSaves(report)
   const [open, setOpen] = useState<string | null>(null)
@@ -39,7 +39,7 @@ export function Composer({ report }: { report: Report }) {
         ))}
       </div>
       <Recipients report={report} saves={saves} />
-      <BeforeIssue report={report} />
+      <BeforeIssue report={report} unprintable={unprintable} />
       <SavesList report={report} />
       <ReviewButtons report={report} saves={saves} />
       <StepButtons report={report} saves={saves} />

@@ -1,24 +1,17 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { LoadFailure } from '@/components/shell/load-failure'
-import { useViewer } from '@/components/shell/viewer-provider'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { Page } from '@/lib/contracts/laid-out'
-import type { Report } from '@/lib/contracts/report'
+import type { Report, ReportPages } from '@/lib/contracts/report'
 import { isLong } from '@/lib/domain/report-figures'
 import { useT } from '@/lib/i18n/provider'
-import { reportPagesQuery } from '@/lib/queries/reports'
 import { FileButtons } from './file-buttons'
 import { MadeFiles } from './made-files'
 import { PagePreview } from './page-preview'
 
 /** The pages as they will be printed, with the same breaks, and the files. */
-export function ReportPreview({ report, updatedAt }: { report: Report; updatedAt: number }) {
+export function ReportPreview({ report, asked }: { report: Report; asked: UseQueryResult<ReportPages> }) {
   const t = useT()
-  const { campaignId } = useViewer()
-  const asked = useQuery({
-    ...reportPagesQuery(campaignId, report, updatedAt),
-    placeholderData: keepPreviousData,
-  })
   const pages = (asked.data?.pages ?? []) as Page[]
   return (
     <section

@@ -28,7 +28,7 @@ function Words({ report: { id, sections } }: { report: Report }) {
     setKept(null)
   }
   return (
-    <Notice variant="tint" icon="alert">
+    <Notice variant="tint" icon="alert" className="items-start">
       <p className="font-medium text-table">{t('reports.unstored')}</p>
       <dl className="max-h-72 overflow-auto py-2 text-secondary">
         {typed.map(({ key, blocks }) => (

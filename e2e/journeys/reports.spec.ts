@@ -169,7 +169,7 @@ test('what is pasted from Word is cleaned to paragraphs, points and emphasis; a 
   await editor.evaluate((element) => {
     const html = `<html><head><style>p{color:red}</style></head><body><!--StartFragment-->
       <p class="MsoNormal" style="font-size:20pt"><span style="color:red">Một đoạn <b>đậm</b><o:p></o:p></span></p>
-      <p class="MsoListParagraph" style="mso-list:l0"><span>Điểm thứ nhất</span></p>
+      <p class="MsoListParagraph" style="mso-list:l0"><span>Điểm thứ nhất 🎉</span></p>
       <script>window.pasted = true</script><img src="x" onerror="window.pasted = true"><!--EndFragment--></body></html>`
     const data = new DataTransfer()
     data.setData('text/html', html)
@@ -183,12 +183,15 @@ test('what is pasted from Word is cleaned to paragraphs, points and emphasis; a 
   const section = report.sections.find(({ key }: { key: string }) => key === 'next')
   expect(section.blocks).toEqual([
     { kind: 'paragraph', runs: [{ text: 'Một đoạn ' }, { text: 'đậm', bold: true }] },
-    { kind: 'item', runs: [{ text: 'Điểm thứ nhất' }] },
+    { kind: 'item', runs: [{ text: 'Điểm thứ nhất 🎉' }] },
   ])
   expect(await page.evaluate(() => 'pasted' in window)).toBe(false)
+  const lacking = page.getByText('Phông chữ của văn bản không có ký tự 🎉')
+  await expect(lacking).toBeVisible()
   await next.getByRole('button', { name: /^Sửa phần/ }).click()
   await next.getByRole('button', { name: 'Lấy lại bản tự động' }).click()
   await expect(next).toContainText('Kỳ tới (từ ngày 13/6/2022 đến ngày 19/6/2022)')
+  await expect(lacking).toHaveCount(0)
   await expectToFit(page, 'a report being written')
 })
 

@@ -125,6 +125,8 @@ export type Report = z.infer<typeof Report>
 export const ReportPages = z.object({
   /** how many there are; the first ones are here */
   total: count,
+  /** characters that the font does not have, printed as empty boxes: the first twelve */
+  unprintable: z.array(z.string()),
   pages: z.array(
     z.object({
       width: z.number(),

@@ -119,6 +119,8 @@ export const reports = {
   'reports.check.sections': 'All parts have text',
   'reports.check.empty': 'Empty parts: {titles}',
   'reports.check.form': 'Form of Decree 30/2020/NĐ-CP',
+  'reports.check.unprintable':
+    'The font of the document has no {characters}; they are printed as empty boxes',
   'reports.check.signer': 'Signer: {name}',
   'reports.check.noSigner': 'No signer yet',
   'reports.check.frozen':

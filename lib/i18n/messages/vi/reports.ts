@@ -117,6 +117,7 @@ export const reports = {
   'reports.check.sections': 'Đủ các phần nội dung',
   'reports.check.empty': 'Còn phần trống: {titles}',
   'reports.check.form': 'Thể thức theo Nghị định số 30/2020/NĐ-CP',
+  'reports.check.unprintable': 'Phông chữ của văn bản không có ký tự {characters}, khi in thành ô trống',
   'reports.check.signer': 'Người ký: {name}',
   'reports.check.noSigner': 'Chưa có người ký',
   'reports.check.frozen': 'Số liệu đã chốt{n, plural, =0 {} other {, sau đó có # thay đổi chưa tính vào}}',
