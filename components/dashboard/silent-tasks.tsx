@@ -70,6 +70,14 @@ function SilentRow({ task, view, live, onUrge }: RowProps) {
     { key: 'unit', text: nameOf(task.leadUnit) },
     { key: 'percent', text: uiPercent(task.percent) },
     ...(isCounted(indicator) ? [{ key: 'quantity', text: quantityText(indicator, locale) }] : []),
+    ...(task.refusedAt
+      ? [
+          {
+            key: 'refused',
+            text: t('dashboard.queue.refused', { on: uiDayMonth(vietnamDay(task.refusedAt)) }),
+          },
+        ]
+      : []),
   ]
   return (
     <QueueRow

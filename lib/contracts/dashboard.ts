@@ -58,7 +58,12 @@ export const WaitingResult = Task.extend({
   submittedAt: z.string().nullable(),
   submittedBy: PersonRef.nullable(),
 })
-export const SilentTask = Task.extend({ silentDays: count, lastUrgedAt: z.string().nullable() })
+export const SilentTask = Task.extend({
+  silentDays: count,
+  lastUrgedAt: z.string().nullable(),
+  /** when more time was last refused, unless some was granted since */
+  refusedAt: z.string().nullable(),
+})
 
 const TaskName = Task.pick({ id: true, key: true, title: true })
 

@@ -54,6 +54,7 @@ export function decisionsOf({ figures: { lists }, tasks, scope: { asOf } }: Read
       ...toTask(row, asOf),
       silentDays: silentDays({ lastHeardOn: lastHeardOn(row), dueOn: row.dueOn }, asOf) ?? 0,
       lastUrgedAt: row.lastUrgedAt,
+      refusedAt: row.refusedAt,
     })),
     totals: {
       confirmations: lists.confirmations.total,

@@ -11,6 +11,7 @@ export type ListedRow = TaskRow & {
   submittedAt: Instant | null
   submittedByName: string | null
   lastUrgedAt: Instant | null
+  refusedAt: Instant | null
   extensionId: string | null
   extensionDue: PlainDate | null
   extensionReason: string | null
@@ -34,6 +35,9 @@ export async function readTasks(
         and (x.removed_at is null or x.removed_at >= ${m})) as "evidenceCount",
       w.at as "submittedAt", author.name as "submittedByName",
       (select max(x.at) from urgings x where x.task_id = t.id and x.at < ${m}) as "lastUrgedAt",
+      (select case x.state when 'declined' then x.valid_from end from decision_states x
+        where x.task_id = t.id and x.kind = 'extension' and x.state in ('approved', 'declined')
+          and x.valid_from < ${m} and x.valid_to >= ${m} order by x.valid_from desc, x.row_id desc limit 1) as "refusedAt",
       e.id as "extensionId", e.due_on as "extensionDue", e.reason as "extensionReason", e.requested_at as "extensionAt",
       p.id as "requestedById", p.name as "requestedByName"
     from ${taskFrom(sql, past, named(sql, past, ids))}

@@ -73,6 +73,7 @@ export function decisionsOf(tasks: TaskState[], on: string) {
       ...shown(task, on),
       silentDays: silentDays(task, on),
       lastUrgedAt: instant(task.urgedAt),
+      refusedAt: instant(task.refusedAt),
     })),
     totals: { confirmations: waiting.length, extensions: asked.length, silentOverdue: silent.length },
   }

@@ -60,6 +60,8 @@ export type TaskState = {
   /** the last word of the lead or coordinating units */
   heardAt: string | null
   urgedAt: string | null
+  /** more time was last refused, unless some was granted since */
+  refusedAt: string | null
   evidence: number
   request: { at: string; by: string; due: string; reason: string } | null
   obstacle: { text: string; on: string } | null
@@ -91,6 +93,7 @@ function asIssued(task: PlanTask): TaskState {
     submission: null,
     heardAt: null,
     urgedAt: null,
+    refusedAt: null,
     evidence: 0,
     request: null,
     obstacle: null,
@@ -159,7 +162,8 @@ function giveBack(task: TaskState): void {
 }
 
 /** On-time is judged on the latest approved date. */
-function decide(task: TaskState, { decision }: Update): void {
+function decide(task: TaskState, { decision, at }: Update): void {
+  task.refusedAt = decision === 'declined' ? at : null
   if (decision === 'approved') {
     task.dueOn = task.request?.due ?? null
     task.extensionCount += 1

@@ -34,6 +34,7 @@ export function told(answer: Dashboard) {
         ...toldTask(task),
         silentDays: task.silentDays,
         lastUrgedAt: instant(task.lastUrgedAt),
+        refusedAt: instant(task.refusedAt),
       })),
     },
     upcoming: rest.upcoming.map(({ on, task, milestone }) => ({

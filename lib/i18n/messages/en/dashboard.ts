@@ -134,6 +134,7 @@ export const dashboard = {
     '<late>{n, plural, one {# day} other {# days}} overdue</late>, silent for {silent, number} days',
   'dashboard.queue.silentUrged':
     '<late>{n, plural, one {# day} other {# days}} overdue</late>, silent for {silent, number} days, urged on {urged}',
+  'dashboard.queue.refused': 'more time was refused on {on}',
   'dashboard.queue.view': 'Look closely',
   'dashboard.queue.approve': 'Approve',
   'dashboard.queue.decline': 'Decline',

@@ -128,6 +128,7 @@ export const dashboard = {
   'dashboard.queue.silent': '<late>Quá hạn {n, number} ngày</late>, không có tin {silent, number} ngày',
   'dashboard.queue.silentUrged':
     '<late>Quá hạn {n, number} ngày</late>, không có tin {silent, number} ngày, đã đôn đốc {urged}',
+  'dashboard.queue.refused': 'gia hạn không được đồng ý {on}',
   'dashboard.queue.view': 'Xem kỹ',
   'dashboard.queue.approve': 'Đồng ý',
   'dashboard.queue.decline': 'Không đồng ý',
