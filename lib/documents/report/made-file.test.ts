@@ -8,6 +8,7 @@ import {
   getMadeFile,
   listMadeFiles,
   noteMaking,
+  sweepMadeFiles,
 } from '@/lib/data/reports/made-files'
 import type { DomainError } from '@/lib/domain/errors'
 import { exportReport } from './file'
@@ -96,6 +97,7 @@ describe('a file that is ordered', () => {
     expect(await standing(id)).toEqual([])
     expect(await code(getMadeFile(await director(), id, second))).toEqual(['not_found', null])
     await order(id)
+    await sweepMadeFiles()
     const [left] = await pool()<
       { n: number }[]
     >`select count(*)::int as n from made_files where report_id = ${id}`
