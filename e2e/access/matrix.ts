@@ -92,7 +92,7 @@ export const MATRIX: Record<ApiName, Case> = {
     allowed: COMPOSE,
     body: () => ({ kind: 'week', calendar: 'calendar', day: 5, time: '15:00' }),
   },
-  changeReportSchedule: { allowed: COMPOSE, task: 'schedule', body: () => ({ version: 1, time: '16:00' }) },
+  changeReportSchedule: { allowed: COMPOSE, task: 'schedule', body: () => ({ version: 1, paused: true }) },
   deleteReportSchedule: { allowed: COMPOSE, task: 'schedule' },
   supersedeReport: { allowed: COMPOSE, task: 'report', body: () => ({ reason: 'Lý do đủ rõ' }) },
   getCalendar: { allowed: 'everyone', query: '?from=2022-05-30&to=2022-07-31' },
