@@ -39,7 +39,7 @@ export function BriefingPage({ campaignId }: { campaignId: string }) {
       >
         <Tools {...{ campaign, briefing }} view={view} onPresent={onPresent} />
         <article className={SHEET}>
-          <SheetHead {...{ campaign, briefing, onPresent }} branch={view.branch} />
+          <SheetHead {...{ campaign, briefing, view, onPresent }} />
           {briefing ? (
             <SheetBody {...{ campaign, briefing }} />
           ) : asked.isError ? (

@@ -9,21 +9,23 @@ import type { Campaign } from '@/lib/contracts/campaign'
 import { vietnamDay } from '@/lib/domain/calendar'
 import { uiDateTime, uiDayMonth, uiTime } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
+import { BranchChoice } from './branch-choice'
 import { BriefingPageMenu } from './briefing-page-menu'
+import type { useBriefingView } from './use-briefing-view'
 
 type Props = {
   campaign: Campaign
-  branch: string | null
+  view: ReturnType<typeof useBriefingView>
   briefing: Briefing | undefined
   onPresent: (event: MouseEvent<HTMLElement>) => void
 }
 
 /** Whose page it is, of which plan, and since when it tells; on a phone a bar with the way back. */
-export function SheetHead({ campaign, branch, briefing, onPresent }: Props) {
+export function SheetHead({ campaign, view, briefing, onPresent }: Props) {
   const t = useT()
   const locale = useLocale()
   const { name, title } = useViewer()
-  const unit = campaign.units.find(({ key }) => key === branch)?.shortName
+  const unit = campaign.units.find(({ key }) => key === view.branch)?.shortName
   const plan = unit
     ? t('briefing.planBranch', { number: campaign.number, unit })
     : t('briefing.plan', { number: campaign.number })
@@ -49,10 +51,13 @@ export function SheetHead({ campaign, branch, briefing, onPresent }: Props) {
           {t('briefing.title')}
         </h1>
         <div className="flex sheet:hidden in-data-presenting:hidden">
-          <BriefingPageMenu campaignId={campaign.id} {...{ briefing, branch }} variant="bare" />
+          <BriefingPageMenu campaignId={campaign.id} {...{ briefing }} branch={view.branch} variant="bare" />
           <IconButton icon="printer" label={t('briefing.print')} onClick={() => window.print()} />
           <IconButton icon="presentation" label={t('present.start')} onClick={onPresent} />
         </div>
+      </div>
+      <div className="px-4 pt-3 empty:hidden sheet:hidden in-data-presenting:hidden">
+        <BranchChoice {...{ campaign, view }} />
       </div>
       {briefing && (
         <>

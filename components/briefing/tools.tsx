@@ -1,11 +1,10 @@
 import type { MouseEvent } from 'react'
 import { PresentButton } from '@/components/shell/presentation/present-button'
 import { Button } from '@/components/ui/button'
-import { Segmented } from '@/components/ui/segmented'
 import type { Briefing } from '@/lib/contracts/briefing'
 import type { Campaign } from '@/lib/contracts/campaign'
-import { WHOLE_PLAN } from '@/lib/domain/branch'
 import { useT } from '@/lib/i18n/provider'
+import { BranchChoice } from './branch-choice'
 import { BriefingPageMenu } from './briefing-page-menu'
 import type { useBriefingView } from './use-briefing-view'
 
@@ -17,26 +16,13 @@ type Props = {
   onPresent: (event: MouseEvent<HTMLElement>) => void
 }
 
-/** Above the sheet: whose tasks it tells of, and the ways to paper and wall. */
+/** Above the sheet at a desk: whose tasks it tells of, and the ways to paper and wall. */
 export function Tools({ campaign, briefing, view, onPresent }: Props) {
   const t = useT()
-  const unit = campaign.units.find(({ key }) => key === (view.branch ?? view.opening))
   return (
-    <div className="flex flex-wrap items-center gap-2 md:pt-6 md:pb-4 print:hidden in-data-presenting:hidden hand:px-4 hand:empty:hidden">
-      {unit && (
-        <div className="hand:pt-3">
-          <Segmented
-            label={t('dashboard.branch')}
-            value={view.branch ?? WHOLE_PLAN}
-            options={[
-              { value: unit.key, label: unit.shortName },
-              { value: WHOLE_PLAN, label: t('dashboard.branch.all') },
-            ]}
-            onValueChange={(value) => view.showBranch(value === WHOLE_PLAN ? null : value)}
-          />
-        </div>
-      )}
-      <div className="ml-auto flex gap-2 hand:hidden">
+    <div className="flex flex-wrap items-center gap-2 md:pt-6 md:pb-4 print:hidden in-data-presenting:hidden hand:hidden">
+      <BranchChoice {...{ campaign, view }} />
+      <div className="ml-auto flex gap-2">
         <Button icon="printer" onClick={() => window.print()}>
           {t('briefing.print')}
         </Button>

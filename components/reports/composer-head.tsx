@@ -15,7 +15,7 @@ export function ComposerHead({ report, saves }: { report: Report; saves?: Report
   return (
     <header>
       <div className="flex flex-wrap items-center gap-3">
-        <h1 className="min-w-0 flex-1 text-pretty font-semibold text-[1.375rem]/[1.875rem] max-md:text-h2">
+        <h1 className="min-w-0 flex-1 text-pretty font-semibold text-[1.25rem]/7 max-md:text-h2">
           {t(`reports.name.${kind}`, { period: periodName })}
         </h1>
         <ReportStateBadge state={state} />

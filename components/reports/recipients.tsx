@@ -40,7 +40,7 @@ export function Recipients({ report, saves }: { report: Report; saves: ReportSav
           {recipients.map((name) => (
             <li
               key={name}
-              className="max-w-full break-words rounded-2xl px-3 py-1 text-secondary edge-rule-2"
+              className="max-w-full break-words rounded-[14px] px-3 py-1 text-secondary edge-rule-2"
             >
               {name}
             </li>

@@ -28,7 +28,14 @@ export function StepButtons({ report, saves }: { report: Report; saves: ReportSa
   }
   return (
     <>
-      <Button variant="primary" icon="stamp" disabledReason={reason} onClick={() => void open()}>
+      <Button
+        variant="primary"
+        size="lg"
+        icon="stamp"
+        className="w-full"
+        disabledReason={reason}
+        onClick={() => void open()}
+      >
         {t('reports.issue')}
       </Button>
       {isAsking && <IssueDialog report={report} onClose={() => setIsAsking(false)} />}
