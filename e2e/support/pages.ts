@@ -33,8 +33,9 @@ export class Pages {
 
   /** `complain` hears every error on the page's console until it is taken back. */
   async lend(url: string, { width, height, javaScript }: Look, complain: Complain): Promise<Page> {
-    const place = javaScript === 'on' ? this.#free.findIndex((one) => one.url === url) : -1
-    const kept = this.#free.splice(place, place < 0 ? 0 : 1)[0] ?? (await this.#open(url, javaScript))
+    const free = javaScript === 'on' ? this.#free.find((one) => one.url === url) : undefined
+    this.#free = this.#free.filter((one) => one !== free)
+    const kept = free ?? (await this.#open(url, javaScript))
     kept.hears.complain = complain
     this.#lent.push(kept)
     await kept.page.setViewportSize({ width, height })
@@ -51,12 +52,6 @@ export class Pages {
       if (isEmptied) this.#free.push(one)
       else await one.context.close()
     }
-  }
-
-  /** Another app has another address: no page is kept for one that is gone. */
-  async keepOnly(url: string): Promise<void> {
-    for (const { context } of this.#free.filter((one) => one.url !== url)) await context.close()
-    this.#free = this.#free.filter((one) => one.url === url)
   }
 
   async #open(url: string, javaScript: Look['javaScript']): Promise<Kept> {

@@ -28,14 +28,14 @@ type WorkerFixtures = { appOf: (file: string) => Promise<App>; pages: Pages }
 export const test = base.extend<Fixtures, WorkerFixtures>({
   pages: [async ({ browser }, use) => use(new Pages(browser)), { scope: 'worker' }],
   appOf: [
-    async ({ pages }, use) => {
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
       let current: { file: string; app: App } | null = null
       await use(async (file) => {
         // A worker goes from file to file; what one did to its people and limits is not the next one's business.
         if (current?.file !== file) {
           await current?.app.dispose()
           current = { file, app: await startApp() }
-          await pages.keepOnly(current.app.url)
         }
         return current.app
       })

@@ -11,16 +11,12 @@ type Letters = { hasGlyphForCodePoint(code: number): boolean }
  */
 export function unprintableOf(pages: readonly Page[], faces: Record<Face, Letters>): string[] {
   const found = new Set<string>()
-  const seen: Record<Face, Set<string>> = {
-    regular: new Set(),
-    bold: new Set(),
-    italic: new Set(),
-    boldItalic: new Set(),
-  }
+  const seen = new Set<string>()
   for (const { text, face } of piecesOf(pages)) {
     for (const char of text) {
-      if (seen[face].has(char)) continue
-      seen[face].add(char)
+      const inFace = face + char
+      if (seen.has(inFace)) continue
+      seen.add(inFace)
       if (!faces[face].hasGlyphForCodePoint(char.codePointAt(0) ?? 0)) found.add(char)
     }
   }
