@@ -96,7 +96,7 @@ test('a manager reads the own branch and presses for the whole plan; who decides
   await expect(queue(manager).getByRole('button', { name: 'Đôn đốc' })).toBeVisible()
   await expect(queue(manager).getByText('Hội đồng TĐKT')).toHaveCount(0)
   expect(await faultsOf(manager)).toEqual([])
-  await manager.getByText('Cả kế hoạch', { exact: true }).click()
+  await manager.getByRole('radiogroup').getByText('Cả kế hoạch', { exact: true }).click()
   await expect(manager).toHaveURL(/branch=all$/)
   const viewer = await pageOf('viewer')
   await viewer.goto('/briefing')
