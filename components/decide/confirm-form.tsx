@@ -10,17 +10,21 @@ import { ActionsBar } from './actions-bar'
 import { ChangedNotice } from './changed-notice'
 import { ChoiceCard } from './choice-card'
 import { ConfirmEffect, ReturnEffect } from './result-effects'
-import { type Answer, useDecideResult } from './use-decide-result'
+import type { Answer, DecideResult } from './use-decide-result'
 import type { Queue } from './use-queue'
 
-type Props = { found: ResultDecision; effect: NonNullable<ResultDecision['effect']>; queue: Queue }
+type Props = {
+  found: ResultDecision
+  effect: NonNullable<ResultDecision['effect']>
+  decision: DecideResult
+  queue: Queue
+}
 
 /** Both answers with what they do, and the button that carries the verb of the one chosen. */
-export function ConfirmForm({ found, effect, queue }: Props) {
+export function ConfirmForm({ found, effect, decision, queue }: Props) {
   const t = useT()
   const name = useId()
   const { task, refusals } = found
-  const decision = useDecideResult(found, queue)
   const { choice, choose } = decision
   const reason = useRef<HTMLTextAreaElement>(null)
   const chooseByKey = (answer: Answer) => {

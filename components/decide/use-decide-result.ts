@@ -13,7 +13,10 @@ import { type Queue, useFollowing } from './use-queue'
 
 export type Answer = 'confirm' | 'return'
 
-/** The choice, what was written for it, and what becomes of the press. What is typed outlives every failure. */
+/**
+ * The choice, what was written for it, and what becomes of the press. What is typed outlives every failure, and the moment in
+ * which a result is taken back to be sent anew.
+ */
 export function useDecideResult({ task, refusals }: ResultDecision, queue: Queue) {
   const t = useT()
   const told = useUndoToast()
@@ -27,8 +30,10 @@ export function useDecideResult({ task, refusals }: ResultDecision, queue: Queue
   const [reasonError, setReasonError] = useState<string>()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [changes, setChanges] = useState<readonly Change[] | null>(null)
-  // The version that was read: what came in the background since must not be decided unseen.
-  const [version, setVersion] = useState(task.version)
+  // The version that was read: what came in the background since must not be decided unseen. Null after an own decision: what
+  // stands then, should it be undone, is of the reader's own making.
+  const [read, setRead] = useState<number | null>(task.version)
+  const version = read ?? task.version
 
   const sendAs = (answer: Answer) => {
     const body = answer === 'confirm' ? { version } : { version, reason: reason.trim() }
@@ -42,7 +47,7 @@ export function useDecideResult({ task, refusals }: ResultDecision, queue: Queue
     void client.invalidateQueries({ queryKey: taskKeys.decision(task.id) })
     if (error.code === 'conflict') {
       setChanges(error.changes)
-      setVersion(error.current?.version ?? version)
+      setRead(error.current?.version ?? version)
     } else if (error.fieldErrors['reason']) setReasonError(error.fieldErrors['reason'])
     else setRefusal(refusalText(t, error))
   }
@@ -57,6 +62,7 @@ export function useDecideResult({ task, refusals }: ResultDecision, queue: Queue
     }
     try {
       const saved = await sendAs(choice)
+      setRead(null)
       takeFromQueue(client, task.id)
       told(saved, t(choice === 'confirm' ? 'task.confirm.done' : 'verb.return.done', { key: task.key }))
       follow()
@@ -86,3 +92,5 @@ function firstOpen(refusals: ResultDecision['refusals']): Answer | null {
   if (!refusals.confirm) return 'confirm'
   return refusals.return ? null : 'return'
 }
+
+export type DecideResult = ReturnType<typeof useDecideResult>

@@ -160,6 +160,8 @@ test('a result sent anew while it was read is not confirmed unseen: the page say
   await staff.call('DELETE', `/api/tasks/${id}/submission`, {
     body: { version: (await staff.task('II.6')).version },
   })
+  // The page hears of it: in between nothing waits.
+  await expect(page.getByRole('button', { name: 'Xác nhận', exact: true })).toHaveCount(0)
   await send('Đủ 20 buổi, kèm danh sách.')
   await page.getByRole('button', { name: 'Xác nhận', exact: true }).click()
   await expect(page.getByText('Vừa có thay đổi trong lúc bạn xem.')).toBeVisible()
