@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Change } from '@/lib/http/api-client'
 import { useT } from '@/lib/i18n/provider'
 import { wordsOf } from './plain-words'
+import { ScrollingText } from './scrolling-text'
 
 type Props = { conflict: { changes: Change[] }; onSettle: (keep: 'yours' | 'theirs') => void }
 
@@ -11,18 +12,20 @@ export function ConflictNotice({ conflict, onSettle }: Props) {
   const t = useT()
   const [first] = conflict.changes
   return (
-    <Notice variant="tint" icon="alert" className="flex-wrap">
+    <Notice variant="tint" icon="alert" className="items-start">
       <p role="alert" className="font-medium text-table">
         {t('reports.conflict', { name: first?.by ?? t('reports.conflict.somebody') })}
       </p>
-      <ul className="max-h-72 overflow-auto py-2 text-secondary">
-        {conflict.changes.map(({ field, yours, theirs }) => (
-          <li key={field} className="py-1">
-            <p>{t('reports.conflict.theirs', { text: wordsOf(theirs) })}</p>
-            <p>{t('reports.conflict.yours', { text: wordsOf(yours) })}</p>
-          </li>
-        ))}
-      </ul>
+      <ScrollingText label={t('reports.conflict.both')}>
+        <ul>
+          {conflict.changes.map(({ field, yours, theirs }) => (
+            <li key={field} className="py-1">
+              <p>{t('reports.conflict.theirs', { text: wordsOf(theirs) })}</p>
+              <p>{t('reports.conflict.yours', { text: wordsOf(yours) })}</p>
+            </li>
+          ))}
+        </ul>
+      </ScrollingText>
       <div className="flex flex-wrap gap-2">
         <Button size="sm" variant="primary" onClick={() => onSettle('yours')}>
           {t('reports.conflict.keep')}

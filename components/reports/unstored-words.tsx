@@ -7,6 +7,7 @@ import type { Report } from '@/lib/contracts/report'
 import { useT } from '@/lib/i18n/provider'
 import { keepEdit, leftBehind } from './kept-edit'
 import { wordsOf } from './plain-words'
+import { ScrollingText } from './scrolling-text'
 
 /**
  * What the reader typed and this device still keeps, since the report was issued before it could be stored: shown to be
@@ -30,14 +31,16 @@ function Words({ report: { id, sections } }: { report: Report }) {
   return (
     <Notice variant="tint" icon="alert" className="items-start">
       <p className="font-medium text-table">{t('reports.unstored')}</p>
-      <dl className="max-h-72 overflow-auto py-2 text-secondary">
-        {typed.map(({ key, blocks }) => (
-          <div key={key} className="py-1">
-            <dt className="text-ink-3">{sections.find((section) => section.key === key)?.title}</dt>
-            <dd className="whitespace-pre-line">{blocks?.map(wordsOf).join('\n')}</dd>
-          </div>
-        ))}
-      </dl>
+      <ScrollingText label={t('reports.unstored')}>
+        <dl>
+          {typed.map(({ key, blocks }) => (
+            <div key={key} className="py-1">
+              <dt className="text-ink-3">{sections.find((section) => section.key === key)?.title}</dt>
+              <dd className="whitespace-pre-line">{blocks?.map(wordsOf).join('\n')}</dd>
+            </div>
+          ))}
+        </dl>
+      </ScrollingText>
       <Button size="sm" onClick={drop}>
         {t('reports.unstored.drop')}
       </Button>

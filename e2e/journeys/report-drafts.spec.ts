@@ -90,7 +90,10 @@ test('what was typed and not stored before the report was issued is shown once m
   const page = await pageOf('manager')
   await page.goto(`/reports/${issued?.id}`)
   const words = 'Đề nghị bổ sung kinh phí in ấn.'
-  const typed = { key: 'proposals', blocks: [{ kind: 'paragraph', runs: [{ text: words }] }] }
+  const typed = {
+    key: 'proposals',
+    blocks: [{ kind: 'paragraph', runs: [{ text: `${words} ${'Kèm dự toán. '.repeat(200)}` }] }],
+  }
   await page.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
     `chang-duong.report.${(session['person'] as { id: string }).id}.${issued?.id}`,
     JSON.stringify({ edit: { sections: [typed] }, version: 1, at: 0 }),

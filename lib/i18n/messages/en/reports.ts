@@ -105,6 +105,7 @@ export const reports = {
   'reports.saved': 'Saved at {at}, version {n}',
   'reports.conflict': '{name} has just changed the same part. Which one stays?',
   'reports.conflict.somebody': 'Somebody else',
+  'reports.conflict.both': 'Both versions',
   'reports.conflict.theirs': 'Stored: {text}',
   'reports.conflict.yours': 'Yours: {text}',
   'reports.conflict.keep': 'Keep mine',

@@ -103,6 +103,7 @@ export const reports = {
   'reports.saved': 'Lưu lúc {at}, lần sửa thứ {n}',
   'reports.conflict': '{name} vừa sửa cùng một chỗ. Giữ bản nào?',
   'reports.conflict.somebody': 'Người khác',
+  'reports.conflict.both': 'Hai bản',
   'reports.conflict.theirs': 'Đang có: {text}',
   'reports.conflict.yours': 'Của bạn: {text}',
   'reports.conflict.keep': 'Giữ bản của tôi',
