@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Caller } from '@/e2e/support/caller'
+import { freePort } from '@/e2e/support/ports'
 import { expect, test } from '@/e2e/support/test'
 
 /** What `npm start` runs once everything is installed and built. */
@@ -15,10 +15,7 @@ const running = new Set<ChildProcess>()
 
 test.beforeAll(async () => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'launcher-'))
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  port = (probe.address() as { port: number }).port
-  await new Promise((resolve) => probe.close(resolve))
+  port = await freePort()
 })
 
 test.afterAll(async () => {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import postgres from 'postgres'
 import { cloneDatabase } from '@/db/testing/database'
+import { freePort } from './ports'
 
 /** The product as a stranger runs it: production build, its own server and database. */
 export type App = {
@@ -16,24 +16,6 @@ export type App = {
   /** the exit code; null when it was killed or did not run */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
   dispose: () => Promise<void>
-}
-
-/** The ports from here on are not those a system gives to connections; each worker has a hundred to look through. */
-const PORTS = 20_000
-const PORTS_EACH = 100
-
-const isFree = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const probe = createServer()
-    probe.on('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-  })
-
-/** The first of a worker's ports that nothing listens on: the same for its next app, once this one is gone. */
-async function freePort(): Promise<number> {
-  const first = PORTS + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) * PORTS_EACH
-  for (let port = first; port < first + PORTS_EACH; port++) if (await isFree(port)) return port
-  throw new Error(`no port is free from ${first} on`)
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
