@@ -29,13 +29,15 @@ export function shareOfSpan(start: number, due: number, on: number): { num: numb
 
 const lengthOf = (start: number, due: number) => Math.max(1, due - start + 1)
 
-/** What happens to the spans of one length, by day: `slope` = change of the daily rise, `jump` = change at once. */
-type Run = { den: number; slope: Float64Array; jump: Float64Array }
+/** The spans of one length together: what they have reached in parts of `den`, what each day adds, whether it is under way. */
+type Run = { den: number; sum: number; rise: number; isUnderWay: boolean }
+/** What a day changes: the daily rise of a run by `slope`, what it has reached by `jump`. */
+type Step = { run: Run; slope: number; jump: number }
 
 /**
  * Planned value of `days` days from day number `first`: of the changes that have happened by each of them. A span of
  * `den` days adds w/den a day from its start to its due date, so per length the running sum follows from slopes; a change
- * on a later day brings what its tasks should have by then. Linear in changes + days × distinct lengths.
+ * on a later day brings what its tasks should have by then. Linear in changes + days × lengths that rise at once.
  */
 export function plannedSeries(
   changes: readonly ScopeChange[],
@@ -43,50 +45,68 @@ export function plannedSeries(
   days: number,
 ): (number | null)[] {
   const runs = new Map<number, Run>()
-  const joined = new Float64Array(days + 1)
+  const steps: Step[][] = Array.from({ length: days }, () => NOTHING)
+  const joined = new Float64Array(days)
   for (const change of changes) {
     const joins = Math.max(0, change.on - first)
     if (joins >= days) continue
-    add(joined, joins, change.weight)
-    place(runOf(runs, lengthOf(change.start, change.due), days), change, joins, change.start - first, days)
+    joined[joins] = (joined[joins] ?? 0) + change.weight
+    place(steps, runOf(runs, lengthOf(change.start, change.due)), change, joins, change.start - first)
   }
-  return walk([...runs.values()], joined, days)
+  return walk(steps, joined)
 }
 
-function runOf(runs: Map<number, Run>, den: number, days: number): Run {
+const NOTHING: Step[] = []
+
+function runOf(runs: Map<number, Run>, den: number): Run {
   const known = runs.get(den)
   if (known) return known
-  const run = { den, slope: new Float64Array(days + 1), jump: new Float64Array(days + 1) }
+  const run = { den, sum: 0, rise: 0, isUnderWay: false }
   runs.set(den, run)
   return run
 }
 
-function place({ den, slope, jump }: Run, change: ScopeChange, joins: number, start: number, days: number) {
-  add(jump, joins, change.weight * Math.min(den, Math.max(0, joins - start)))
-  const rises = Math.max(joins, start)
-  const ends = Math.max(rises, start + den)
-  if (rises < days) add(slope, rises, change.weight)
-  if (ends < days) add(slope, ends, -change.weight)
-}
-
-function walk(runs: Run[], joined: Float64Array, days: number): (number | null)[] {
-  const list: PlannedTerm[] = runs.map(({ den }) => ({ den, sum: 0 }))
-  const rates = new Float64Array(runs.length)
-  const series: (number | null)[] = []
-  let weights = 0
-  for (let day = 0; day < days; day += 1) {
-    weights += joined[day] ?? 0
-    for (let index = 0; index < runs.length; index += 1) {
-      const { slope, jump } = runs[index] as Run
-      rates[index] = (rates[index] ?? 0) + (slope[day] ?? 0)
-      const term = list[index] as PlannedTerm
-      term.sum += (jump[day] ?? 0) + (rates[index] ?? 0)
-    }
-    series.push(plannedProgress(list, weights))
+function place(steps: Step[][], run: Run, { weight }: ScopeChange, joins: number, start: number): void {
+  const step = (day: number, slope: number, jump: number) => {
+    const known = steps[day]
+    if (known === NOTHING) steps[day] = [{ run, slope, jump }]
+    else known?.push({ run, slope, jump })
   }
-  return series
+  const rises = Math.max(joins, start)
+  const ends = Math.max(rises, start + run.den)
+  const reached = weight * Math.min(run.den, Math.max(0, joins - start))
+  if (reached !== 0) step(joins, 0, reached)
+  if (ends > rises) {
+    step(rises, weight, 0)
+    step(ends, -weight, 0)
+  }
 }
 
-function add(series: Float64Array, index: number, value: number): void {
-  series[index] = (series[index] ?? 0) + value
+/** Day by day. A run that has come to rest on whole weights is left out of the fractions until something changes it. */
+function walk(steps: Step[][], joined: Float64Array): (number | null)[] {
+  let underWay: Run[] = []
+  let settled = 0
+  let weights = 0
+  return steps.map((today, day) => {
+    weights += joined[day] ?? 0
+    for (const { run, slope, jump } of today) {
+      if (!run.isUnderWay) {
+        run.isUnderWay = true
+        settled -= run.sum / run.den
+        underWay.push(run)
+      }
+      run.rise += slope
+      run.sum += jump
+    }
+    let hasRested = false
+    for (const run of underWay) {
+      run.sum += run.rise
+      if (run.rise !== 0 || run.sum % run.den !== 0) continue
+      run.isUnderWay = false
+      settled += run.sum / run.den
+      hasRested = true
+    }
+    if (hasRested) underWay = underWay.filter((run) => run.isUnderWay)
+    return plannedProgress(underWay, weights, settled)
+  })
 }

@@ -65,16 +65,18 @@ export type PlannedTerm = { den: number; sum: number }
  * floor(10000 · Σ (sum/den) / weights), floored once on the exact fraction; null when nothing counts.
  * A float decides unless it lands so near an integer that rounding could; then whole shares are summed as integers, and
  * what is left of them by big ones.
+ *
+ * @param settled whole shares that are known already, beside the terms
  */
-export function plannedProgress(terms: Iterable<PlannedTerm>, weights: number): number | null {
+export function plannedProgress(terms: Iterable<PlannedTerm>, weights: number, settled = 0): number | null {
   if (weights === 0) return null
   const list = Array.isArray(terms) ? (terms as PlannedTerm[]) : [...terms]
-  let total = 0
+  let total = settled
   for (const { den, sum } of list) total += sum / den
   const value = (10_000 * total) / weights
   if (Math.abs(value - Math.round(value)) > 1e-6) return Math.floor(value)
   const broken = list.filter(({ den, sum }) => sum % den !== 0)
-  let whole = 0
+  let whole = settled
   for (const { den, sum } of list) if (sum % den === 0) whole += sum / den
   if (broken.length === 0) return Math.floor((10_000 * whole) / weights)
   let num = BigInt(whole)

@@ -10,7 +10,8 @@ import { cellsSql, ledSql, type Scope } from './scope'
  */
 export function planSql(sql: Sql | Tx, { campaignId, asOf }: Scope, visible: Fragment) {
   return sql`
-      select p.*, coalesce((p.rolled + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh', '-infinity') as edge
+      select p.*, coalesce((p.rolled + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh', '-infinity') as edge,
+        (p.compare_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' as compare_end
       from (select c.id, c.starts_on, c.ends_on, c.ceremony_on,
           coalesce(r.as_of, greatest(c.starts_on, least(${asOf}::date - 7, c.ends_on))) as compare_on,
           case when r.id is not null then json_build_object('id', r.id, 'number', r.number, 'sign', r.heading->>'sign', 'asOf', r.as_of) end as report,
@@ -64,24 +65,22 @@ export function pointsSql(sql: Sql | Tx, scope: Scope) {
 
 /** Weight that joined or left after the plan's first day: [day, first day, last day, weight] each, days as numbers. */
 export function scopeChangesSql(sql: Sql | Tx, scope: Scope) {
-  const endsOn = sql`(select ends_on from plan)`
-  return sql`(select json_agg(json_build_array(o, s, d, w)) from (select "on" - date '1970-01-01' as o,
-          coalesce(starts_on, due_on, ${endsOn}) - date '1970-01-01' as s, coalesce(due_on, ${endsOn}) - date '1970-01-01' as d, sum(weight)::int as w
+  return sql`(select json_agg(json_build_array(o, s, d, w)) from (select x."on" - date '1970-01-01' as o,
+          coalesce(x.starts_on, x.due_on, plan.ends_on) - date '1970-01-01' as s, coalesce(x.due_on, plan.ends_on) - date '1970-01-01' as d, sum(x.weight)::int as w
         from (select t."on", t.starts_on, t.due_on, t.weight ${closedSql(sql, scope, sql`scope_days`)}
-          union all select "on", starts_on, due_on, weight from moved) x
-        where "on" > (select starts_on from plan) group by 1, 2, 3 having sum(weight) <> 0) y)`
+          union all select "on", starts_on, due_on, weight from moved) x cross join plan
+        where x."on" > plan.starts_on group by 1, 2, 3 having sum(x.weight) <> 0) y)`
 }
 
 /** Cells of the whole plan on the day compared with: kept ones, or counted anew. */
 export function beforeSql(sql: Sql | Tx, scope: Scope) {
-  const end = sql`(select (compare_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' from plan)`
-  const compareOn = sql`(select compare_on from plan)`
-  const rows = sql`(select t.group_id, t.lead_unit_id, t.status, t.returned, t.weight, t.percent, t.last_heard_at, t.original_due_on, t.submitted_on,
-          ${deadlineSql(sql, compareOn)} as deadline
-        from task_states t where t.campaign_id = ${scope.campaignId} and t.deleted_at is null and t.valid_from < ${end} and t.valid_to >= ${end}) t`
+  const rows = sql`(select plan.compare_on, t.group_id, t.lead_unit_id, t.status, t.returned, t.weight, t.percent, t.last_heard_at, t.original_due_on, t.submitted_on,
+          ${deadlineSql(sql, sql`plan.compare_on`)} as deadline
+        from plan cross join task_states t where t.campaign_id = ${scope.campaignId} and t.deleted_at is null
+          and t.valid_from < plan.compare_end and t.valid_to >= plan.compare_end) t`
   return sql`coalesce(
         (select d.cells from day_cells d, plan where d.campaign_id = plan.id and d."on" = plan.compare_on and plan.through >= plan.compare_on),
-        ${cellsSql(sql, compareOn, rows)}::jsonb)`
+        ${cellsSql(sql, sql`compare_on`, rows)}::jsonb)`
 }
 
 /** Cells of that day are not kept yet, though the day is closed. */

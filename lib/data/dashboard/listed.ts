@@ -20,23 +20,23 @@ const leadUnitOf = ({ leadUnitId, leadUnitKey, leadUnitName }: ListedRow) => ({
 function listed<T extends { id: string }>(
   { rows }: { rows: T[] },
   tasks: Read['tasks'],
-): (ListedRow & { of: T })[] {
+): { row: ListedRow; of: T }[] {
   return rows.flatMap((of) => {
     const row = tasks.get(of.id)
-    return row ? [{ ...row, of }] : []
+    return row ? [{ row, of }] : []
   })
 }
 
 export function decisionsOf({ figures: { lists }, tasks, scope: { asOf } }: Read): Dashboard['decisions'] {
   return {
-    confirmations: listed(lists.confirmations, tasks).map((row) => ({
+    confirmations: listed(lists.confirmations, tasks).map(({ row }) => ({
       ...toTask(row, asOf),
       evidenceCount: row.evidenceCount,
       submittedAt: row.submittedAt,
       submittedBy:
         row.submittedBy && row.submittedByName ? { id: row.submittedBy, name: row.submittedByName } : null,
     })),
-    extensions: listed(lists.extensions, tasks).flatMap((row) =>
+    extensions: listed(lists.extensions, tasks).flatMap(({ row }) =>
       row.extensionId && row.extensionDue && row.requestedById
         ? [
             {
@@ -50,7 +50,7 @@ export function decisionsOf({ figures: { lists }, tasks, scope: { asOf } }: Read
           ]
         : [],
     ),
-    silentOverdue: listed(lists.silentOverdue, tasks).map((row) => ({
+    silentOverdue: listed(lists.silentOverdue, tasks).map(({ row }) => ({
       ...toTask(row, asOf),
       silentDays: silentDays({ lastHeardOn: lastHeardOn(row), dueOn: row.dueOn }, asOf) ?? 0,
       lastUrgedAt: row.lastUrgedAt,
@@ -65,16 +65,16 @@ export function decisionsOf({ figures: { lists }, tasks, scope: { asOf } }: Read
 }
 
 export function overdueOf({ figures: { lists }, tasks, scope: { asOf } }: Read): Dashboard['overdue'] {
-  return listed(lists.overdue, tasks).map((row) => toTask(row, asOf))
+  return listed(lists.overdue, tasks).map(({ row }) => toTask(row, asOf))
 }
 
 export function risksOf({ figures: { lists }, tasks }: Read): Dashboard['atRisk'] {
-  const items = listed(lists.atRisk, tasks).map((row) => ({
+  const items = listed(lists.atRisk, tasks).map(({ row, of }) => ({
     ...toName(row),
     leadUnit: leadUnitOf(row),
-    behind: row.of.behind,
-    silentDays: row.of.silent,
-    judgement: row.of.judgement,
+    behind: of.behind,
+    silentDays: of.silent,
+    judgement: of.judgement,
   }))
   return { total: lists.atRisk.total, items }
 }

@@ -22,6 +22,11 @@ export type Lists = {
 const FIRST = 50
 const UPCOMING = 200
 
+/** A `Found` of rows `x`, which are read in their order: json_agg keeps the order of a subquery that sorts. */
+export function foundSql(sql: Sql | Tx) {
+  return sql`json_build_object('total', coalesce(max(x.total), 0), 'rows', coalesce(json_agg(x.row), '[]'))`
+}
+
 /** Unfinished tasks of the scope, the rows `unfinished`, listed by what they wait for. */
 export function listsSql(sql: Sql | Tx, scope: Scope) {
   const { asOf } = scope
@@ -33,10 +38,10 @@ export function listsSql(sql: Sql | Tx, scope: Scope) {
     order: Fragment
     limit?: number
   }) => sql`
-      (select json_build_object('total', coalesce(max(total), 0), 'rows', coalesce(json_agg(x.row order by x.place), '[]')) from (
-        select json_build_object('id', t.id ${of.row ?? sql``}) as row, count(*) over () as total,
-          row_number() over (order by ${of.order}, t.group_ordinal, t.rank) as place
-        from unfinished t ${of.from ?? sql``} where ${of.where} order by 3 limit ${of.limit ?? FIRST}) x)`
+      (select ${foundSql(sql)} from (
+        select json_build_object('id', t.id ${of.row ?? sql``}) as row, count(*) over () as total
+        from unfinished t ${of.from ?? sql``} where ${of.where}
+        order by ${of.order}, t.group_ordinal, t.rank limit ${of.limit ?? FIRST}) x)`
   return sql`json_build_object(
       'confirmations', ${list({ from: sql`join submissions w on w.id = t.submission_id`, where: sql`t.status = 'submitted'`, order: sql`w.at` })},
       'extensions', ${list({
@@ -58,15 +63,14 @@ export function listsSql(sql: Sql | Tx, scope: Scope) {
 /** Tasks at risk by rule or by a leader's judgement, not yet overdue, by `concernOf`; furthest behind first, then the longest silent. */
 function risksSql(sql: Sql | Tx, scope: Scope) {
   const { asOf, past } = scope
-  const risk = riskSql(sql, asOf, sql`(select ends_on from plan)`)
+  const risk = riskSql(sql, asOf, sql`plan.ends_on`)
   return sql`
-      (select json_build_object('total', coalesce(max(total), 0), 'rows', coalesce(json_agg(x.row order by x.place), '[]')) from (
+      (select ${foundSql(sql)} from (
         select json_build_object('id', r.id, 'behind', r.behind, 'silent', r.silent, 'judgement', case when j.id is not null then
             json_build_object('level', j.level, 'reason', j.reason, 'on', (j.at at time zone 'Asia/Ho_Chi_Minh')::date,
-              'by', json_build_object('id', p.id, 'name', p.name)) end) as row, count(*) over () as total,
-          row_number() over (order by ${concernOrderSql(sql)}, r.behind desc nulls last, r.silent desc nulls last, r.group_ordinal, r.rank) as place
+              'by', json_build_object('id', p.id, 'name', p.name)) end) as row, count(*) over () as total
         from (select t.id, t.group_ordinal, t.rank, ${risk.behind} as behind, ${risk.silentDays} as silent
-          from unfinished t where t.deadline <> 'overdue' and ${isConcernSql(sql, risk.isCaught, past)}) r
+          from unfinished t cross join plan where t.deadline <> 'overdue' and ${isConcernSql(sql, risk.isCaught, past)}) r
         left join ${standingSql(sql, past)} on j.task_id = r.id left join ${peopleAt(sql, past)} p on p.id = j.author_id
-        order by 3 limit ${FIRST}) x)`
+        order by ${concernOrderSql(sql)}, r.behind desc nulls last, r.silent desc nulls last, r.group_ordinal, r.rank limit ${FIRST}) x)`
 }

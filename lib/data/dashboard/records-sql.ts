@@ -2,6 +2,7 @@ import 'server-only'
 import type { Fragment, Sql, Tx } from '@/db/client'
 import { peopleAt } from '@/lib/data/states-at'
 import { endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
+import { foundSql } from './lists-sql'
 import { ledSql, type Scope } from './scope'
 
 type Named = { count: number; keys: string[] }
@@ -58,12 +59,13 @@ export function recordsSql(sql: Sql | Tx, scope: Scope) {
 }
 
 function obstaclesSql(sql: Sql | Tx, scope: Scope, m: Instant) {
-  return sql`(select json_build_object('total', coalesce(max(total), 0), 'rows', coalesce(json_agg(x.row order by x.place), '[]')) from (
+  return sql`(select ${foundSql(sql)} from (
         select json_build_object('id', o.id, 'taskId', t.id, 'text', o.text, 'sinceOn', o.since_on, 'raisedAt', o.raised_at,
             'answer', o.answer, 'answeredAt', o.answered_at, 'answeredBy', p.id, 'answeredByName', p.name) as row,
-          count(*) over () as total, row_number() over (order by o.since_on, t.group_ordinal, t.rank) as place
+          count(*) over () as total
         from obstacle_states o ${taskOf(sql, scope, sql`o.task_id`)} left join ${peopleAt(sql, scope.past)} p on p.id = o.answered_by
-        where o.valid_from < ${m} and o.valid_to >= ${m} and o.cleared_at is null order by 3 limit ${FIRST}) x)`
+        where o.valid_from < ${m} and o.valid_to >= ${m} and o.cleared_at is null
+        order by o.since_on, t.group_ordinal, t.rank limit ${FIRST}) x)`
 }
 
 function lastDecisionSql(sql: Sql | Tx, scope: Scope, m: Instant) {

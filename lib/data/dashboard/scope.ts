@@ -58,10 +58,10 @@ export function cellsSql(sql: Sql | Tx, asOf: PlainDate | Fragment, rows: Fragme
 /** A day as its number since 1970-01-01. */
 const number = (sql: Sql | Tx, day: Fragment) => sql`(${day} - date '1970-01-01')`
 
-/** The planned scope of `present`, tasks of one span together: [ordinal of the group, first day, last day, weight] each. */
-export function termsSql(sql: Sql | Tx, endsOn: Fragment) {
+/** The planned scope of rows `present`, or of these with others that know `endsOn`, tasks of one span together: [ordinal of the group, first day, last day, weight] each. */
+export function termsSql(sql: Sql | Tx, endsOn: Fragment, rows: Fragment = sql`present`) {
   return sql`(select json_agg(json_build_array(g, s, d, w)) from (select group_ordinal as g,
           ${number(sql, sql`coalesce(baseline_starts_on, baseline_due_on, ${endsOn})`)} as s,
           ${number(sql, sql`coalesce(baseline_due_on, ${endsOn})`)} as d, sum(weight)::int as w
-        from present where status <> 'cancelled' group by 1, 2, 3) x)`
+        from ${rows} where status <> 'cancelled' group by 1, 2, 3) x)`
 }

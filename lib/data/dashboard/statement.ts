@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
+import { composed } from '@/db/compose'
 import type { Milestone } from '@/lib/contracts/campaign'
 import type { Viewer } from '@/lib/data/context'
 import { unitsAt } from '@/lib/data/states-at'
@@ -65,8 +66,13 @@ export type Figures = {
  * span, what waits for somebody, and the curve from sums of closed days (docs/decisions, 0016).
  */
 export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): Promise<Figures> {
+  const [figures] = await composed<[Figures]>(sql, (part) => figuresSql(part, viewer, scope))
+  return figures
+}
+
+function figuresSql(sql: Sql, viewer: Viewer, scope: Scope) {
   const { asOf, past, campaignId } = scope
-  const [figures] = await sql<[Figures]>`
+  return sql`
     with recursive plan as materialized (${planSql(sql, scope, visibleCampaigns(sql, viewer))}),
     present as materialized (${presentSql(sql, scope)}),
     unfinished as materialized (
@@ -77,7 +83,7 @@ export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): 
     moved as materialized (${movedSinceSql(sql, scope)})
     select (select json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'ceremonyOn', ceremony_on, 'compareOn', compare_on, 'report', report,
         'through', through, 'rounds', rounds) from plan) as campaign,
-      ${cellsSql(sql, asOf)} as cells, ${termsSql(sql, sql`(select ends_on from plan)`)} as terms,
+      ${cellsSql(sql, asOf)} as cells, ${termsSql(sql, sql`ends_on`, sql`present cross join plan`)} as terms,
       ${beforeSql(sql, scope)} as before, ${unkeptSql(sql)} as "beforeUnkept",
       ${scopeChangesSql(sql, scope)} as changes, ${pointsSql(sql, scope)} as points,
       (select json_agg(json_build_object('id', u.id, 'key', u.key, 'name', u.name, 'shortName', coalesce(u.short_name, u.name), 'parentId', u.parent_id) order by u.ordinal)
@@ -87,5 +93,4 @@ export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): 
       (select json_agg(json_build_object('id', x.id, 'on', x.on, 'title', x.title, 'ceremony', x.ceremony) order by x.on, x.id)
         from milestones x where x.campaign_id = ${campaignId}) as milestones,
       ${listsSql(sql, scope)} as lists, ${recordsSql(sql, scope)} as records, ${wayBackSql(sql, scope)} as needed`
-  return figures
 }
