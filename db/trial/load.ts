@@ -25,14 +25,17 @@ async function readTrial<T>(name: string): Promise<T> {
  * that was cut off leaves nothing; a database that holds a plan or people is left alone.
  */
 export async function loadTrial(): Promise<{ loaded: boolean }> {
-  return await pool().begin(async (tx) => {
+  const loaded = await pool().begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(264)`
     const [held] = await tx<{ some: boolean }[]>`
       select exists (select 1 from campaigns) or exists (select 1 from people) as some`
-    if (held?.some) return { loaded: false }
+    if (held?.some) return false
     await loadInto(tx)
-    return { loaded: true }
+    return true
   })
+  // So small tables are not counted by the database itself before they are written to for days.
+  if (loaded) await pool()`analyze`
+  return { loaded }
 }
 
 /** True when the database holds the trial, as opposed to a plan of its own. */
