@@ -1,5 +1,6 @@
 import 'server-only'
 import { dropPool, pool, type Sql, type Tx } from '@/db/client'
+import { inPieces } from '@/db/pieces'
 import type { ListPreferences } from '@/lib/contracts/list-preferences'
 import type { UnitRef } from '@/lib/contracts/task'
 import type { Instant, PlainDate } from '@/lib/domain/calendar'
@@ -76,7 +77,7 @@ export async function withDeadline<T>(work: () => Promise<T>): Promise<T> {
 /** Reads, inside the write's transaction when there is one. */
 export function query<T>(ctx: { tx?: Tx | undefined }, work: (sql: Sql | Tx) => Promise<T>): Promise<T> {
   const { tx } = ctx
-  return tx ? work(tx) : withDeadline(() => work(pool()))
+  return tx ? work(tx) : withDeadline(() => work(inPieces(pool())))
 }
 
 /**
@@ -93,7 +94,7 @@ export function queryAfresh<T>(
     () =>
       pool().begin(async (opened) => {
         const afresh = opened`set local plan_cache_mode = force_custom_plan`.execute()
-        const [, result] = await Promise.all([afresh, work(opened)])
+        const [, result] = await Promise.all([afresh, work(inPieces(opened))])
         return result
       }) as Promise<T>,
   )
@@ -110,7 +111,7 @@ export function openTransaction<T>(now: Instant, work: (tx: Tx) => Promise<T>): 
     () =>
       pool().begin(async (opened) => {
         // Sent without waiting: statements of one connection keep their order, so the moment is set before the work's first one.
-        const [, result] = await Promise.all([setMoment(opened, now).execute(), work(opened)])
+        const [, result] = await Promise.all([setMoment(opened, now).execute(), work(inPieces(opened))])
         return result
       }) as Promise<T>,
   )

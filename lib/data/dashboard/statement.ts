@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
-import { composed } from '@/db/compose'
 import type { Milestone } from '@/lib/contracts/campaign'
 import type { Viewer } from '@/lib/data/context'
 import { unitsAt } from '@/lib/data/states-at'
@@ -66,13 +65,8 @@ export type Figures = {
  * span, what waits for somebody, and the curve from sums of closed days (docs/decisions, 0016).
  */
 export async function readFigures(sql: Sql | Tx, viewer: Viewer, scope: Scope): Promise<Figures> {
-  const [figures] = await composed<[Figures]>(sql, (part) => figuresSql(part, viewer, scope))
-  return figures
-}
-
-function figuresSql(sql: Sql, viewer: Viewer, scope: Scope) {
   const { asOf, past, campaignId } = scope
-  return sql`
+  const [figures] = await sql<[Figures]>`
     with recursive plan as materialized (${planSql(sql, scope, visibleCampaigns(sql, viewer))}),
     present as materialized (${presentSql(sql, scope)}),
     unfinished as materialized (
@@ -93,4 +87,5 @@ function figuresSql(sql: Sql, viewer: Viewer, scope: Scope) {
       (select json_agg(json_build_object('id', x.id, 'on', x.on, 'title', x.title, 'ceremony', x.ceremony) order by x.on, x.id)
         from milestones x where x.campaign_id = ${campaignId}) as milestones,
       ${listsSql(sql, scope)} as lists, ${recordsSql(sql, scope)} as records, ${wayBackSql(sql, scope)} as needed`
+  return figures
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Sql, Tx } from '@/db/client'
-import { composed } from '@/db/compose'
 import { peopleAt } from '@/lib/data/states-at'
 import { type TaskRow, taskColumns, taskFrom } from '@/lib/data/tasks/row'
 import { endOfDay, type Instant, type PlainDate } from '@/lib/domain/calendar'
@@ -22,7 +21,7 @@ export type ListedRow = TaskRow & {
 }
 /** The tasks named by the figures, in full: the second and last statement. `extensions` = requests shown beside their tasks. */
 export async function readTasks(
-  driver: Sql | Tx,
+  sql: Sql | Tx,
   scope: Scope,
   ids: string[],
   extensions: string[],
@@ -30,9 +29,7 @@ export async function readTasks(
   if (ids.length === 0) return new Map()
   const { asOf, past } = scope
   const m = endOfDay(asOf)
-  const rows = await composed<ListedRow[]>(
-    driver,
-    (sql) => sql`
+  const rows = await sql<ListedRow[]>`
     select ${taskColumns(sql)},
       (select count(*)::int from evidence x where x.task_id = t.id and x.at < ${m}
         and (x.removed_at is null or x.removed_at >= ${m})) as "evidenceCount",
@@ -45,7 +42,6 @@ export async function readTasks(
       p.id as "requestedById", p.name as "requestedByName"
     from ${taskFrom(sql, past, named(sql, past, ids))}
     left join extensions e on e.task_id = t.id and e.id = any (${extensions}::uuid[]) left join ${peopleAt(sql, past)} p on p.id = e.requested_by
-    left join submissions w on w.id = t.submission_id left join ${peopleAt(sql, past)} author on author.id = t.submitted_by`,
-  )
+    left join submissions w on w.id = t.submission_id left join ${peopleAt(sql, past)} author on author.id = t.submitted_by`
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, sql as expression, isNull, ne } from 'drizzle-orm'
 import { orm, pool } from '@/db/client'
-import { composed } from '@/db/compose'
+import { inPieces } from '@/db/pieces'
 import { sessions } from '@/db/schema/people'
 import { readListPreferences } from '@/lib/contracts/list-preferences'
 import type { OwnSession } from '@/lib/contracts/person'
@@ -32,16 +32,14 @@ export function hashSecret(secret: string): string {
  */
 export async function findViewer(secret: string, today: PlainDate): Promise<Viewer | null> {
   const hash = hashSecret(secret)
-  const [row] = await withDeadline(() =>
-    composed<(ViewerRow & DatabaseState & { sessionId: string; stale: boolean })[]>(
-      pool(),
-      (sql) => sql`
+  const sql = inPieces(pool())
+  const [row] = await withDeadline(
+    () => sql<(ViewerRow & DatabaseState & { sessionId: string; stale: boolean })[]>`
       select s.id as "sessionId", ${stateColumns(sql)}, ${viewerColumns(sql, today)},
         s.last_seen_at < now() - interval '1 minute' as stale
       from sessions s join people p on p.id = s.person_id join units u on u.id = p.unit_id
       where s.secret_hash = ${hash} and s.revoked_at is null and s.expires_at > now() and s.idle_expires_at > now()
         and p.disabled_at is null`,
-    ),
   )
   if (!row) return null
   if (row.stale) await touch(row.sessionId)
