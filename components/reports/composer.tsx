@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useToast } from '@/components/ui/toast'
 import type { Report } from '@/lib/contracts/report'
 import { useT } from '@/lib/i18n/provider'
 import { BeforeIssue } from './before-issue'
@@ -9,6 +10,7 @@ import { FormFields } from './form-fields'
 import { FreezeLine } from './freeze-line'
 import { Recipients } from './recipients'
 import { ReviewButtons } from './review-buttons'
+import type { Section } from './saved-text'
 import { SavesList } from './saves-list'
 import { SectionCard } from './section-card'
 import { StepButtons } from './step-buttons'
@@ -18,7 +20,16 @@ import { useReportSaves } from './use-report-saves'
 export function Composer({ report, unprintable }: { report: Report; unprintable: string[] }) {
   const t = useT()
   const saves = useReportSaves(report)
+  const toast = useToast()
   const [open, setOpen] = useState<string | null>(null)
+  const takeBack = async ({ key, title, blocks }: Section) => {
+    setOpen(null)
+    // What was typed last is a save of its own, to go back to in turn.
+    await saves.flush()
+    saves.choose({ sections: [{ key, blocks }] })
+    await saves.flush()
+    toast.show({ icon: 'tick', message: t('reports.then.taken', { title }) })
+  }
   return (
     <div className="flex min-w-0 flex-col gap-6 px-10 pt-7 pb-12 max-xl:px-6 max-md:px-4">
       <ComposerHead report={report} saves={saves} />
@@ -40,7 +51,7 @@ export function Composer({ report, unprintable }: { report: Report; unprintable:
       </div>
       <Recipients report={report} saves={saves} />
       <BeforeIssue report={report} unprintable={unprintable} />
-      <SavesList report={report} />
+      <SavesList report={report} onTake={(section) => void takeBack(section)} />
       <ReviewButtons report={report} saves={saves} />
       <StepButtons report={report} saves={saves} />
       <p className="text-ink-3 text-secondary">{t('reports.locked.soon')}</p>

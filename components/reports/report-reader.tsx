@@ -62,7 +62,7 @@ export function ReportReader({ report }: { report: Report }) {
       </div>
       {issued && <SignedScan report={report} />}
       {sha256 && <Sums sha256={sha256} />}
-      <SavesList report={report} />
+      <SavesList report={report} onTake={null} />
       {state === 'issued' && canInOffice(role, 'compose_report') && (
         <Button icon="copy-plus" onClick={() => setIsAsking(true)}>
           {t('reports.replace')}

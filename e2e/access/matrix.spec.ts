@@ -36,6 +36,7 @@ function pathOf(name: ApiName, place: Place): string {
       .replace('{id}', id)
       .replace('{key}', 'tt-nv2')
       .replace('{group}', 'communications')
+      .replace('{version}', '1')
       .replace('{scanId}', place.scan)
       .replace('{fileId}', place.made) + (MATRIX[name].query ?? '').replace('REPORT', place.report)
   )

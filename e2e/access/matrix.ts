@@ -69,6 +69,7 @@ export const MATRIX: Record<ApiName, Case> = {
   getReport: { allowed: 'everyone', task: 'report' },
   getReportPages: { allowed: 'everyone', task: 'report' },
   compareReports: { allowed: 'everyone', task: 'report', query: '?with=REPORT' },
+  getReportSave: { allowed: COMPOSE, task: 'report' },
   makeReportFile: { allowed: 'everyone', task: 'report', body: () => ({ format: 'docx' }) },
   listMadeFiles: { allowed: 'everyone', task: 'report' },
   // Made for whoever calls.

@@ -2,6 +2,7 @@ import { seedCampaign } from '@/bench/seed'
 import type { App } from '@/e2e/support/app'
 import { faultsOf } from '@/e2e/support/axe'
 import { Caller } from '@/e2e/support/caller'
+import { pressOn, reach } from '@/e2e/support/keyboard'
 import { withListening } from '@/e2e/support/listening'
 import { expect, test } from '@/e2e/support/test'
 
@@ -105,6 +106,49 @@ test('what was typed and not stored before the report was issued is shown once m
   await expect(page.getByText(words)).toHaveCount(0)
   await page.reload()
   await expect(page.getByText(words)).toHaveCount(0)
+})
+
+test('the text of an earlier save is read beside that of now, by keys alone, and a section taken back', async ({
+  app,
+  pageOf,
+}) => {
+  const address = await newDraft(app)
+  const writes = async (person: 'manager' | 'leader', text: string) => {
+    const caller = await Caller.of(app.url, person)
+    const { body: report } = await caller.call('GET', `/api${address}`)
+    const blocks = [{ kind: 'paragraph', runs: [{ text }] }]
+    const body = { version: report['version'], sections: [{ key: 'proposals', blocks }] }
+    expect((await caller.call('PATCH', `/api${address}`, { body })).status).toBe(200)
+  }
+  await writes('manager', 'Đề nghị cấp kinh phí cho Lễ kỷ niệm.')
+  await writes('leader', 'Đề nghị cấp biên chế cho Lễ kỷ niệm.')
+  const page = await pageOf('manager')
+  await page.goto(address)
+  const proposals = page.getByRole('region', { name: 'Đề xuất, kiến nghị' })
+  await expect(proposals).toContainText('biên chế')
+  const saves = page.getByRole('region', { name: 'Các lần lưu' })
+  const look = saves
+    .getByRole('listitem')
+    .nth(1)
+    .getByRole('button', { name: /^Xem câu chữ lúc/ })
+  // From the end of the page: before it every figure of the text is a link.
+  await reach(page, look, { back: true })
+  await page.keyboard.press('Enter')
+  const then = page.getByRole('dialog', { name: /^Câu chữ lúc/ })
+  await expect(then.locator('del')).toContainText('kinh phí')
+  await expect(then.locator('ins')).toContainText('biên chế')
+  expect(await faultsOf(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(then).toHaveCount(0)
+  await expect(look).toBeFocused()
+  await page.keyboard.press('Enter')
+  await pressOn(page, then.getByRole('button', { name: 'Lấy lại phần Đề xuất, kiến nghị' }))
+  await expect(page.getByText('Đã lấy lại phần “Đề xuất, kiến nghị”')).toBeVisible()
+  await expect(proposals).toContainText('Đề nghị cấp kinh phí cho Lễ kỷ niệm.')
+  // The leader's text is one of the saves now.
+  await expect(saves.getByRole('listitem')).toHaveCount(4)
+  await page.reload()
+  await expect(proposals).toContainText('Đề nghị cấp kinh phí cho Lễ kỷ niệm.')
 })
 
 test('the files of a long report are ordered, shown while they are made, kept and dropped', async ({

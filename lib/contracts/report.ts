@@ -96,6 +96,9 @@ export const ReportRef = z.object({
 })
 export type ReportRef = z.infer<typeof ReportRef>
 
+/** `version` = of the report as saved then; what one person changes within ten minutes is one */
+const ReportSave = Stamp.extend({ version: count, step: z.enum(REPORT_SAVES), note: z.string().nullable() })
+
 export const Report = ReportRef.extend({
   campaignId: z.string(),
   heading: ReportHeading,
@@ -117,7 +120,7 @@ export const Report = ReportRef.extend({
   scans: z.array(Stamp.extend({ id: z.string(), name: z.string(), bytes: count, sha256: z.string() })),
   /** why it replaces another one */
   reason: z.string().nullable(),
-  saves: z.array(Stamp.extend({ step: z.enum(REPORT_SAVES), note: z.string().nullable() })),
+  saves: z.array(ReportSave),
 })
 export type Report = z.infer<typeof Report>
 

@@ -14,6 +14,7 @@ import {
   UnfreezeReport,
 } from './report'
 import { ReportComparison, ReportComparisonQuery } from './report-comparison'
+import { SavedReport } from './report-save'
 import { Versioned } from './task'
 
 /** Routes of the reports of a campaign, from the draft to what replaces an issued one. */
@@ -93,6 +94,12 @@ export const REPORTS_API = {
     summary: 'So với một báo cáo khác của kế hoạch: số liệu, nhiệm vụ, câu chữ',
     query: ReportComparisonQuery,
     answer: ReportComparison,
+  }),
+  getReportSave: endpoint({
+    method: 'GET',
+    path: '/api/reports/{id}/saves/{version}',
+    summary: 'Câu chữ của dự thảo ở một lần lưu, bên cạnh bản đang có',
+    answer: SavedReport,
   }),
   makeReportFile: endpoint({
     method: 'POST',

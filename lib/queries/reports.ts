@@ -12,6 +12,7 @@ import type {
   ReviewReport,
 } from '@/lib/contracts/report'
 import type { ReportComparison } from '@/lib/contracts/report-comparison'
+import type { SavedReport } from '@/lib/contracts/report-save'
 import { request } from '@/lib/http/api-client'
 import { reportKeys } from './report-keys'
 import { sendForm } from './send-form'
@@ -38,6 +39,15 @@ export function reportComparisonQuery(campaignId: string, id: string, withId: st
       request<ReportComparison>('GET', `/api/reports/${id}/comparison?with=${encodeURIComponent(withId)}`, {
         signal,
       }),
+  })
+}
+
+/** The text as it was saved with a version, beside that of the report as it stands. */
+export function savedReportQuery(campaignId: string, report: Report, version: number) {
+  return queryOptions({
+    queryKey: reportKeys.saved(campaignId, report.id, version, report.version),
+    queryFn: ({ signal }) =>
+      request<SavedReport>('GET', `/api/reports/${report.id}/saves/${version}`, { signal }),
   })
 }
 

@@ -38,20 +38,29 @@ function SectionLines({ section: { key, number, title, lines } }: { section: Sec
         <span className="pr-3 font-normal text-ink-3">{number}</span>
         {title}
       </h3>
-      <div className="flex max-w-[80ch] flex-col gap-1.5 text-table">
-        {isSame && <p className="text-ink-3">{t('reportComparison.same')}</p>}
-        {!isSame &&
-          lines.map((line, n) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name but its place, and keeps nothing of its own
-            <p key={n} className="break-words">
-              {line.map((piece, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a piece of text has no name but its place, and keeps nothing of its own
-                <Words key={place} piece={piece} />
-              ))}
-            </p>
-          ))}
-      </div>
+      {isSame ? (
+        <p className="text-ink-3 text-table">{t('reportComparison.same')}</p>
+      ) : (
+        <ComparedLines lines={lines} />
+      )}
     </section>
+  )
+}
+
+/** Lines of a text with what went struck through and what came underlined. */
+export function ComparedLines({ lines }: Pick<Section, 'lines'>) {
+  return (
+    <div className="flex max-w-[80ch] flex-col gap-1.5 text-table">
+      {lines.map((line, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name but its place, and keeps nothing of its own
+        <p key={n} className="break-words">
+          {line.map((piece, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece of text has no name but its place, and keeps nothing of its own
+            <Words key={place} piece={piece} />
+          ))}
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -1,5 +1,7 @@
 import 'server-only'
+import type { Tx } from '@/db/client'
 import type { ReportFormat } from '@/lib/contracts/report'
+import { authorize } from '@/lib/data/authorize'
 import { type Context, query } from '@/lib/data/context'
 import { requireCampaign } from '@/lib/data/tasks/queries'
 import { knownId } from '@/lib/data/tasks/visibility'
@@ -12,6 +14,7 @@ import { inSnapshot } from './snapshot'
 import { loadReport, reportColumns, type StoredReport, visibleReports } from './stored'
 
 export type ReportSave = {
+  version: number
   at: Instant
   by: { id: string; name: string }
   step: ReportSaveStep
@@ -78,9 +81,9 @@ async function readAround(
     select (select json_build_object('number', c.number, 'title', c.title, 'issuer', c.issuer, 'issuedOn', c.issued_on,
         'leadUnits', (select count(distinct t.lead_unit_id) from tasks t where t.campaign_id = c.id and t.deleted_at is null))
         from campaigns c where c.id = ${campaignId}) as plan,
-      (select coalesce(json_agg(json_build_object('at', s.at, 'by', json_build_object('id', p.id, 'name', p.name), 'step', s.step, 'note', s.note)
+      (select coalesce(json_agg(json_build_object('version', s.version, 'at', s.at, 'by', json_build_object('id', p.id, 'name', p.name), 'step', s.step, 'note', s.note)
           order by s.id desc), '[]')
-        from (select * from report_saves where report_id = ${id} order by id desc limit 30) s join people p on p.id = s.by) as saves,
+        from (${lastSavesSql(tx, id)}) s join people p on p.id = s.by) as saves,
       (select count(*)::int from activities a where ${state === 'frozen'} and a.campaign_id = ${campaignId} and a.subject = 'task'
         and a.kind <> 'comment' and a.at > ${frozenAt}) as "changesSinceFrozen",
       (select json_object_agg(f.format, f.sha256) from report_files f where f.report_id = ${id}) as sha256,
@@ -88,6 +91,37 @@ async function readAround(
           'by', json_build_object('id', p.id, 'name', p.name)) order by s.at desc, s.id), '[]')
         from report_scans s join people p on p.id = s.by where s.report_id = ${id}) as scans`
   return row
+}
+
+const SAVES_SHOWN = 50
+
+/** The last saves of a report; a person's edits of the same ten minutes, stored as they were typed, are the last of them. */
+function lastSavesSql(tx: Tx, id: string) {
+  const sitting = (at: string) => tx`date_bin('10 minutes', ${tx(at)}, timestamptz '2000-01-01')`
+  return tx`
+        select id, version, at, by, step, note from (
+          select id, version, at, by, step, note, lead(step) over w as next_step, lead(by) over w as next_by, lead(at) over w as next_at
+          from report_saves where report_id = ${id} window w as (order by id)) x
+        where step <> 'report_edit' or next_step is distinct from step or next_by <> by or ${sitting('next_at')} <> ${sitting('at')}
+        order by id desc limit ${SAVES_SHOWN}`
+}
+
+/** A report and its sections as they were saved with a version. Unknown or not visible: 404; only for who may write reports. */
+export function getSavedReport(
+  ctx: Context,
+  id: string,
+  version: number,
+): Promise<{ read: ReadReport; saved: Omit<ReportSave, 'step' | 'note'> & Pick<StoredReport, 'sections'> }> {
+  return inSnapshot(ctx, async (snapshot) => {
+    const read = await getStoredReport(snapshot, id)
+    // Issued, it is read by all; how it came about is not.
+    authorize(snapshot, 'compose_report')
+    const [saved] = await snapshot.tx<[Omit<ReportSave, 'step' | 'note'> & Pick<StoredReport, 'sections'>]>`
+      select s.version, s.at, json_build_object('id', p.id, 'name', p.name) as by, s.sections
+      from report_saves s join people p on p.id = s.by where s.report_id = ${read.report.id} and s.version = ${version}`
+    if (!saved) throw new DomainError('not_found')
+    return { read, saved }
+  })
 }
 
 /** A file of an issued report as it was issued; null before that. */

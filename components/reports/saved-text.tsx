@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { LoadFailure } from '@/components/shell/load-failure'
+import { useViewer } from '@/components/shell/viewer-provider'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { Report } from '@/lib/contracts/report'
+import type { SavedReport } from '@/lib/contracts/report-save'
+import { uiDateTime } from '@/lib/format/date'
+import { useLocale, useT } from '@/lib/i18n/provider'
+import { savedReportQuery } from '@/lib/queries/reports'
+import { ComparedLines } from './comparison/compared-text'
+
+export type Section = SavedReport['sections'][number]
+type Props = {
+  report: Report
+  save: Report['saves'][number]
+  onTake: ((section: Section) => void) | null
+  onClose: () => void
+}
+
+/** The text as it was saved once, beside what stands there now; a section that has changed since can be taken back. */
+export function SavedText({ report, save, onTake, onClose }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  const { campaignId } = useViewer()
+  const asked = useQuery(savedReportQuery(campaignId, report, save.version))
+  const { data } = asked
+  return (
+    <Dialog
+      open
+      size="lg"
+      title={t('reports.then.title', { at: uiDateTime(save.at, locale), name: save.by.name })}
+      closeLabel={t('form.close')}
+      onRequestClose={onClose}
+    >
+      {data && data.sections.length === 0 && <p>{t('reports.then.none')}</p>}
+      {data && data.sections.length > 0 && <p className="text-ink-2">{t('reports.then.lead')}</p>}
+      {data?.sections.map((section) => (
+        <Then key={section.key} section={section} onTake={onTake && (() => onTake(section))} />
+      ))}
+      {!data && (asked.isError ? <LoadFailure asked={asked} /> : <Skeleton className="h-40" />)}
+    </Dialog>
+  )
+}
+
+function Then({ section, onTake }: { section: Section; onTake: (() => void) | null }) {
+  const t = useT()
+  const { key, number, title, blocks, lines } = section
+  const isSame = lines.every((line) => line.every(({ kind }) => kind === 'same'))
+  return (
+    <section aria-labelledby={`then-${key}`} className="border-rule border-t pt-3">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-1">
+        <h3 id={`then-${key}`} className="min-w-0 flex-1 basis-60 font-semibold">
+          <span className="pr-3 font-normal text-ink-3">{number}</span>
+          {title}
+        </h3>
+        {blocks === null && <span className="text-ink-3 text-secondary">{t('reports.then.byRule')}</span>}
+        {onTake && !isSame && (
+          <Button size="sm" aria-label={t('reports.then.takeOf', { title })} onClick={onTake}>
+            {t('reports.then.take')}
+          </Button>
+        )}
+      </header>
+      {isSame ? <p className="text-ink-3">{t('reports.then.same')}</p> : <ComparedLines lines={lines} />}
+    </section>
+  )
+}
