@@ -40,9 +40,10 @@ export function canTakeStep(state: ReportState, step: ReportStep): boolean {
   return FROM[step].includes(state)
 }
 
-/** What a save of a report was; the same words stand in the history. */
+/** What a save of a report was; the same words stand in the history, which knows a draft by schedule by its missing actor. */
 export const REPORT_SAVES = [
   'report_draft',
+  'report_scheduled',
   'report_edit',
   'report_freeze',
   'report_unfreeze',

@@ -66,7 +66,8 @@ async function insertReport(write: WriteContext, report: NewReport): Promise<str
     on conflict (supersedes_id) where supersedes_id is not null do nothing returning id`
   if (!row) throw new DomainError('state', { reason: 'replacement_under_way' })
   const stored = await loadReport(tx, write, row.id)
-  await noteSave(write, stored, { step: 'report_draft', note: report.reason })
+  const step = write.unattended ? 'report_scheduled' : 'report_draft'
+  await noteSave(write, stored, { step, note: report.reason })
   await recordActivity(write, {
     subject: 'report',
     subjectId: row.id,

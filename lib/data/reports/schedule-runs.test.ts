@@ -61,6 +61,10 @@ describe('a run', () => {
     const lines = await pool()<{ kind: string; actor: string | null }[]>`
       select kind, actor_id as actor from activities where subject_id = ${report?.id ?? ''}`
     expect([...lines]).toEqual([{ kind: 'report_draft', actor: null }])
+    const saves = await pool()<
+      { step: string }[]
+    >`select step from report_saves where report_id = ${report?.id ?? ''}`
+    expect([...saves]).toEqual([{ step: 'report_scheduled' }])
     const { items } = await listSchedules(
       await world.as('giamdoc', at('2022-06-17', '15:01')),
       world.campaignId,

@@ -142,6 +142,7 @@ export const reports = {
   'reports.then.takeOf': 'Take the section {title} back',
   'reports.then.taken': '“{title}” stands again as it did',
   'reports.step.report_draft': '{name} began the draft',
+  'reports.step.report_scheduled': 'Drawn up by the schedule of {name}',
   'reports.step.report_edit': '{name} edited',
   'reports.step.report_freeze': '{name} froze the figures',
   'reports.step.report_unfreeze': '{name} unfroze the figures',

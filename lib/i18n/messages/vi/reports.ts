@@ -138,6 +138,7 @@ export const reports = {
   'reports.then.takeOf': 'Lấy lại phần {title}',
   'reports.then.taken': 'Đã lấy lại phần “{title}”',
   'reports.step.report_draft': '{name} lập dự thảo',
+  'reports.step.report_scheduled': 'Lập tự động theo lịch của {name}',
   'reports.step.report_edit': '{name} sửa',
   'reports.step.report_freeze': '{name} chốt số liệu',
   'reports.step.report_unfreeze': '{name} bỏ chốt số liệu',
