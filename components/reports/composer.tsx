@@ -25,10 +25,9 @@ export function Composer({ report, unprintable }: { report: Report; unprintable:
   const takeBack = async ({ key, title, blocks }: Section) => {
     setOpen(null)
     // What was typed last is a save of its own, to go back to in turn.
-    await saves.flush()
+    if (!(await saves.flush())) return
     saves.choose({ sections: [{ key, blocks }] })
-    await saves.flush()
-    toast.show({ icon: 'tick', message: t('reports.then.taken', { title }) })
+    if (await saves.flush()) toast.show({ icon: 'tick', message: t('reports.then.taken', { title }) })
   }
   return (
     <div className="flex min-w-0 flex-col gap-6 px-10 pt-7 pb-12 max-xl:px-6 max-md:px-4">

@@ -9,7 +9,7 @@ import type { SavedReport } from '@/lib/contracts/report-save'
 import { uiDateTime } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { savedReportQuery } from '@/lib/queries/reports'
-import { ComparedLines } from './comparison/compared-text'
+import { ComparedLines, isUnchanged } from './comparison/compared-text'
 
 export type Section = SavedReport['sections'][number]
 type Props = {
@@ -47,7 +47,6 @@ export function SavedText({ report, save, onTake, onClose }: Props) {
 function Then({ section, onTake }: { section: Section; onTake: (() => void) | null }) {
   const t = useT()
   const { key, number, title, blocks, lines } = section
-  const isSame = lines.every((line) => line.every(({ kind }) => kind === 'same'))
   return (
     <section aria-labelledby={`then-${key}`} className="border-rule border-t pt-3">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-1">
@@ -56,13 +55,13 @@ function Then({ section, onTake }: { section: Section; onTake: (() => void) | nu
           {title}
         </h3>
         {blocks === null && <span className="text-ink-3 text-secondary">{t('reports.then.byRule')}</span>}
-        {onTake && !isSame && (
+        {onTake && !isUnchanged(lines) && (
           <Button size="sm" aria-label={t('reports.then.takeOf', { title })} onClick={onTake}>
             {t('reports.then.take')}
           </Button>
         )}
       </header>
-      {isSame ? <p className="text-ink-3">{t('reports.then.same')}</p> : <ComparedLines lines={lines} />}
+      <ComparedLines lines={lines} />
     </section>
   )
 }

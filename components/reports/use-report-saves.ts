@@ -47,6 +47,27 @@ function joined(first: Edit, second: Edit): Edit {
   }
 }
 
+/** What is still to be decided once an edit is stored: a conflict about other parts than it wrote. */
+function undecided({ conflict }: Refusal, stored: Edit): Refusal {
+  const written = new Set(keysOf(stored))
+  return conflict && !keysOf(conflict.edit).some((key) => written.has(key)) ? { ...NONE, conflict } : NONE
+}
+
+const stateAfter = ({ conflict }: Refusal, waiting: Edit | null): SaveState =>
+  waiting !== null ? 'typed' : conflict ? 'refused' : 'saved'
+
+/** A refusal beside the conflict that is there already; of two conflicts all parts are decided at once. */
+function beside({ conflict: before }: Refusal, refused: Refusal): Refusal {
+  const { conflict } = refused
+  if (!before || !conflict) return { ...refused, conflict: conflict ?? before }
+  const fields = new Set(conflict.changes.map(({ field }) => field))
+  const others = before.changes.filter(({ field }) => !fields.has(field))
+  return {
+    ...refused,
+    conflict: { edit: joined(before.edit, conflict.edit), changes: [...others, ...conflict.changes] },
+  }
+}
+
 /** One edit on its way, what became of it, and in which version what is being written was seen. */
 function useSending(report: Report, waiting: RefObject<Edit | null>) {
   const { campaignId, id: personId } = useViewer()
@@ -55,38 +76,48 @@ function useSending(report: Report, waiting: RefObject<Edit | null>) {
   const latest = useRef(report.version)
   const [state, setState] = useState<SaveState>('saved')
   const [refusal, setRefusal] = useState<Refusal>(NONE)
+  const told = useRef(NONE)
+  const tell = useCallback((next: Refusal) => {
+    told.current = next
+    setRefusal(next)
+  }, [])
   useEffect(() => {
     latest.current = report.version
   }, [report.version])
   const keep = useCallback(
-    (edit: Edit | null) =>
-      keepEdit(personId, report.id, edit && { edit, version: seen.of(edit, latest.current), at: Date.now() }),
+    (typed: Edit | null) => {
+      // Own words beside another's stay on the device until one is chosen.
+      const disputed = told.current.conflict?.edit
+      const edit = disputed ? joined(disputed, typed ?? {}) : typed
+      keepEdit(personId, report.id, edit && { edit, version: seen.of(edit, latest.current), at: Date.now() })
+    },
     [personId, report.id, seen],
   )
   const send = useCallback(
-    async (edit: Edit) => {
+    async (edit: Edit): Promise<boolean> => {
       setState('saving')
       try {
         const version = seen.of(edit, latest.current)
         const saved = await mutateAsync({ body: { ...edit, version }, key: newKey() })
         latest.current = saved.version
         seen.see(keysOf(edit), saved.version)
-        setRefusal(NONE)
-        setState(waiting.current === null ? 'saved' : 'typed')
+        tell(undecided(told.current, edit))
+        setState(stateAfter(told.current, waiting.current))
         keep(waiting.current)
+        return true
       } catch (error) {
         const refused = refusalOf(error, edit)
-        setRefusal(refused ?? NONE)
+        tell(beside(told.current, refused ?? NONE))
         setState(refused ? 'refused' : 'failed')
         // What never arrived goes with the next try.
         if (!refused) waiting.current = joined(edit, waiting.current ?? {})
-        // Own words beside another's stay on the device until one is chosen.
-        else if (!refused.conflict) keep(waiting.current)
+        else keep(waiting.current)
+        return false
       }
     },
-    [mutateAsync, seen, waiting, keep],
+    [mutateAsync, seen, waiting, keep, tell],
   )
-  return { send, keep, seen, latest, state, setState, refusal, setRefusal }
+  return { send, keep, seen, latest, state, setState, refusal, tell }
 }
 
 /**
@@ -97,21 +128,23 @@ export function useReportSaves(report: Report) {
   const { campaignId, id: personId } = useViewer()
   const client = useQueryClient()
   const waiting = useRef<Edit | null>(null)
-  const sending = useRef<Promise<void> | null>(null)
+  const sending = useRef<Promise<boolean> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const { send, keep, seen, latest, state, setState, refusal, setRefusal } = useSending(report, waiting)
+  const { send, keep, seen, latest, state, setState, refusal, tell } = useSending(report, waiting)
 
-  const flush = useCallback(async () => {
+  /** Sends what waits; answers whether it is stored, or nothing waited. */
+  const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
     while (sending.current) await sending.current
     const edit = waiting.current
-    if (edit === null) return
+    if (edit === null) return true
     waiting.current = null
     // On its way it may be lost with the page. Not at each letter: a long section takes a while to put down.
     keep(edit)
     sending.current = send(edit)
-    await sending.current
+    const isStored = await sending.current
     sending.current = null
+    return isStored
   }, [send, keep])
 
   const save = useCallback(
@@ -149,7 +182,7 @@ export function useReportSaves(report: Report) {
   /** After a conflict: the own words over the others', or the others' as they stand. */
   const settle = async (choice: 'yours' | 'theirs') => {
     const edit = refusal.conflict?.edit
-    setRefusal(NONE)
+    tell(NONE)
     if (choice === 'theirs') keep(waiting.current)
     const fresh = await client.fetchQuery<Report>({
       queryKey: reportKeys.detail(campaignId, report.id),
@@ -179,7 +212,7 @@ function useLeftBehind(personId: string, reportId: string, takeUp: (kept: KeptEd
 }
 
 /** What got no answer goes again after a while, and at once when the connection is back. */
-function useRetrying(hasFailed: boolean, flush: () => Promise<void>) {
+function useRetrying(hasFailed: boolean, flush: () => Promise<boolean>) {
   useEffect(() => {
     if (!hasFailed) return
     const again = () => void flush()
@@ -193,7 +226,7 @@ function useRetrying(hasFailed: boolean, flush: () => Promise<void>) {
 }
 
 /** What is typed and not yet sent goes when the page is left, and the browser asks first. */
-function useLeaving(waiting: RefObject<Edit | null>, flush: () => Promise<void>) {
+function useLeaving(waiting: RefObject<Edit | null>, flush: () => Promise<boolean>) {
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
       if (waiting.current === null) return

@@ -17,6 +17,11 @@ const taskSide = z.object({
   daysLate: z.number(),
 })
 
+/** Lines of a text, each in pieces of what stayed, went and came. */
+export const TextLines = z.array(
+  z.array(z.object({ kind: z.enum(['same', 'gone', 'new']), text: z.string() })),
+)
+
 /** Two reports of a plan side by side: figures, what became of each task, and the text. */
 export const ReportComparison = z.object({
   before: ReportRef,
@@ -55,7 +60,7 @@ export const ReportComparison = z.object({
       key: z.enum(SECTION_KEYS),
       number: z.string(),
       title: z.string(),
-      lines: z.array(z.array(z.object({ kind: z.enum(['same', 'gone', 'new']), text: z.string() }))),
+      lines: TextLines,
     }),
   ),
 })

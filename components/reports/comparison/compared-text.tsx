@@ -30,25 +30,24 @@ export function ComparedText({ compared: { sections } }: { compared: ReportCompa
 }
 
 function SectionLines({ section: { key, number, title, lines } }: { section: Section }) {
-  const t = useT()
-  const isSame = lines.every((line) => line.every(({ kind }) => kind === 'same'))
   return (
     <section aria-labelledby={`compared-text-${key}`} className="border-rule border-b py-4">
       <h3 id={`compared-text-${key}`} className="pb-1 font-semibold text-body">
         <span className="pr-3 font-normal text-ink-3">{number}</span>
         {title}
       </h3>
-      {isSame ? (
-        <p className="text-ink-3 text-table">{t('reportComparison.same')}</p>
-      ) : (
-        <ComparedLines lines={lines} />
-      )}
+      <ComparedLines lines={lines} />
     </section>
   )
 }
 
-/** Lines of a text with what went struck through and what came underlined. */
+export const isUnchanged = (lines: Section['lines']) =>
+  lines.every((line) => line.every(({ kind }) => kind === 'same'))
+
+/** Lines of a text with what went struck through and what came underlined; of one that stayed as it was, only that. */
 export function ComparedLines({ lines }: Pick<Section, 'lines'>) {
+  const t = useT()
+  if (isUnchanged(lines)) return <p className="text-ink-3 text-table">{t('reportComparison.same')}</p>
   return (
     <div className="flex max-w-[80ch] flex-col gap-1.5 text-table">
       {lines.map((line, n) => (

@@ -106,17 +106,19 @@ function lastSavesSql(tx: Tx, id: string) {
         order by id desc limit ${SAVES_SHOWN}`
 }
 
+type SavedSections = Pick<ReportSave, 'version' | 'at' | 'by'> & Pick<StoredReport, 'sections'>
+
 /** A report and its sections as they were saved with a version. Unknown or not visible: 404; only for who may write reports. */
 export function getSavedReport(
   ctx: Context,
   id: string,
   version: number,
-): Promise<{ read: ReadReport; saved: Omit<ReportSave, 'step' | 'note'> & Pick<StoredReport, 'sections'> }> {
+): Promise<{ read: ReadReport; saved: SavedSections }> {
   return inSnapshot(ctx, async (snapshot) => {
     const read = await getStoredReport(snapshot, id)
     // Issued, it is read by all; how it came about is not.
     authorize(snapshot, 'compose_report')
-    const [saved] = await snapshot.tx<[Omit<ReportSave, 'step' | 'note'> & Pick<StoredReport, 'sections'>]>`
+    const [saved] = await snapshot.tx<[SavedSections]>`
       select s.version, s.at, json_build_object('id', p.id, 'name', p.name) as by, s.sections
       from report_saves s join people p on p.id = s.by where s.report_id = ${read.report.id} and s.version = ${version}`
     if (!saved) throw new DomainError('not_found')

@@ -137,7 +137,6 @@ export const reports = {
     'Beside what stands now: struck words have gone since, shaded ones have come. Figures of both are those of the report now.',
   'reports.then.none': 'Then as now every section is written by rule.',
   'reports.then.byRule': 'By rule then',
-  'reports.then.same': 'Unchanged',
   'reports.then.take': 'Take this section back',
   'reports.then.takeOf': 'Take the section {title} back',
   'reports.then.taken': '“{title}” stands again as it did',

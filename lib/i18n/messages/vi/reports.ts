@@ -133,7 +133,6 @@ export const reports = {
     'Bên cạnh bản đang có: chữ gạch ngang nay đã bỏ, chữ tô nền là thêm sau đó. Số liệu ở cả hai là số đang có trong báo cáo.',
   'reports.then.none': 'Khi ấy và bây giờ mọi phần đều do quy tắc viết.',
   'reports.then.byRule': 'Khi ấy là bản tự động',
-  'reports.then.same': 'Không đổi',
   'reports.then.take': 'Lấy lại phần này',
   'reports.then.takeOf': 'Lấy lại phần {title}',
   'reports.then.taken': 'Đã lấy lại phần “{title}”',
