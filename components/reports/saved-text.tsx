@@ -3,7 +3,7 @@ import { LoadFailure } from '@/components/shell/load-failure'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { Skeleton } from '@/components/ui/skeleton'
+import { Skeleton, SkeletonGroup } from '@/components/ui/skeleton'
 import type { Report } from '@/lib/contracts/report'
 import type { SavedReport } from '@/lib/contracts/report-save'
 import { uiDateTime } from '@/lib/format/date'
@@ -39,8 +39,20 @@ export function SavedText({ report, save, onTake, onClose }: Props) {
       {data?.sections.map((section) => (
         <Then key={section.key} section={section} onTake={onTake && (() => onTake(section))} />
       ))}
-      {!data && (asked.isError ? <LoadFailure asked={asked} /> : <Skeleton className="h-40" />)}
+      {!data && (asked.isError ? <LoadFailure asked={asked} /> : <Coming />)}
     </Dialog>
+  )
+}
+
+/** In the place of two sections. */
+function Coming() {
+  const t = useT()
+  return (
+    <SkeletonGroup label={t('states.loading')} className="flex flex-col gap-2.5">
+      {['40%', '100%', '80%', '30%', '90%'].map((width) => (
+        <Skeleton key={width} width={width} />
+      ))}
+    </SkeletonGroup>
   )
 }
 

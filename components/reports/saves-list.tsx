@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Button } from '@/components/ui/button'
 import type { Report } from '@/lib/contracts/report'
+import { vietnamDay } from '@/lib/domain/calendar'
 import { canInOffice } from '@/lib/domain/policy'
-import { uiDateTime } from '@/lib/format/date'
+import { uiDateTime, uiDayMonth, uiTime } from '@/lib/format/date'
 import { useLocale, useT } from '@/lib/i18n/provider'
 import { PartHead } from './part-head'
 import { SavedText, type Section } from './saved-text'
@@ -28,7 +29,9 @@ export function SavesList({ report, onTake }: Props) {
       <ul className="max-h-60 overflow-y-auto text-secondary">
         {report.saves.map(({ version, at, by, step, note }) => (
           <li key={version} className="flex items-center gap-x-4 py-0.5">
-            <span className="w-36 flex-none font-num text-ink-3 max-sm:w-24">{uiDateTime(at, locale)}</span>
+            <span className="w-24 flex-none font-num text-ink-3">
+              {uiTime(at)}, {uiDayMonth(vietnamDay(at))}
+            </span>
             <span className="min-w-0 flex-1">
               {t(`reports.step.${step}`, { name: by.name })}
               {note && <span className="text-ink-3"> · {note}</span>}
