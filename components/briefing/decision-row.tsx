@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import { useT } from '@/lib/i18n/provider'
 import type { Matter } from '@/lib/sentences/matters'
 import { BOXES, lettersOf, matterHref } from './matters'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { taskHref } from '@/components/task/task-href'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 
 type Props = {
   task: { id: string; key: string; title: string }

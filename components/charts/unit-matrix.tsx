@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import { type MarkShape, StateMark } from '@/components/ui/state-mark'
 import type { Tone } from '@/components/ui/tone'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import { dayOf } from './day-number'
 import { bandsOf, spanOf, stretchesOf, type WayBackBar, type WayBackPlan } from './way-back-layout'
 

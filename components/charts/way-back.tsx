@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useId, useMemo } from 'react'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import type { MonthNames } from './road-months'
 import { useRoadMetrics } from './use-road-metrics'
 import { WayBackDrawing } from './way-back-drawing'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Dashboard } from '@/lib/contracts/dashboard'
 import { uiDayMonth } from '@/lib/format/date'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { type UpcomingDay, UpcomingList } from '@/components/charts/upcoming-list'
 import { TaskBadge } from '@/components/task/task-badge'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Dashboard } from '@/lib/contracts/dashboard'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { uiNumber } from '@/lib/format/number'
 import { useLocale } from '@/lib/i18n/provider'

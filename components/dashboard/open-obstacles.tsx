@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useShortName } from '@/components/task/unit-name'
+import { Link } from '@/components/ui/link'
 import type { Dashboard, OpenObstacle } from '@/lib/contracts/dashboard'
 import { daysBetween, type PlainDate } from '@/lib/domain/calendar'
 import { uiDayMonth } from '@/lib/format/date'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { TaskBadge } from '@/components/task/task-badge'
 import { taskHref } from '@/components/task/task-href'
 import { Avatar } from '@/components/ui/avatar'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { uiDateTime } from '@/lib/format/date'

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { DueLine } from '@/components/task/due-line'
 import { TaskMark } from '@/components/task/task-badge'
 import { taskHref } from '@/components/task/task-href'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { useT } from '@/lib/i18n/provider'
 import type { WorkSection } from './own-tasks'
 

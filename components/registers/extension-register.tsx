@@ -1,5 +1,5 @@
 'use client'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { RegisteredExtension } from '@/lib/contracts/register'
 import { daysBetween, type PlainDate, vietnamDay } from '@/lib/domain/calendar'
 import { uiDate } from '@/lib/format/date'

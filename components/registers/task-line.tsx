@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { taskHref } from '@/components/task/task-href'
 import { useShortName } from '@/components/task/unit-name'
+import { Link } from '@/components/ui/link'
 import type { Task } from '@/lib/contracts/task'
 
 /** The task a record is about: key, title, unit and owner; the title opens it. */

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { Report } from '@/lib/contracts/report'
 import { uiTime } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'

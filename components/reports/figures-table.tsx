@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { BADGE_LOOK } from '@/components/task/badge-look'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import { StateMark } from '@/components/ui/state-mark'
 import { TONE_TEXT } from '@/components/ui/tone'
 import type { Report } from '@/lib/contracts/report'

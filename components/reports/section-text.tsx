@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { Report, ReportSection } from '@/lib/contracts/report'
 import { listAddress } from './list-address'
 

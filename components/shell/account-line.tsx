@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { Avatar } from '@/components/ui/avatar'
+import { Link } from '@/components/ui/link'
 import { useT } from '@/lib/i18n/provider'
 import { useViewer } from './viewer-provider'
 

@@ -1,8 +1,8 @@
 'use client'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { useT } from '@/lib/i18n/provider'
 import { ACCOUNT, isCurrent, PHONE_NAVIGATION } from './navigation'
 import { TurnCount } from './turn-count'
@@ -26,6 +26,8 @@ export function BottomBar() {
         return (
           <Link
             key={href}
+            // A phone has no pointer that rests on a link first, and the line may be slow: the frame of these few pages is there beforehand.
+            prefetch={null}
             href={href}
             aria-current={current ? 'page' : undefined}
             className={cn(

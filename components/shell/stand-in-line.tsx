@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
 import { useViewer } from './viewer-provider'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cn } from './cn'
 import { Icon, type IconName } from './icon'
+import { Link } from './link'
 import { Spinner } from './spinner'
 import { Tooltip } from './tooltip'
 

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { cn } from './cn'
+import { Link } from './link'
 
 type Tab = { key: string; label: ReactNode; count?: ReactNode }
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { UnitWork } from '@/lib/contracts/unit'
 import { useT } from '@/lib/i18n/provider'

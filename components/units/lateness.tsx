@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { LateDone, UnitWork } from '@/lib/contracts/unit'
 import { uiDayMonth } from '@/lib/format/date'

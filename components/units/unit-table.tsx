@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { lastUpdateOf } from '@/components/task/last-update'
 import { unitHref } from '@/components/task/unit-href'
 import { cn } from '@/components/ui/cn'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { StateMark } from '@/components/ui/state-mark'
 import { useT } from '@/lib/i18n/provider'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Avatar } from '@/components/ui/avatar'
+import { Link } from '@/components/ui/link'
 import type { WorkloadRow } from '@/lib/contracts/unit'
 import { useT } from '@/lib/i18n/provider'
 import type { UnitAsked } from '@/lib/queries/units'

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { expectToFit } from '@/e2e/support/fit'
 import { expect, test } from '@/e2e/support/test'
 
@@ -68,4 +69,36 @@ test('the first load of “Việc của tôi” brings at most 190 KB of JavaScr
   // The framework alone is over 100: less would mean that the page was not read.
   expect(bytes / 1024).toBeGreaterThan(100)
   expect(bytes / 1024).toBeLessThanOrEqual(190)
+})
+
+/** The pages that were fetched before anybody went to them, in the order they were asked for. */
+function fetchedAhead(page: Page): () => string[] {
+  const pages = new Set<string>()
+  page.on('request', (request) => {
+    if (request.headers()['next-router-prefetch']) pages.add(new URL(request.url()).pathname)
+  })
+  return () => [...pages]
+}
+
+test('what lies behind a link is fetched when a mouse rests on it or the keyboard reaches it', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('leader')
+  const ahead = fetchedAhead(page)
+  await page.goto('/')
+  const link = page
+    .getByRole('navigation', { name: 'Điều hướng chính' })
+    .getByRole('link', { name: 'Cán bộ & đơn vị' })
+  await link.hover()
+  await expect.poll(ahead).toEqual(['/units'])
+  await link.focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect.poll(ahead).toEqual(['/units', '/campaign'])
+})
+
+test('on a phone the pages of the bar are fetched ahead, and no others', async ({ pageOf }) => {
+  const page = await pageOf('leader', { width: 390, height: 844 })
+  const ahead = fetchedAhead(page)
+  await page.goto('/')
+  await expect.poll(() => ahead().sort()).toEqual(['/my-work', '/settings', '/tasks'])
 })

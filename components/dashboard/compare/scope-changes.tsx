@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { tasksHref } from '@/components/dashboard/task-links'
 import type { View } from '@/components/dashboard/view'
 import { struck } from '@/components/shell/was'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Comparison } from '@/lib/contracts/comparison'
 import { useT } from '@/lib/i18n/provider'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { tasksHref } from '@/components/dashboard/task-links'
 import type { View } from '@/components/dashboard/view'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { Comparison } from '@/lib/contracts/comparison'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { listAddress } from '@/components/reports/list-address'
 import { TaskBadge } from '@/components/task/task-badge'
+import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { ReportComparison } from '@/lib/contracts/report-comparison'
 import { uiDate } from '@/lib/format/date'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
+import { Link } from '@/components/ui/link'
 import { useT } from '@/lib/i18n/provider'
 import { useIsApple } from './apple'
 import { ACTIONS, KEY_SECTIONS, KEY_TABLE, printedKeys, printedStroke, TABLE_KEYS } from './key-table'

@@ -1,11 +1,11 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
 import { lazy, Suspense, type ToggleEvent, useId, useRef, useState } from 'react'
 import { useHydrated } from '@/components/shell/use-hydrated'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
+import { Link } from '@/components/ui/link'
 import { useT } from '@/lib/i18n/provider'
 import { notificationsQuery } from '@/lib/queries/notifications'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useId } from 'react'
+import { Link } from '@/components/ui/link'
 import type { Notification, NotificationList } from '@/lib/contracts/notification'
 import { useT } from '@/lib/i18n/provider'
 import { NotificationRow } from './notification-row'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { TaskBadge } from '@/components/task/task-badge'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import type { TaskDetail } from '@/lib/contracts/task'
 import type { LinkedTask } from '@/lib/contracts/task-parts'
 import { uiDayMonth } from '@/lib/format/date'
