@@ -8,6 +8,7 @@ import { Rail } from './rail'
 import { SkipLink } from './skip-link'
 import { StandInLine } from './stand-in-line'
 import { TopBar } from './top-bar'
+import { UnderWayLine } from './under-way-line'
 
 type Props = { campaign: CampaignRef | null; campaigns: CampaignRef[]; children: ReactNode }
 
@@ -28,6 +29,7 @@ export function Shell({ campaign, campaigns, children }: Props) {
       </div>
       <BottomBar />
       <Finder />
+      <UnderWayLine />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 // biome-ignore lint/style/noRestrictedImports: this is the one Link that the others stand on
-import NextLink from 'next/link'
+import NextLink, { useLinkStatus } from 'next/link'
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { beginPage } from './under-way'
 
 /** A pointer that rests this long means the link; one that only passes over a list means none of it. */
 const DWELL_MS = 65
@@ -11,7 +12,7 @@ const DWELL_MS = 65
  * keyboard reaches it. Fetched for every link in sight, as the framework does, a page would ask the server thirty times
  * more. `prefetch={null}` fetches ahead on sight, `prefetch={false}` never.
  */
-export function Link({ prefetch, ...props }: ComponentProps<typeof NextLink>) {
+export function Link({ prefetch, children, ...props }: ComponentProps<typeof NextLink>) {
   const { isMeant, begin, end } = useMeant()
   return (
     <NextLink
@@ -34,8 +35,18 @@ export function Link({ prefetch, ...props }: ComponentProps<typeof NextLink>) {
         end()
         props.onBlur?.(event)
       }}
-    />
+    >
+      {children}
+      <UnderWay />
+    </NextLink>
   )
+}
+
+/** Says of the link it stands in that its page was asked for and is not here yet. */
+function UnderWay() {
+  const { pending } = useLinkStatus()
+  useEffect(() => (pending ? beginPage() : undefined), [pending])
+  return null
 }
 
 function useMeant() {

@@ -130,3 +130,26 @@ test('a wrong password is said under the field, and the sample people are one pr
   await expect(page).toHaveURL(/sign-in/)
   await page.close()
 })
+
+test('on a slow line a tap is answered at once: a line along the top until the page is there', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('staff', { width: 390, height: 844 })
+  await page.goto('/my-work')
+  let answer: () => void = () => undefined
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(/\/tasks\/[0-9a-f-]{36}\?/, async (route) => {
+    await answered
+    await route.continue()
+  })
+  const underWay = page.getByRole('progressbar', { name: 'Đang mở trang' })
+  await page.locator('main a[href^="/tasks/"]').first().click()
+  await expect(underWay).toBeVisible()
+  await expect(page).toHaveURL(/\/my-work/)
+  answer()
+  await expect(page).toHaveURL(/\/tasks\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(underWay).toHaveCount(0)
+})

@@ -6,6 +6,7 @@ export const shell = {
   'shell.plan.label': 'Plan',
   'shell.toasts': 'Results',
   'shell.skipToContent': 'Skip to main content',
+  'shell.underWay': 'Opening the page',
 
   'shell.nav.label': 'Main navigation',
   'shell.nav.dashboard': 'Overview',

@@ -4,6 +4,7 @@ export const shell = {
   'shell.plan.label': 'Kế hoạch',
   'shell.toasts': 'Thông báo kết quả',
   'shell.skipToContent': 'Tới nội dung chính',
+  'shell.underWay': 'Đang mở trang',
 
   'shell.nav.label': 'Điều hướng chính',
   'shell.nav.dashboard': 'Tổng quan',
