@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { useHydrated } from '@/components/shell/use-hydrated'
 import { useViewer } from '@/components/shell/viewer-provider'
+import { useOpenPage } from '@/components/ui/under-way'
 import type { Notification } from '@/lib/contracts/notification'
 import { notificationsQuery } from '@/lib/queries/notifications'
 
@@ -37,9 +37,9 @@ let outcome: HTMLElement | null = null
 
 /** Opens what follows; stays when nothing does. */
 export function useFollowing({ next }: Queue): () => void {
-  const router = useRouter()
+  const openPage = useOpenPage()
   return () => {
-    if (next) router.push(next)
+    if (next) openPage(next)
     if (!next && outcome) return outcome.focus()
     expected = next ? 'page' : 'outcome'
   }

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { StepDialog } from '@/components/task/verbs/step-dialog'
 import { DateField } from '@/components/ui/date-field'
 import { Segmented } from '@/components/ui/segmented'
 import { SelectField } from '@/components/ui/select-field'
+import { useOpenPage } from '@/components/ui/under-way'
 import { isPlainDate, type PlainDate, plainDate } from '@/lib/domain/calendar'
 import {
   REPORT_CALENDARS,
@@ -23,7 +23,7 @@ type Days = { start: string; end: string; asOf: string }
 /** Which period, and up to which day: the kind fills the days in, each can be changed. */
 export function NewReportDialog({ onClose }: { onClose: () => void }) {
   const t = useT()
-  const router = useRouter()
+  const openPage = useOpenPage()
   const { campaignId, today } = useViewer()
   const plan = useQuery(campaignQuery(campaignId)).data
   const { mutateAsync } = useCreateReport(campaignId)
@@ -66,7 +66,7 @@ export function NewReportDialog({ onClose }: { onClose: () => void }) {
           asOf: days.asOf as PlainDate,
         }
         const report = await mutateAsync({ body, key: keyOf(body) })
-        router.push(`/reports/${report.id}`)
+        openPage(`/reports/${report.id}`)
       }}
       onClose={onClose}
     >

@@ -1,10 +1,10 @@
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { WordsDialog } from '@/components/task/verbs/words-dialog'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
+import { useOpenPage } from '@/components/ui/under-way'
 import type { Report } from '@/lib/contracts/report'
 import { canInOffice } from '@/lib/domain/policy'
 import { uiDate, uiDateTime } from '@/lib/format/date'
@@ -103,7 +103,7 @@ function Sums({ sha256 }: { sha256: NonNullable<Report['sha256']> }) {
 
 function ReplaceDialog({ report, onClose }: { report: Report; onClose: () => void }) {
   const t = useT()
-  const router = useRouter()
+  const openPage = useOpenPage()
   const { campaignId } = useViewer()
   const { mutateAsync } = useReportStep(campaignId, report.id, 'supersession')
   return (
@@ -116,7 +116,7 @@ function ReplaceDialog({ report, onClose }: { report: Report; onClose: () => voi
       done={t('reports.replace.done')}
       onSend={async (reason, key) => {
         const draft = await mutateAsync({ body: { reason }, key })
-        router.push(`/reports/${draft.id}`)
+        openPage(`/reports/${draft.id}`)
       }}
       onClose={onClose}
     />

@@ -1,7 +1,7 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type ComponentType, useState } from 'react'
 import { useToast } from '@/components/ui/toast'
+import { useOpenPage } from '@/components/ui/under-way'
 import { useT } from '@/lib/i18n/provider'
 import { useAction } from './keys/key-actions'
 import { useKeyListener } from './keys/use-key-listener'
@@ -18,7 +18,7 @@ const LOAD: Record<'palette' | 'keys', () => Promise<Overlay>> = {
 export function Finder() {
   const t = useT()
   const toast = useToast()
-  const router = useRouter()
+  const openPage = useOpenPage()
   const { singleKeys } = useViewer()
   const [shown, setShown] = useState<{ Overlay: Overlay } | null>(null)
   const open = (what: keyof typeof LOAD) =>
@@ -30,8 +30,8 @@ export function Finder() {
   useAction('palette', () => open('palette'))
   useAction('search', () => open('palette'))
   useAction('keys', () => open('keys'))
-  useAction('dashboard', () => router.push('/'))
-  useAction('myWork', () => router.push('/my-work'))
-  useAction('tasks', () => router.push('/tasks'))
+  useAction('dashboard', () => openPage('/'))
+  useAction('myWork', () => openPage('/my-work'))
+  useAction('tasks', () => openPage('/tasks'))
   return shown && <shown.Overlay onClose={() => setShown(null)} />
 }

@@ -1,9 +1,9 @@
-import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { refusalText } from '@/components/task/draft-problem'
 import { stepDateWords } from '@/components/task/steps/step-date-words'
 import { useToast } from '@/components/ui/toast'
+import { useOpenPage } from '@/components/ui/under-way'
 import type { Campaign } from '@/lib/contracts/campaign'
 import type { CreateTask, EditTask, Task, TaskDetail } from '@/lib/contracts/task'
 import { ApiError } from '@/lib/http/api-client'
@@ -125,7 +125,7 @@ function stillWrong(t: Translator, errors: FieldErrors, values: FormValues): Fie
 function useSending(campaignId: string, task: TaskDetail | null) {
   const t = useT()
   const toast = useToast()
-  const router = useRouter()
+  const openPage = useOpenPage()
   const create = useCreateTask()
   const edit = useEditTask()
   const link = useSetDependencies()
@@ -147,7 +147,7 @@ function useSending(campaignId: string, task: TaskDetail | null) {
       icon: 'tick',
       message: t(task ? 'form.task.saved' : 'form.task.created', { key: saved.key }),
     })
-    router.push(`/tasks?task=${saved.id}`)
+    openPage(`/tasks?task=${saved.id}`)
   }
   return { send, leave, busy: create.isPending || edit.isPending || link.isPending }
 }

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { BESIDE } from './use-media'
+import { BESIDE } from '@/components/ui/use-media'
 
 /** Whether there is room for the panel beside the list. */
 export function fitsBeside(): boolean {

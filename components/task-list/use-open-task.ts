@@ -1,16 +1,16 @@
-import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { useOpenPage } from '@/components/ui/under-way'
+import { BESIDE, useMedia } from '@/components/ui/use-media'
 import { focusRow, showRow } from './row-focus'
 import { type ListAddress, openTaskId } from './use-list-address'
 import { useListKeys } from './use-list-keys'
-import { BESIDE, useMedia } from './use-media'
 
 /**
  * The task open in the panel beside rows that stand in this order on the screen: opened, turned and closed by press and
  * by J, K and Esc. Where no panel fits, its own page opens.
  */
 export function useOpenTask({ taskId, go }: ListAddress, order: readonly { id: string }[]) {
-  const router = useRouter()
+  const openPage = useOpenPage()
   const beside = useMedia(BESIDE)
   const at = order.findIndex(({ id }) => id === taskId)
   const turn = (step: 1 | -1) => {
@@ -28,8 +28,8 @@ export function useOpenTask({ taskId, go }: ListAddress, order: readonly { id: s
     if (taskId) showRow(taskId)
   }, [taskId])
   useEffect(() => {
-    if (taskId && beside === false) router.replace(`/tasks/${taskId}`)
-  }, [router, taskId, beside])
+    if (taskId && beside === false) openPage(`/tasks/${taskId}`, 'replace')
+  }, [openPage, taskId, beside])
   return {
     place: { first: at <= 0, last: at === order.length - 1 },
     open: (id: string) => go({ taskId: id }, taskId ? 'replace' : 'push'),

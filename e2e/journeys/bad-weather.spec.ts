@@ -135,21 +135,28 @@ test('on a slow line a tap is answered at once: a line along the top until the p
   pageOf,
 }) => {
   const page = await pageOf('staff', { width: 390, height: 844 })
-  await page.goto('/my-work')
-  let answer: () => void = () => undefined
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route(/\/tasks\/[0-9a-f-]{36}\?/, async (route) => {
-    await answered
-    await route.continue()
-  })
   const underWay = page.getByRole('progressbar', { name: 'Đang mở trang' })
-  await page.locator('main a[href^="/tasks/"]').first().click()
-  await expect(underWay).toBeVisible()
-  await expect(page).toHaveURL(/\/my-work/)
-  answer()
-  await expect(page).toHaveURL(/\/tasks\/[0-9a-f-]{36}/)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(underWay).toHaveCount(0)
+  const TASK = /\/tasks\/[0-9a-f-]{36}/
+  for (const [address, row] of [
+    ['/my-work', page.getByRole('main').getByRole('link', { name: /^Viết bài cho chuyên trang/ })],
+    ['/tasks', page.locator('main a[data-open]').first()],
+  ] as const) {
+    let answer: () => void = () => undefined
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.goto(address)
+    await page.route(TASK, async (route) => {
+      await answered
+      await route.continue()
+    })
+    await row.click()
+    await expect(underWay).toBeVisible()
+    // Straight to the task's own page, not by way of the list.
+    await expect(page).toHaveURL(new RegExp(`${address}$`))
+    answer()
+    await expect(page).toHaveURL(TASK)
+    await expect(underWay).toHaveCount(0)
+    await page.unroute(TASK)
+  }
 })

@@ -1,6 +1,5 @@
 'use client'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import { LoadFailure } from '@/components/shell/load-failure'
 import { PAGE_PADDING } from '@/components/shell/page-measure'
 import { useViewer } from '@/components/shell/viewer-provider'
@@ -9,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { SelectField } from '@/components/ui/select-field'
 import { Skeleton } from '@/components/ui/skeleton'
+import { useOpenPage } from '@/components/ui/under-way'
 import type { ReportRef } from '@/lib/contracts/report'
 import { uiDate } from '@/lib/format/date'
 import { useT } from '@/lib/i18n/provider'
@@ -23,7 +23,7 @@ type Props = { id: string; withId: string | null }
 /** A report beside another one of the plan: what moved between their figures, task by task, and how the text changed. */
 export function ComparisonPage({ id, withId }: Props) {
   const t = useT()
-  const router = useRouter()
+  const openPage = useOpenPage()
   const { campaignId } = useViewer()
   const listed = useQuery(reportsQuery(campaignId))
   const asked = useQuery({
@@ -56,7 +56,7 @@ export function ComparisonPage({ id, withId }: Props) {
             label={t('reportComparison.with')}
             className="w-full max-w-md"
             value={withId}
-            onChange={(event) => router.replace(`/reports/${id}/compare?with=${event.target.value}`)}
+            onChange={(event) => openPage(`/reports/${id}/compare?with=${event.target.value}`, 'replace')}
           >
             {others.map((report) => (
               <option key={report.id} value={report.id}>

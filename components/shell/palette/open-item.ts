@@ -1,3 +1,5 @@
+import { atPath } from '@/components/task/task-href'
+import { BESIDE } from '@/components/ui/use-media'
 import type { PaletteItem } from './palette-items'
 
 /** Goes where an item leads. A task opens beside the list that is on the screen, which keeps its filter. */
@@ -6,7 +8,8 @@ export function openItem({ href, run }: PaletteItem, push: (href: string) => voi
   if (!href) return
   const task = /^\/tasks\?task=([^&]+)$/.exec(href)?.[1]
   if (!task || window.location.pathname !== '/tasks') {
-    push(href)
+    const { narrow } = atPath(href)
+    push(narrow && !window.matchMedia(BESIDE).matches ? narrow : href)
     return
   }
   const search = new URLSearchParams(window.location.search)

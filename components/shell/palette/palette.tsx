@@ -1,9 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
+import { useOpenPage } from '@/components/ui/under-way'
 import { useModal } from '@/components/ui/use-modal'
 import { WHOLE_PLAN } from '@/lib/domain/branch'
 import { useT } from '@/lib/i18n/provider'
@@ -92,11 +92,11 @@ function useGroups() {
 
 /** Closes first, so that the focus is back where it was before the choice moves it on. */
 function useChoosing(onClose: () => void): (item: PaletteItem) => void {
-  const router = useRouter()
+  const openPage = useOpenPage()
   const { id: personId } = useViewer()
   return (item) => {
     if (item.group !== 'more' && item.group !== 'open' && item.recalled !== false) remember(personId, item)
     onClose()
-    setTimeout(() => openItem(item, (href) => router.push(href)), 0)
+    setTimeout(() => openItem(item, openPage), 0)
   }
 }

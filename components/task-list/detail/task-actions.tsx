@@ -1,4 +1,3 @@
-import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/shell/keys/key-actions'
 import { useMay } from '@/components/shell/viewer-provider'
 import { UpdateSheet } from '@/components/task/update-sheet'
@@ -7,6 +6,7 @@ import { usePresses } from '@/components/task/use-presses'
 import { TaskMenu } from '@/components/task/verbs/task-menu'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
+import { useOpenPage } from '@/components/ui/under-way'
 import type { TaskDetail } from '@/lib/contracts/task'
 import { isOpen } from '@/lib/domain/task'
 import { useT } from '@/lib/i18n/provider'
@@ -25,7 +25,7 @@ export function TaskActions({ task, place, className, onDeleted }: Props) {
   const t = useT()
   const may = useMay(task)
   const sheet = usePresses()
-  const router = useRouter()
+  const openPage = useOpenPage()
   const toReport = useReport(task)
   const held = task.condition !== null && task.conditionMetOn === null
   const mayUpdate = isOpen(task.status) && !held && may('progress')
@@ -35,7 +35,7 @@ export function TaskActions({ task, place, className, onDeleted }: Props) {
   }
   useAction('update', mayUpdate ? sheet.open : null)
   useAction('submit', mayUpdate && may('submit') ? report : null)
-  useAction('edit', may('edit') ? () => router.push(`/tasks/${task.id}/edit`) : null)
+  useAction('edit', may('edit') ? () => openPage(`/tasks/${task.id}/edit`) : null)
   return (
     <div className={cn('flex flex-wrap gap-2', className)}>
       {mayUpdate && (

@@ -1,6 +1,5 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { DueLine } from '@/components/task/due-line'
@@ -8,6 +7,7 @@ import { TaskBadge } from '@/components/task/task-badge'
 import { TaskMenu } from '@/components/task/verbs/task-menu'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
+import { useOpenPage } from '@/components/ui/under-way'
 import { useT } from '@/lib/i18n/provider'
 import { taskQuery } from '@/lib/queries/tasks'
 import { CommentForm } from './comment-form'
@@ -23,11 +23,11 @@ import { TaskPlace } from './task-panel'
 
 /** One task on a page of its own: on a phone, and wherever a link to it is opened. */
 export function TaskPage({ id }: { id: string }) {
-  const router = useRouter()
+  const openPage = useOpenPage()
   const { today } = useViewer()
   const asked = useQuery(taskQuery(id))
   const { data: task, error } = asked
-  const toList = () => router.push('/tasks')
+  const toList = () => openPage('/tasks')
   if (!task)
     return (
       <>

@@ -1,6 +1,6 @@
-import { useRouter } from 'next/navigation'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { fitsBeside } from '@/components/task-list/open-beside'
+import { useOpenPage } from '@/components/ui/under-way'
 import type { TimelineItem } from '@/lib/contracts/timeline'
 import { canOnTask } from '@/lib/domain/policy'
 
@@ -21,6 +21,6 @@ export function useMayEdit(past: string | null): (item: TimelineItem) => boolean
 
 /** Beside the bars where there is room for the panel, else on the task's own page. */
 export function useOpenAnywhere(open: (taskId: string) => void): (item: { id: string }) => void {
-  const router = useRouter()
-  return ({ id }) => (fitsBeside() ? open(id) : router.push(`/tasks/${id}`))
+  const openPage = useOpenPage()
+  return ({ id }) => (fitsBeside() ? open(id) : openPage(`/tasks/${id}`))
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import { useViewer } from '@/components/shell/viewer-provider'
 import { keptQuery, type ListFilter, readFilter } from '@/components/task-list/list-filter'
 import type { ListAddress } from '@/components/task-list/use-list-address'
+import { useOpenPage } from '@/components/ui/under-way'
 import type { Campaign } from '@/lib/contracts/campaign'
 import { LIST_VIEWS, type ListView } from '@/lib/contracts/filter-query'
 import type { SavedView } from '@/lib/contracts/view'
@@ -17,7 +17,7 @@ export function keptView({ query }: SavedView): ListView | null {
 /** The kept filters, the one the list began with, and whether the list still shows it as it was saved. */
 export function useSavedViews(address: ListAddress, campaign: Campaign) {
   const { today } = useViewer()
-  const router = useRouter()
+  const openPage = useOpenPage()
   const { filter, savedId, go } = address
   const items = useQuery(viewsQuery(campaign.id)).data?.items ?? []
   const active = items.find(({ id }) => id === savedId) ?? null
@@ -31,7 +31,7 @@ export function useSavedViews(address: ListAddress, campaign: Campaign) {
   const show = (saved: SavedView) => {
     const next = { filter: filterOf(saved), savedId: saved.id, view: keptView(saved) ?? address.view }
     const isAway = (next.view === 'timeline') !== (address.view === 'timeline')
-    if (isAway) router.push(address.hrefOf(next))
+    if (isAway) openPage(address.hrefOf(next))
     else go(next)
   }
   return { items, active, isChanged, filterOf, show, address }
