@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { toTask } from '@/components/task/task-href'
+import { taskHref } from '@/components/task/task-href'
 import { cn } from '@/components/ui/cn'
 import { Link } from '@/components/ui/link'
 
@@ -17,7 +17,7 @@ export function Line({ task, end, on, children }: Props) {
   return (
     <li className={cn('border-rule border-b', on === 'screen' && 'print:hidden')}>
       <Link
-        {...toTask(task)}
+        href={taskHref(task)}
         className="group flex items-baseline gap-1.5 sheet:h-5 sheet:leading-5 hand:min-h-11 hand:py-2.5 hand:text-[0.9375rem]/[1.375rem]"
       >
         <span className="flex-none font-medium font-num text-ink-3 sheet:w-[34px] sheet:text-[0.75rem] hand:w-9 hand:text-secondary">

@@ -1,5 +1,5 @@
 import { TaskBadge } from '@/components/task/task-badge'
-import { toTask } from '@/components/task/task-href'
+import { taskHref } from '@/components/task/task-href'
 import { Avatar } from '@/components/ui/avatar'
 import { Link } from '@/components/ui/link'
 import { SectionHeading } from '@/components/ui/section-heading'
@@ -38,7 +38,7 @@ export function LastWords({ task }: { task: TaskDetail }) {
       </ul>
       {comments.length > SHOWN && (
         <p className="pt-2 text-secondary">
-          <Link {...toTask(task)} className="link">
+          <Link href={taskHref(task)} className="link">
             {t('decide.allTalk')}
           </Link>
         </p>
@@ -58,7 +58,7 @@ export function Before({ task }: { task: TaskDetail }) {
         {task.waitsFor.map(({ id, key, title, badge }) => (
           <li key={id} className="flex flex-wrap items-start gap-x-3 border-rule border-b py-2 text-table">
             <span className="w-10 flex-none font-num text-ink-3">{key}</span>
-            <Link {...toTask({ id })} className="min-w-0 flex-1 hover:underline max-md:min-h-11">
+            <Link href={taskHref({ id })} className="min-w-0 flex-1 hover:underline max-md:min-h-11">
               {title}
             </Link>
             <TaskBadge badge={badge} />

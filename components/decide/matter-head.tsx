@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { TaskBadge } from '@/components/task/task-badge'
-import { toTask } from '@/components/task/task-href'
+import { taskHref } from '@/components/task/task-href'
 import { useShortName } from '@/components/task/unit-name'
 import { Link } from '@/components/ui/link'
 import type { Task } from '@/lib/contracts/task'
@@ -25,7 +25,7 @@ export function MatterHead({ task }: { task: Task }) {
             ? t('decide.led', { unit: nameOf(task.leadUnit), name: task.owner.name })
             : nameOf(task.leadUnit)}
         </span>
-        <Link {...toTask(task)} className="link max-md:py-2.5">
+        <Link href={taskHref(task)} className="link max-md:py-2.5">
           {t('decide.openTask')}
         </Link>
         <TaskBadge badge={task.badge} className="ml-auto" />

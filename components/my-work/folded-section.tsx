@@ -1,7 +1,7 @@
 import { useViewer } from '@/components/shell/viewer-provider'
 import { DueLine } from '@/components/task/due-line'
 import { TaskMark } from '@/components/task/task-badge'
-import { toTask } from '@/components/task/task-href'
+import { taskHref } from '@/components/task/task-href'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { useT } from '@/lib/i18n/provider'
@@ -30,7 +30,7 @@ export function FoldedSection({ section }: { section: WorkSection }) {
             </span>
             <div className="min-w-0">
               <Link
-                {...toTask(task)}
+                href={taskHref(task)}
                 className="block text-pretty text-body hover:underline hover:underline-offset-3"
               >
                 {task.title}

@@ -3,7 +3,7 @@ import { useMay, useViewer } from '@/components/shell/viewer-provider'
 import { useDraft } from '@/components/task/draft-store'
 import { DueLine } from '@/components/task/due-line'
 import { TaskMark } from '@/components/task/task-badge'
-import { toTask } from '@/components/task/task-href'
+import { taskHref } from '@/components/task/task-href'
 import { TaskProgress } from '@/components/task/task-progress'
 import { useShortName } from '@/components/task/unit-name'
 import { Button, ButtonLink } from '@/components/ui/button'
@@ -37,7 +37,7 @@ export function WorkRow({ task, pressed, onOpen }: Props) {
         </span>
         <div className="min-w-0">
           <Link
-            {...toTask(task)}
+            href={taskHref(task)}
             className="block text-pretty font-medium text-body hover:underline hover:underline-offset-3"
           >
             {task.title}
@@ -53,7 +53,7 @@ export function WorkRow({ task, pressed, onOpen }: Props) {
             <RowProgress task={task} />
             {!mayUpdate && may('comment') && (
               <ButtonLink
-                {...toTask(task)}
+                href={taskHref(task)}
                 variant="soft"
                 aria-label={t('work.helpTask', { key: task.key, title: task.title })}
               >

@@ -1,4 +1,4 @@
-import { toTask } from '@/components/task/task-href'
+import { taskHref } from '@/components/task/task-href'
 import { useShortName } from '@/components/task/unit-name'
 import { Link } from '@/components/ui/link'
 import type { Task } from '@/lib/contracts/task'
@@ -9,7 +9,7 @@ export function TaskLine({ task }: { task: Task }) {
   const { key, title, leadUnit, owner } = task
   return (
     <p className="min-w-0 text-ink-2 text-secondary">
-      <Link {...toTask(task)} className="break-words hover:underline">
+      <Link href={taskHref(task)} className="break-words hover:underline">
         <span className="pr-2 font-num text-ink-3">{key}</span>
         <b className="font-medium text-ink">{title}</b>
       </Link>

@@ -1,32 +1,30 @@
 'use client'
-// biome-ignore lint/style/noRestrictedImports: this is the one Link that the others stand on
+// biome-ignore lint/style/noRestrictedImports: every Link of the product stands on this one, so it alone may
 import NextLink, { useLinkStatus } from 'next/link'
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { narrowAddress } from './narrow-address'
 import { beginPage, useOpenPage } from './under-way'
-import { BESIDE } from './use-media'
 
 /** A pointer that rests this long means the link; one that only passes over a list means none of it. */
 const DWELL_MS = 65
 
-type Props = ComponentProps<typeof NextLink> & { narrow?: string | undefined }
-
 /**
  * A link of the app. What lies behind it is fetched ahead when somebody is about to take it: a mouse rests on it, or the
  * keyboard reaches it. Fetched for every link in sight, as the framework does, a page would ask the server thirty times
- * more. `prefetch={null}` fetches ahead on sight, `prefetch={false}` never. `narrow` is where it leads instead when the window
- * has no room for a panel beside the list.
+ * more. `prefetch={null}` fetches ahead on sight, `prefetch={false}` never.
  */
-export function Link({ prefetch, narrow, children, ...props }: Props) {
+export function Link({ href, prefetch, children, ...props }: ComponentProps<typeof NextLink>) {
   const { isMeant, begin, end } = useMeant()
   const openPage = useOpenPage()
   return (
     <NextLink
       {...props}
+      href={href}
       prefetch={prefetch === undefined ? (isMeant ? null : false) : prefetch}
       onNavigate={(event) => {
-        if (!narrow || window.matchMedia(BESIDE).matches) return
+        if (typeof href !== 'string' || narrowAddress(href) === href) return
         event.preventDefault()
-        openPage(narrow)
+        openPage(href)
       }}
       onPointerEnter={(event) => {
         // A finger that touches it takes it at once: nothing can be fetched before that.

@@ -6,6 +6,7 @@ import {
   useSyncExternalStore,
   useTransition,
 } from 'react'
+import { narrowAddress } from './narrow-address'
 
 /** Pages that were asked for by links and have not answered yet; one, unless somebody presses twice. */
 let asked = 0
@@ -28,7 +29,7 @@ export function beginPage(): () => void {
 /** Opens a page from the program, as a link does: until it is there, it counts as under way. */
 export function useOpenPage(): (href: string, how?: 'push' | 'replace') => void {
   const router = useRouter()
-  return useCallback((href, how = 'push') => start(() => router[how](href)), [router])
+  return useCallback((href, how = 'push') => start(() => router[how](narrowAddress(href))), [router])
 }
 
 /** Whether a page that somebody asked for is still on its way; for the one place that shows it. */

@@ -21,7 +21,7 @@ export function Coordinating({ work, asked }: { work: UnitWork; asked: UnitAsked
         {items.slice(0, SHOWN).map(({ id, key, title, leadUnit }) => (
           <li key={id} className="border-rule border-b">
             <Link
-              {...taskOf(id, asked.past)}
+              href={taskOf(id, asked.past)}
               title={title}
               className="flex min-h-10 items-center gap-3 text-table hover:underline max-md:min-h-11"
             >

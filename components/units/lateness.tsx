@@ -18,7 +18,7 @@ export function Lateness({ work, asked }: Props) {
   const { overdue, doneLate, returned } = work.lateness
   const keys = returned.items.slice(0, SHOWN).map(({ key }) => key)
   const link = ({ id, key, title }: { id: string; key: string; title: string }) => (
-    <Link {...taskOf(id, asked.past)} title={title} className="font-num hover:underline max-md:py-2">
+    <Link href={taskOf(id, asked.past)} title={title} className="font-num hover:underline max-md:py-2">
       {key}
     </Link>
   )

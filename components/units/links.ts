@@ -1,4 +1,3 @@
-import type { TaskAddress } from '@/components/task/task-href'
 import type { Badge, Deadline } from '@/lib/domain/deadline'
 import type { UnitAsked } from '@/lib/queries/units'
 
@@ -18,9 +17,8 @@ export function tasksOf(asked: UnitAsked, filter: Filter = {}): string {
 }
 
 /** One task beside the whole list, on the same day. */
-export function taskOf(id: string, past: string | null): TaskAddress {
-  const href = `/tasks?task=${id}&branch=all`
-  return past ? { href: `${href}&asOf=${past}` } : { href, narrow: `/tasks/${id}` }
+export function taskOf(id: string, past: string | null): string {
+  return `/tasks?task=${id}&branch=all${past ? `&asOf=${past}` : ''}`
 }
 
 /** What the unit coordinates, open, on the same day. */

@@ -65,7 +65,7 @@ function OwnTask({ task, day, past, where }: Props) {
       <span className="font-medium font-num text-ink-3 text-secondary max-md:hidden">{task.key}</span>
       <div className="min-w-0">
         <Link
-          {...taskOf(task.id, past)}
+          href={taskOf(task.id, past)}
           className="block text-pretty font-medium hover:underline max-md:min-h-11 max-md:text-body"
         >
           <span className="mr-1.5 font-num text-ink-3 text-secondary md:hidden">{task.key}</span>

@@ -138,6 +138,7 @@ test('on a slow line a tap is answered at once: a line along the top until the p
   const underWay = page.getByRole('progressbar', { name: 'Đang mở trang' })
   const TASK = /\/tasks\/[0-9a-f-]{36}/
   for (const [address, row] of [
+    ['/', page.locator('main a[href*="task="]').filter({ visible: true }).first()],
     ['/my-work', page.getByRole('main').getByRole('link', { name: /^Viết bài cho chuyên trang/ })],
     ['/tasks', page.locator('main a[data-open]').first()],
   ] as const) {

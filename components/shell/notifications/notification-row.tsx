@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
-import { atPath } from '@/components/task/task-href'
 import { ButtonLink } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Link } from '@/components/ui/link'
@@ -33,7 +32,7 @@ export function NotificationRow({ entry, onOpen }: { entry: Notification; onOpen
           {verb ? (
             sentence
           ) : (
-            <Link {...atPath(entry.path)} prefetch={false} onClick={onOpen} className={WHOLE_ROW}>
+            <Link href={entry.path} prefetch={false} onClick={onOpen} className={WHOLE_ROW}>
               {sentence}
             </Link>
           )}
@@ -41,7 +40,7 @@ export function NotificationRow({ entry, onOpen }: { entry: Notification; onOpen
         <p className="text-ink-3 text-secondary">{metaOf(t, viewer, entry)}</p>
         {verb && (
           <ButtonLink
-            {...atPath(entry.path)}
+            href={entry.path}
             prefetch={false}
             variant="soft"
             size="sm"

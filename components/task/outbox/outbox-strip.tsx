@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { useViewer } from '@/components/shell/viewer-provider'
 import type { Pressed } from '@/components/task/draft'
 import type { Pending } from '@/components/task/draft-store'
-import { toTask } from '@/components/task/task-href'
+import { taskHref } from '@/components/task/task-href'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { INK_BUTTON, Notice } from '@/components/ui/notice'
@@ -96,7 +96,7 @@ function Waiting({ waiting: { taskId, draft } }: { waiting: Pending }) {
     <li className="flex items-center gap-3 border-rule border-t px-4 py-2.5 text-table">
       <span className="min-w-0 flex-1">
         <Link
-          {...toTask({ id: taskId })}
+          href={taskHref({ id: taskId })}
           className="break-words hover:underline max-md:inline-block max-md:min-h-11"
         >
           <span className="pr-2 font-num text-ink-3">{pressed?.taskKey}</span>
