@@ -1,19 +1,22 @@
 'use client'
 // biome-ignore lint/style/noRestrictedImports: every Link of the product stands on this one, so it alone may
-import NextLink, { useLinkStatus } from 'next/link'
+import NextLink from 'next/link'
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
-import { narrowAddress } from './narrow-address'
-import { beginPage, useOpenPage } from './under-way'
+import { useOpenPage } from './under-way'
 
 /** A pointer that rests this long means the link; one that only passes over a list means none of it. */
 const DWELL_MS = 65
+
+type Props = Omit<ComponentProps<typeof NextLink>, 'href' | 'onNavigate' | 'replace' | 'scroll'> & {
+  href: string
+}
 
 /**
  * A link of the app. What lies behind it is fetched ahead when somebody is about to take it: a mouse rests on it, or the
  * keyboard reaches it. Fetched for every link in sight, as the framework does, a page would ask the server thirty times
  * more. `prefetch={null}` fetches ahead on sight, `prefetch={false}` never.
  */
-export function Link({ href, prefetch, children, ...props }: ComponentProps<typeof NextLink>) {
+export function Link({ href, prefetch, ...props }: Props) {
   const { isMeant, begin, end } = useMeant()
   const openPage = useOpenPage()
   return (
@@ -22,7 +25,6 @@ export function Link({ href, prefetch, children, ...props }: ComponentProps<type
       href={href}
       prefetch={prefetch === undefined ? (isMeant ? null : false) : prefetch}
       onNavigate={(event) => {
-        if (typeof href !== 'string' || narrowAddress(href) === href) return
         event.preventDefault()
         openPage(href)
       }}
@@ -43,18 +45,8 @@ export function Link({ href, prefetch, children, ...props }: ComponentProps<type
         end()
         props.onBlur?.(event)
       }}
-    >
-      {children}
-      <UnderWay />
-    </NextLink>
+    />
   )
-}
-
-/** Says of the link it stands in that its page was asked for and is not here yet. */
-function UnderWay() {
-  const { pending } = useLinkStatus()
-  useEffect(() => (pending ? beginPage() : undefined), [pending])
-  return null
 }
 
 function useMeant() {
