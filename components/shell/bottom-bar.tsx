@@ -31,8 +31,8 @@ export function BottomBar() {
             href={href}
             aria-current={current ? 'page' : undefined}
             className={cn(
-              'flex min-h-[52px] flex-col items-center justify-center gap-0.5 rounded-control text-[0.75rem]/4 text-ink-2',
-              current && 'font-semibold text-brand',
+              'flex min-h-[52px] flex-col items-center justify-center gap-0.5 rounded-control text-[0.75rem]/4',
+              current ? 'font-semibold text-brand' : 'text-ink-2',
             )}
           >
             <span className={cn('relative rounded-full px-4 py-0.5', current && 'bg-brand-tint')}>

@@ -42,9 +42,10 @@ export function Rail({ account, children }: Props) {
                 aria-current={isCurrent(href, here) ? 'page' : undefined}
                 title={t(label)}
                 className={cn(
-                  'relative flex h-10 items-center gap-3 rounded-control px-2.5 text-ink-2 text-table hover:bg-sunken max-lg:justify-center max-lg:px-0',
-                  isCurrent(href, here) &&
-                    'bg-brand-tint font-semibold text-brand before:absolute before:inset-y-2 before:-left-3 before:w-[5px] before:rounded-r-[5px] before:bg-brand-fill',
+                  'relative flex h-10 items-center gap-3 rounded-control px-2.5 text-table max-lg:justify-center max-lg:px-0',
+                  isCurrent(href, here)
+                    ? 'bg-brand-tint font-semibold text-brand before:absolute before:inset-y-2 before:-left-3 before:w-[5px] before:rounded-r-[5px] before:bg-brand-fill'
+                    : 'text-ink-2 hover:bg-sunken',
                 )}
               >
                 <Icon name={icon} size={18} />

@@ -1,10 +1,5 @@
 import type { MouseEvent } from 'react'
-import { BESIDE } from '@/components/ui/use-media'
-
-/** Whether there is room for the panel beside the list. */
-export function fitsBeside(): boolean {
-  return window.matchMedia(BESIDE).matches
-}
+import { fitsBeside } from '@/components/ui/use-media'
 
 /** A plain press on a task's link where there is room for the panel: then the task opens beside, and the link does not lead away. */
 export function opensBeside(event: MouseEvent): boolean {

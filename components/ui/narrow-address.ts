@@ -1,4 +1,4 @@
-import { BESIDE } from './use-media'
+import { fitsBeside } from './use-media'
 
 /** The task that the list shows in its panel at this address; null when it shows none. */
 export function taskInPanel(href: string): string | null {
@@ -12,5 +12,5 @@ export function taskInPanel(href: string): string | null {
  */
 export function narrowAddress(href: string): string {
   const task = taskInPanel(href)
-  return task && !window.matchMedia(BESIDE).matches ? `/tasks/${task}` : href
+  return task && !fitsBeside() ? `/tasks/${task}` : href
 }

@@ -22,3 +22,8 @@ export function useMedia(query: string): boolean | null {
     () => null,
   )
 }
+
+/** Whether there is room for the panel beside the list. */
+export function fitsBeside(): boolean {
+  return window.matchMedia(BESIDE).matches
+}

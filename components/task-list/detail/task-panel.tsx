@@ -81,8 +81,10 @@ export function TaskPlace({ task }: { task: TaskDetail }) {
   const { groups } = useCampaign()
   return (
     <>
-      <span className="mr-3 font-medium font-num">{task.key}</span>
-      {groups.find(({ key }) => key === task.group)?.title}
+      <span className="mr-3 font-medium font-num max-md:mr-1.5 max-md:font-semibold max-md:text-ink">
+        {task.key}
+      </span>
+      <span className="max-md:text-ink-3">{groups.find(({ key }) => key === task.group)?.title}</span>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useViewer } from '@/components/shell/viewer-provider'
-import { fitsBeside } from '@/components/task-list/open-beside'
 import { useOpenPage } from '@/components/ui/under-way'
+import { fitsBeside } from '@/components/ui/use-media'
 import type { TimelineItem } from '@/lib/contracts/timeline'
 import { canOnTask } from '@/lib/domain/policy'
 
